@@ -1,0 +1,61 @@
+/** Who may do what: access.md as one table. A command or query without a row here does not compile. */
+export const ROLES = ["supervisor", "caseworker", "auditor", "administrator"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** `stranger`: nobody is signed in yet. `anyone`: every signed-in user. */
+export type Permission = readonly Role[] | "anyone" | "stranger";
+
+const C = "caseworker";
+const S = "supervisor";
+const A = "auditor";
+const M = "administrator";
+
+export const commandRoles = {
+  "arrest.record": [C, S],
+  "case.open": [C, S],
+  "case.assign": [C, S],
+  "note.add": [C, S],
+  "whereabouts.record": [C, S],
+  "entry.correct": [C, S],
+  "detention.contact": [C, S],
+  "detention.end": [C, S],
+  "history.export": [A],
+  "office.add": [M],
+  "place.add": [C, S, M],
+  "user.invite": [M],
+  "user.change": [M],
+  "user.disable": [M],
+  "session.start": "stranger",
+  "session.end": "anyone",
+  "invitation.accept": "stranger",
+  "installation.begin": "stranger",
+} as const satisfies Record<string, Permission>;
+
+export const queryRoles = {
+  "cases.list": [C, S],
+  "cases.figures": [C, S],
+  "case.show": [C, S, A],
+  "case.history": [C, S, A],
+  "case.clocks": [C, S, A],
+  "arrest.choices": [C, S],
+  "assignees.list": [C, S],
+  "today.show": [C, S],
+  "dashboard.show": [S],
+  "audit.entries": [A],
+  "audit.entry": [C, S, A],
+  "audit.history": [A],
+  "grants.list": [S, M],
+  "places.list": [C, S, M],
+  "offices.list": "anyone",
+  "users.list": [M],
+  "user.show": [M],
+  "administration.show": [M],
+} as const satisfies Record<string, Permission>;
+
+export type CommandName = keyof typeof commandRoles;
+export type QueryName = keyof typeof queryRoles;
+
+export function allows(permission: Permission, roles: readonly Role[]): boolean {
+  if (permission === "stranger" || permission === "anyone") return true;
+  return permission.some((role) => roles.includes(role));
+}
