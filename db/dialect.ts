@@ -1,0 +1,11 @@
+// The builders of one engine, picked at load by DATABASE_URL and typed as SQLite's.
+// tsconfig.postgres.json points "#dialect" to dialect.postgres.ts, so that schema and records are checked as both.
+import * as postgres from "./dialect.postgres.ts";
+import * as sqlite from "./dialect.sqlite.ts";
+
+export const engine: "sqlite" | "postgres" = /^postgres(ql)?:/.test(process.env.DATABASE_URL ?? "") ? "postgres" : "sqlite";
+
+const chosen = (engine === "postgres" ? (postgres satisfies Record<keyof typeof sqlite, unknown>) : sqlite) as unknown as typeof sqlite;
+
+export const { alias, bool, bytes, check, ciphertext, foreignKey, index, instant, int, json, likeFolded, oneOf, primaryKey, str, table, uniqueIndex } = chosen;
+export type { AnyColumn, Db } from "./dialect.sqlite.ts";
