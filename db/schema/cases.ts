@@ -1,0 +1,125 @@
+import { bool, bytes, index, instant, int, json, oneOf, primaryKey, str, table, uniqueIndex } from "#dialect";
+import { AGE_BANDS, SEXES } from "../../domain/vocabulary/people.ts";
+import { NOTE_KINDS } from "../../domain/vocabulary/notes.ts";
+import type { ConventionGround, Profile } from "../../domain/vocabulary/protection.ts";
+import { STAGES } from "../../domain/vocabulary/stages.ts";
+import { WHEREABOUTS } from "../../domain/vocabulary/whereabouts.ts";
+import { offices } from "./organisation.ts";
+
+/** A file: the open part of one person. */
+export const cases = table(
+  "cases",
+  {
+    id: str("id").primaryKey(),
+    chain: str("chain").notNull(),
+    version: int("version").notNull(),
+    number: str("number").notNull(),
+    officeId: str("office_id").notNull().references(() => offices.id),
+    pseudonym: str("pseudonym").notNull(),
+    pseudonymFolded: str("pseudonym_folded").notNull(),
+    stage: oneOf("stage", STAGES).notNull(),
+    assigneeId: str("assignee_id"),
+    ageBand: oneOf("age_band", AGE_BANDS),
+    sex: oneOf("sex", SEXES),
+    countryOfOrigin: str("country_of_origin"),
+    countryOfAsylum: str("country_of_asylum"),
+    arrived: str("arrived"),
+    language: str("language"),
+    grounds: json<ConventionGround[]>("grounds").notNull(),
+    profile: json<Profile[]>("profile").notNull(),
+    openedAt: instant("opened_at").notNull(),
+    openedOn: str("opened_on").notNull(),
+  },
+  (t) => [
+    uniqueIndex("cases_number").on(t.number),
+    uniqueIndex("cases_pseudonym").on(t.officeId, t.pseudonymFolded),
+    index("cases_office_opened").on(t.officeId, t.openedOn),
+  ],
+);
+
+/** The identity vault: one sealed group a version; an earlier version stays. `id` is the file's id. */
+export const identities = table(
+  "identities",
+  {
+    id: str("id").notNull(),
+    chain: str("chain").notNull(),
+    version: int("version").notNull(),
+    sealed: bytes("sealed").notNull(),
+    recordedAt: instant("recorded_at").notNull(),
+  },
+  (t) => [primaryKey({ name: "identities_pk", columns: [t.id, t.version] })],
+);
+
+/** A note; kind and times are open, its text is sealed. */
+export const notes = table(
+  "notes",
+  {
+    id: str("id").primaryKey(),
+    chain: str("chain").notNull(),
+    version: int("version").notNull(),
+    caseId: str("case_id").notNull().references(() => cases.id),
+    kind: oneOf("kind", NOTE_KINDS).notNull(),
+    happenedFrom: instant("happened_from"),
+    happenedTo: instant("happened_to"),
+    sealed: bytes("sealed").notNull(),
+    recordedBy: str("recorded_by").notNull(),
+    recordedAt: instant("recorded_at").notNull(),
+  },
+  (t) => [index("notes_case").on(t.caseId, t.recordedAt)],
+);
+
+/** Where a person was known to be, outside a detention. */
+export const whereabouts = table(
+  "whereabouts",
+  {
+    id: str("id").primaryKey(),
+    chain: str("chain").notNull(),
+    version: int("version").notNull(),
+    caseId: str("case_id").notNull().references(() => cases.id),
+    whereabouts: oneOf("whereabouts", WHEREABOUTS).notNull(),
+    sinceFrom: instant("since_from").notNull(),
+    sinceTo: instant("since_to").notNull(),
+    sealed: bytes("sealed").notNull(),
+    withdrawnAt: instant("withdrawn_at"),
+    recordedBy: str("recorded_by").notNull(),
+    recordedAt: instant("recorded_at").notNull(),
+  },
+  (t) => [index("whereabouts_case").on(t.caseId, t.sinceFrom)],
+);
+
+/** How a file stands, derived after each command and when time alone changes it: no version, not reconciled. Lists and figures read it. */
+export const standings = table(
+  "standings",
+  {
+    caseId: str("case_id").primaryKey(),
+    officeId: str("office_id").notNull(),
+    open: bool("open").notNull(),
+    stage: oneOf("stage", STAGES).notNull(),
+    assigneeId: str("assignee_id"),
+    countryOfOrigin: str("country_of_origin"),
+    whereabouts: oneOf("whereabouts", WHEREABOUTS).notNull(),
+    /** 4 extreme, 3 high, 2 medium, 1 low */
+    risk: int("risk").notNull(),
+    reasons: json<{ key: string; decisive: boolean }[]>("reasons").notNull(),
+    detentionId: str("detention_id"),
+    placeId: str("place_id"),
+    heldSince: instant("held_since"),
+    lastContactAt: instant("last_contact_at"),
+    /** The earliest end of a running clock; `NEVER` when none runs, so that the order needs no NULLs. */
+    nextDueAt: instant("next_due_at").notNull(),
+    nextClock: str("next_clock"),
+    /** When the level changes by time alone; `NEVER` when it does not. */
+    changesAt: instant("changes_at").notNull(),
+    changedAt: instant("changed_at").notNull(),
+  },
+  (t) => [
+    index("standings_list").on(t.officeId, t.open, t.risk, t.nextDueAt, t.caseId),
+    index("standings_assignee").on(t.assigneeId, t.open),
+    index("standings_whereabouts").on(t.officeId, t.whereabouts, t.open),
+    index("standings_changed").on(t.officeId, t.changedAt, t.caseId),
+    index("standings_changes").on(t.changesAt),
+  ],
+);
+
+/** Later than any date that matters. */
+export const NEVER = new Date("9999-12-31T00:00:00.000Z");
