@@ -1,4 +1,11 @@
 /** Who took the person. */
-export const CAPTORS = ["police", "migration_police", "security_service", "border_guard", "other", "unknown"] as const;
+export const CAPTORS = [
+  "police",
+  "migration_police",
+  "security_service",
+  "border_guard",
+  "other",
+  "unknown",
+] as const;
 
 export type Captor = (typeof CAPTORS)[number];

@@ -1,0 +1,113 @@
+import { Temporal } from "temporal-polyfill";
+import type { Sentence } from "#domain/refusals.ts";
+import { narrowed } from "./span.ts";
+import type { When } from "./when.ts";
+
+/** Where and for whom a date is said: the place's clocks, today (for the year), the reader's language. */
+export interface Telling {
+  timeZone: string;
+  now: Date;
+  locale: string;
+  /** On paper the year always stands. */
+  withYear?: boolean;
+}
+
+/**
+ * Says a date only as exactly as it is known: "Sun 6 July, 14:10", "about 4 July", "27–30 June", "May 2005".
+ * Answers a sentence below `when` in the messages.
+ */
+export function sayWhen(when: When, telling: Telling): Sentence {
+  if (when.precision === "unknown") return { key: "when.not_known" };
+  const key = when.about ? "when.about" : "when.exactly";
+  return { key, params: { when: asKnown(when, telling) } };
+}
+
+/** An instant as text: "Sun 6 July, 14:10". */
+export const sayInstant = (instant: Date, telling: Telling): string =>
+  `${sayDay(instant, telling)}, ${sayTime(instant, telling)}`;
+
+/** The day of an instant as text: "Sun 6 July". */
+export const sayDay = (instant: Date, telling: Telling): string =>
+  `${format(instant, telling, { weekday: "short" })} ${format(instant, telling, dayOptions([instant], telling))}`;
+
+/** The time of an instant as text, 24 hours: "14:10". */
+export const sayTime = (instant: Date, telling: Telling): string => format(instant, telling, TIME);
+
+function asKnown(when: When, telling: Telling): string {
+  const middle = new Date((when.earliest.getTime() + when.latest.getTime()) / 2);
+  switch (when.precision) {
+    case "minute":
+      return sayInstant(when.about ? middle : when.earliest, telling);
+    case "day":
+      return when.about
+        ? format(middle, telling, dayOptions([middle], telling))
+        : sayDay(when.earliest, telling);
+    case "month":
+      return format(middle, telling, { month: "long", ...yearOption([middle], telling) });
+    case "year":
+      return format(middle, telling, { year: "numeric" });
+    case "interval":
+      return saySpell(...ends(when, telling.timeZone), telling);
+    default:
+      return sayRange(...ends(when, telling.timeZone), telling);
+  }
+}
+
+function ends(when: When, timeZone: string): [Date, Date] {
+  if (!when.about) return [when.earliest, when.latest];
+  const zoned = (date: Date) =>
+    Temporal.Instant.fromEpochMilliseconds(date.getTime()).toZonedDateTimeISO(timeZone);
+  const slack = narrowed(zoned(when.earliest), when.precision).since(zoned(when.earliest));
+  return [
+    new Date(zoned(when.earliest).add(slack).epochMilliseconds),
+    new Date(zoned(when.latest).subtract(slack).epochMilliseconds),
+  ];
+}
+
+function saySpell(from: Date, until: Date, telling: Telling): string {
+  const sameDay = sayDay(from, telling) === sayDay(until, telling);
+  if (sameDay) return `${sayDay(from, telling)}, ${sayTime(from, telling)}–${sayTime(until, telling)}`;
+  return `${sayInstant(from, telling)} – ${sayInstant(until, telling)}`;
+}
+
+function sayRange(from: Date, until: Date, telling: Telling): string {
+  const options = dayOptions([from, until], telling);
+  const text = formatter(telling, options)
+    .formatRange(from, until)
+    .replace(/[\u2009\u202f]/g, " ");
+  const monthIn = (date: Date) => format(date, telling, { month: "numeric", year: "numeric" });
+  return monthIn(from) === monthIn(until) ? text.replace(/ – /, "–") : text;
+}
+
+const TIME: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+
+const dayOptions = (dates: Date[], telling: Telling): Intl.DateTimeFormatOptions => ({
+  day: "numeric",
+  month: "long",
+  ...yearOption(dates, telling),
+});
+
+function yearOption(dates: Date[], telling: Telling): Intl.DateTimeFormatOptions {
+  const year = (date: Date) => format(date, { ...telling, locale: "en" }, { year: "numeric" });
+  const another = telling.withYear || dates.some((date) => year(date) !== year(telling.now));
+  return another ? { year: "numeric" } : {};
+}
+
+const format = (date: Date, telling: Telling, options: Intl.DateTimeFormatOptions) =>
+  formatter(telling, options).format(date);
+
+// Making a formatter costs more than using it a thousand times.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter({ locale, timeZone }: Telling, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, timeZone, options]);
+  const made =
+    formatters.get(key) ??
+    new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
+      ...options,
+      timeZone,
+      calendar: "gregory",
+    });
+  formatters.set(key, made);
+  return made;
+}
