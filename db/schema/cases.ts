@@ -1,9 +1,11 @@
 import { bool, bytes, index, instant, int, json, oneOf, primaryKey, str, table, uniqueIndex } from "#dialect";
-import { AGE_BANDS, SEXES } from "../../domain/vocabulary/people.ts";
-import { NOTE_KINDS } from "../../domain/vocabulary/notes.ts";
-import type { ConventionGround, Profile } from "../../domain/vocabulary/protection.ts";
-import { STAGES } from "../../domain/vocabulary/stages.ts";
-import { WHEREABOUTS } from "../../domain/vocabulary/whereabouts.ts";
+import { AGE_BANDS } from "#domain/vocabulary/age-bands.ts";
+import { SEXES } from "#domain/vocabulary/sexes.ts";
+import { NOTE_KINDS } from "#domain/vocabulary/note-kinds.ts";
+import type { ConventionGround } from "#domain/vocabulary/convention-grounds.ts";
+import type { Profile } from "#domain/vocabulary/profiles.ts";
+import { STAGES } from "#domain/vocabulary/stages.ts";
+import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
 import { offices } from "./organisation.ts";
 
 /** A file: the open part of one person. */

@@ -1,6 +1,10 @@
 import { bool, bytes, index, instant, int, oneOf, str, table } from "#dialect";
-import { CAPTORS, CUSTODY_STAGES, DETENTION_ENDS, DETENTION_GROUNDS } from "../../domain/vocabulary/detentions.ts";
-import { CONTACT_OUTCOMES, CONTACT_PARTIES } from "../../domain/vocabulary/contacts.ts";
+import { CAPTORS } from "#domain/vocabulary/captors.ts";
+import { CUSTODY_STAGES } from "#domain/vocabulary/custody-stages.ts";
+import { DETENTION_ENDS } from "#domain/vocabulary/detention-ends.ts";
+import { DETENTION_GROUNDS } from "#domain/vocabulary/detention-grounds.ts";
+import { CONTACT_OUTCOMES } from "#domain/vocabulary/contact-outcomes.ts";
+import { CONTACT_PARTIES } from "#domain/vocabulary/contact-parties.ts";
 import { cases } from "./cases.ts";
 
 /** One time of being held. Between `takenFrom` and `takenTo` the person was taken; `recordedStart` is the time in the police record. */

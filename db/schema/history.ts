@@ -33,6 +33,14 @@ export const entries = table(
   ],
 );
 
+/** The ids that a command made. */
+export type Made = {
+  caseNumber?: string;
+  id: string;
+  version: number;
+  entries: { chain: string; chainSeq: number; hash: string }[];
+};
+
 /** Committed commands by the key their sender gave them: the content's HMAC and the ids they made, never their answer. */
 export const commands = table(
   "commands",
@@ -41,9 +49,7 @@ export const commands = table(
     key: str("key").notNull(),
     command: str("command").notNull(),
     content: str("content").notNull(),
-    made: json<{ caseNumber?: string; id: string; version: number; entries: [chain: string, chainSeq: number][] }>(
-      "made",
-    ).notNull(),
+    made: json<Made>("made").notNull(),
     at: instant("at").notNull(),
   },
   (t) => [primaryKey({ name: "commands_pk", columns: [t.actorId, t.key] })],

@@ -1,5 +1,5 @@
 import { bool, index, instant, int, oneOf, str, table, uniqueIndex } from "#dialect";
-import { PLACE_KINDS } from "../../domain/vocabulary/places.ts";
+import { PLACE_KINDS } from "#domain/vocabulary/place-kinds.ts";
 
 /** One row: this installation. `clockStartsAt` is set in a demonstration, whose clock began at that moment when it was made. */
 export const installations = table("installations", {

@@ -1,5 +1,5 @@
 import { bytes, index, instant, int, json, oneOf, str, table, uniqueIndex } from "#dialect";
-import type { Role } from "../../domain/access/roles.ts";
+import type { Role } from "#domain/access/roles.ts";
 
 export const THEMES = ["system", "light", "dark", "contrast"] as const;
 

@@ -1,0 +1,15 @@
+/** The time of the record: the real clock, but in a demonstration, whose clock began elsewhere and runs on from there. */
+type DomainClock = { startsAt: number; startedAt: number };
+
+const place = Symbol.for("panoh.clock");
+const held = globalThis as { [place]?: DomainClock };
+
+export function now(): Date {
+  const clock = held[place];
+  return clock ? new Date(clock.startsAt + Date.now() - clock.startedAt) : new Date();
+}
+
+/** From now on the record's time is `startsAt` plus what has passed since `startedAt`. */
+export function setClock(startsAt: Date, startedAt: Date) {
+  held[place] = { startsAt: startsAt.getTime(), startedAt: startedAt.getTime() };
+}

@@ -1,0 +1,25 @@
+import { and, desc, eq } from "drizzle-orm";
+import type { Db } from "#dialect";
+import { entries } from "../schema/history.ts";
+
+export type Entry = typeof entries.$inferSelect;
+
+/** The last entry of a chain: the next one takes the number after it, and the primary key is the lock. */
+export async function findLastEntry(db: Db, chain: string) {
+  const [last] = await db
+    .select({ chainSeq: entries.chainSeq, hash: entries.hash, at: entries.at })
+    .from(entries)
+    .where(eq(entries.chain, chain))
+    .orderBy(desc(entries.chainSeq))
+    .limit(1);
+  return last;
+}
+
+export async function insertEntry(db: Db, entry: typeof entries.$inferInsert) {
+  await db.insert(entries).values(entry);
+}
+
+export async function findEntry(db: Db, chain: string, chainSeq: number): Promise<Entry | undefined> {
+  const [entry] = await db.select().from(entries).where(and(eq(entries.chain, chain), eq(entries.chainSeq, chainSeq)));
+  return entry;
+}

@@ -1,0 +1,59 @@
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import type { Db } from "#dialect";
+import type { Scope } from "#domain/access/actor.ts";
+import { caseNumbers, installations, offices, places } from "../schema/organisation.ts";
+import { amendRow, insertRow, type Writing } from "./writing.ts";
+
+export type Office = typeof offices.$inferSelect;
+export type Place = typeof places.$inferSelect;
+
+export async function findInstallation(db: Db) {
+  const [installation] = await db.select().from(installations).limit(1);
+  return installation;
+}
+export const insertInstallation = (tx: Writing, row: typeof installations.$inferInsert) => insertRow(tx, installations, row);
+
+export const insertOffice = (tx: Writing, row: typeof offices.$inferInsert) => insertRow(tx, offices, row);
+export const amendOffice = (tx: Writing, at: { id: string; version: number }, changes: Partial<Office>) =>
+  amendRow(tx, offices, at, changes);
+
+/** All offices: their names are known to all staff. */
+export const listOffices = (db: Db) => db.select().from(offices).orderBy(asc(offices.name), asc(offices.id));
+
+export async function findOffice(db: Db, id: string) {
+  const [office] = await db.select().from(offices).where(eq(offices.id, id));
+  return office;
+}
+export async function findOfficeByCode(db: Db, code: string) {
+  const [office] = await db.select().from(offices).where(eq(offices.code, code));
+  return office;
+}
+
+export const insertPlace = (tx: Writing, row: typeof places.$inferInsert) => insertRow(tx, places, row);
+
+/** The places that the offices of this scope use. */
+export const listPlaces = (db: Db, scope: Scope) =>
+  db
+    .select()
+    .from(places)
+    .where(inArray(places.officeId, [...scope.offices]))
+    .orderBy(asc(places.name), asc(places.id));
+
+export async function findPlace(db: Db, scope: Scope, id: string) {
+  const [place] = await db
+    .select()
+    .from(places)
+    .where(and(eq(places.id, id), inArray(places.officeId, [...scope.offices])));
+  return place;
+}
+
+/** The next file number of an office and year, from 1; a number once given is never given again. */
+export async function takeCaseNumber(db: Db, officeCode: string, year: number): Promise<number> {
+  const [row] = await db
+    .insert(caseNumbers)
+    .values({ id: `${officeCode}-${year}`, last: 1 })
+    .onConflictDoUpdate({ target: caseNumbers.id, set: { last: sql`${caseNumbers.last} + 1` } })
+    .returning();
+  if (!row) throw new Error("No file number came back.");
+  return row.last;
+}

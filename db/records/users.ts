@@ -1,0 +1,66 @@
+import { and, asc, eq, gt, isNull } from "drizzle-orm";
+import type { Db } from "#dialect";
+import { invitations, passwords, sessions, sessionUse, users } from "../schema/users.ts";
+import { amendRow, insertRow, type Writing } from "./writing.ts";
+
+export type User = typeof users.$inferSelect;
+type At = { id: string; version: number };
+
+export const insertUser = (tx: Writing, row: typeof users.$inferInsert) => insertRow(tx, users, row);
+export const amendUser = (tx: Writing, at: At, changes: Partial<User>) => amendRow(tx, users, at, changes);
+export const listUsers = (db: Db) => db.select().from(users).orderBy(asc(users.createdAt), asc(users.id));
+
+export async function findUser(db: Db, id: string): Promise<User | undefined> {
+  const [user] = await db.select().from(users).where(eq(users.id, id));
+  return user;
+}
+export async function findUserByEmail(db: Db, emailIndex: string): Promise<User | undefined> {
+  const [user] = await db.select().from(users).where(eq(users.emailIndex, emailIndex));
+  return user;
+}
+
+export const insertPassword = (tx: Writing, row: typeof passwords.$inferInsert) => insertRow(tx, passwords, row);
+export const amendPassword = (tx: Writing, at: At, changes: Partial<typeof passwords.$inferInsert>) =>
+  amendRow(tx, passwords, at, changes);
+export async function findPassword(db: Db, userId: string) {
+  const [password] = await db.select().from(passwords).where(eq(passwords.id, userId));
+  return password;
+}
+
+export const insertInvitation = (tx: Writing, row: typeof invitations.$inferInsert) => insertRow(tx, invitations, row);
+export const amendInvitation = (tx: Writing, at: At, changes: Partial<typeof invitations.$inferInsert>) =>
+  amendRow(tx, invitations, at, changes);
+export async function findInvitation(db: Db, id: string) {
+  const [invitation] = await db.select().from(invitations).where(eq(invitations.id, id));
+  return invitation;
+}
+
+export const insertSession = (tx: Writing, row: typeof sessions.$inferInsert) => insertRow(tx, sessions, row);
+export const amendSession = (tx: Writing, at: At, changes: Partial<typeof sessions.$inferInsert>) =>
+  amendRow(tx, sessions, at, changes);
+
+/** A session, its user, and when it was last used. */
+export async function findSession(db: Db, id: string) {
+  const [found] = await db
+    .select({ session: sessions, user: users, lastSeenAt: sessionUse.lastSeenAt })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .leftJoin(sessionUse, eq(sessionUse.id, sessions.id))
+    .where(eq(sessions.id, id));
+  return found;
+}
+
+/** Sessions that have neither been ended nor reached their absolute end, oldest first. */
+export const listOpenSessions = (db: Db, userId: string, now: Date) =>
+  db
+    .select()
+    .from(sessions)
+    .where(and(eq(sessions.userId, userId), isNull(sessions.endedAt), gt(sessions.endsAt, now)))
+    .orderBy(asc(sessions.startedAt), asc(sessions.id));
+
+export async function setLastSeen(db: Db, id: string, lastSeenAt: Date) {
+  await db
+    .insert(sessionUse)
+    .values({ id, lastSeenAt })
+    .onConflictDoUpdate({ target: sessionUse.id, set: { lastSeenAt } });
+}
