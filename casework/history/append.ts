@@ -36,6 +36,7 @@ export async function appendEntry(
   const chainSeq = (last?.chainSeq ?? 0) + 1;
   const { at, clock } = momentAfter(now, last?.at);
   const blinding = newKey();
+  const details = plain({ ...happening.details, subject: { table: subject.table, id: subject.id } });
   const header: Header = {
     v: 1,
     chain,
@@ -50,7 +51,7 @@ export async function appendEntry(
     subject: tagOf(keys, chain, subject.table, subject.id),
     version: subject.version,
     rows: tx.wrote.filter((row) => row.chain === chain).map((row) => headerRow(keys, row)),
-    commit: keyedHash(blinding, canonical(happening.details)),
+    commit: keyedHash(blinding, canonical(details)),
   };
   const text = canonical(header);
   const hash = sha256Hex(text);
@@ -61,7 +62,7 @@ export async function appendEntry(
     hash,
     details: await sealValue(tx.db, detailsOf(chain, chainSeq), "details", {
       blinding: blinding.toString("hex"),
-      details: happening.details,
+      details,
     }),
     at,
     event: happening.happened,
@@ -90,5 +91,8 @@ const headerRow = (keys: ChainKeys, { table, id, chain, version, row }: WrittenR
   version,
   rowHash(keys, canonical({ table, row: plainRow(row) })),
 ];
+
+// What is hashed is what is read again: no undefined, no Date.
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 export const newCommandId = (): string => uuid();

@@ -23,3 +23,7 @@ export async function findEntry(db: Db, chain: string, chainSeq: number): Promis
   const [entry] = await db.select().from(entries).where(and(eq(entries.chain, chain), eq(entries.chainSeq, chainSeq)));
   return entry;
 }
+
+/** The newest entries of a chain, newest first. */
+export const listLastEntries = (db: Db, chain: string, most: number): Promise<Entry[]> =>
+  db.select().from(entries).where(eq(entries.chain, chain)).orderBy(desc(entries.chainSeq)).limit(most);

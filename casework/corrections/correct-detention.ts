@@ -1,0 +1,62 @@
+import { amendDetention, type Detention, findDetention } from "#db/records/detentions.ts";
+import { findPlace } from "#db/records/organisation.ts";
+import { ruleBroken } from "#domain/refusals.ts";
+import type { When } from "#domain/when/when.ts";
+import { readHappened, whenRecorded } from "../cases/happened.ts";
+import { officeOf } from "../cases/office-of.ts";
+import { resealed } from "../detentions/end-detention.ts";
+import { ANOTHER_PLACE, PLACE_NOT_KNOWN } from "../detentions/record-arrest.ts";
+import { changedSince, type Correction, type CorrectionStory, differences } from "./correction.ts";
+
+/** Everything a detention says may be corrected; the law's clocks are computed anew from it. */
+export const correctDetention: Correction = async (story) => {
+  const { file, id, input, now, tx } = story;
+  const detention = await findDetention(tx.db, file, id);
+  const place = await placeOf(story, detention);
+  const here = { now, timeZone: place?.timeZone ?? detention.timeZone };
+  const taken = input.when ? readHappened("when", input.when, here) : undefined;
+  const record = input.recordedStart ? readHappened("recordedStart", input.recordedStart, here) : undefined;
+  const end = input.endedWhen ? readHappened("endedWhen", input.endedWhen, here) : undefined;
+  const { ground, captor, custodyStage, ended } = input;
+  if (end && end.latest < (taken?.earliest ?? detention.takenFrom)) throw ruleBroken("endedWhen", "detention.end_before_taken");
+  const columns = {
+    ...(taken && takenColumns(taken)),
+    ...(record && { recordedStart: record.earliest }),
+    ...(end && { endedFrom: end.earliest, endedTo: end.latest }),
+    ...(place && { placeId: place.id, jurisdiction: place.country, timeZone: place.timeZone }),
+    ...Object.fromEntries(Object.entries({ ground, captor, custodyStage, ended }).filter(([, value]) => value !== undefined)),
+  };
+  const words = { text: input.text, place: input.placeText, when: taken && whenRecorded(taken) };
+  const was = { ...detention, sealed: undefined };
+  const told = differences(was, { ...columns, ...words }, input);
+  const changed = await amendDetention(
+    tx,
+    { id, version: input.version },
+    {
+      ...columns,
+      ...(input.neverHappened && { withdrawnAt: now }),
+      ...(await resealed(tx, detention, input.version, defined(words))),
+    },
+  );
+  if (!changed) throw await changedSince(tx.db, story, "detentions", detention.version, told);
+  return { version: changed.version, ...(taken && { when: taken }), ...told };
+};
+
+const takenColumns = (taken: When) => ({
+  takenFrom: taken.earliest,
+  takenTo: taken.latest,
+  takenPrecision: taken.precision,
+  takenAbout: taken.about,
+});
+
+const defined = (values: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+
+async function placeOf({ actor, file, input, scope, tx }: CorrectionStory, detention: Detention) {
+  if (input.place === undefined || input.place === detention.placeId) return undefined;
+  const { country, timeZone } = officeOf(actor, file.officeId);
+  if (input.place === ANOTHER_PLACE || input.place === PLACE_NOT_KNOWN) return { id: null, country, timeZone };
+  const place = await findPlace(tx.db, scope, input.place);
+  if (!place) throw ruleBroken("place", "arrest.place_missing");
+  return place;
+}

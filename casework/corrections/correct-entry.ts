@@ -1,0 +1,63 @@
+import { findCase } from "#db/records/cases.ts";
+import { findEntry } from "#db/records/entries.ts";
+import { notFound, ruleBroken } from "#domain/refusals.ts";
+import { command } from "../door.ts";
+import { entryDetails } from "../history/entry-details.ts";
+import { correctContact } from "./correct-contact.ts";
+import { correctDetention } from "./correct-detention.ts";
+import { correctNote } from "./correct-note.ts";
+import { correctWhereabouts } from "./correct-whereabouts.ts";
+import { type Correction, correction } from "./correction.ts";
+
+/**
+ * Corrects what an entry says: the entry stays as it is, a new one says what is right, and the thing it tells of
+ * (a detention, a contact, a note) is changed, so that every clock that depends on it moves.
+ */
+export const correctEntry = command({
+  name: "entry.correct",
+  guards: "entity",
+  input: correction,
+  async carryOut(story) {
+    const { actor, scope, input, tx } = story;
+    const file = await findCase(tx.db, scope, input.caseNumber);
+    const entry = await findEntry(tx.db, file.chain, input.entry);
+    if (!entry) throw notFound();
+    const details = await entryDetails(tx.db, entry);
+    if (details === "unreadable" || !details.subject) throw ruleBroken("", "correction.unreadable");
+    const correct = CORRECTIONS[details.subject.table] ?? wordsAlone;
+    const { version, when, was, is } = await correct({ ...story, file, id: details.subject.id });
+    return {
+      happened: "entry.corrected",
+      chain: file.chain,
+      caseId: file.id,
+      caseNumber: file.number,
+      officeId: file.officeId,
+      subject: { ...details.subject, version },
+      corrects: input.entry,
+      ...(when && { when }),
+      details: {
+        by: actor.name,
+        entry: input.entry,
+        corrected: entry.event,
+        why: input.why,
+        text: input.text,
+        neverHappened: input.neverHappened,
+        was,
+        is,
+      },
+    };
+  },
+});
+
+const CORRECTIONS: Record<string, Correction> = {
+  notes: correctNote,
+  detentions: correctDetention,
+  contacts: correctContact,
+  whereabouts: correctWhereabouts,
+};
+
+/** What has no thing to change is corrected in words. */
+const wordsAlone: Correction = async ({ input }) => {
+  if (!input.text) throw ruleBroken("text", "correction.nothing");
+  return { version: input.version, was: {}, is: {} };
+};

@@ -1,0 +1,92 @@
+import { v7 as uuid } from "uuid";
+import { z } from "zod";
+import { findCase, insertWhereabouts } from "#db/records/cases.ts";
+import { amendDetention, type Detention, findDetention } from "#db/records/detentions.ts";
+import { ruleBroken } from "#domain/refusals.ts";
+import { prose } from "#domain/text/fields.ts";
+import { DETENTION_ENDS } from "#domain/vocabulary/detention-ends.ts";
+import type { Whereabouts } from "#domain/vocabulary/whereabouts.ts";
+import { changedMeanwhile } from "../cases/changed-meanwhile.ts";
+import { readHappened, whenRecorded } from "../cases/happened.ts";
+import { command, type Transaction } from "../door.ts";
+import { caseNumber, reliability, toldBy, version, when } from "../fields.ts";
+
+/** A transfer and a re-arrest keep a person in detention: they are recorded as what they are. */
+export const ENDS_RECORDED = DETENTION_ENDS.filter((end) => end !== "transferred" && end !== "re_arrested");
+
+/** What the end of a detention says about where the person is now. */
+const AFTERWARDS: Record<(typeof ENDS_RECORDED)[number], Whereabouts> = {
+  released: "at_liberty",
+  released_to_unhcr: "at_liberty",
+  handed_over: "in_country_of_origin",
+  handed_over_without_procedure: "in_country_of_origin",
+  deported: "moved_unknown",
+  escaped: "unknown",
+  died: "died",
+  unknown: "unknown",
+};
+
+/** Records how and when a detention ended; its clocks stop, and the person is where the end says. */
+export const endDetention = command({
+  name: "detention.end",
+  guards: "entity",
+  input: z.object({
+    caseNumber,
+    detentionId: z.string("form.missing"),
+    version,
+    ended: z.enum(ENDS_RECORDED, "form.choose"),
+    when,
+    text: prose(20_000).optional(),
+    toldBy,
+    reliability,
+  }),
+  async carryOut({ actor, scope, input, tx, now }) {
+    const file = await findCase(tx.db, scope, input.caseNumber);
+    const detention = await findDetention(tx.db, file, input.detentionId);
+    const when = readHappened("when", input.when, { now, timeZone: detention.timeZone });
+    if (when.latest < detention.takenFrom) throw ruleBroken("when", "detention.end_before_taken");
+    if (detention.withdrawnAt) throw ruleBroken("", "detention.withdrawn");
+    const { ended, text, toldBy, reliability } = input;
+    const [endedFrom, endedTo] = [when.precision === "unknown" ? detention.takenFrom : when.earliest, when.latest];
+    const held = await resealed(tx, detention, input.version);
+    const changed = await amendDetention(tx, { id: detention.id, version: input.version }, { ended, endedFrom, endedTo, ...held });
+    if (!changed) {
+      throw await changedMeanwhile(tx.db, file.chain, { table: "detentions", id: detention.id }, detention.version, [
+        { field: "ended", yours: ended, theirs: detention.ended ?? "" },
+      ]);
+    }
+    const said = { text, toldBy, reliability, when: whenRecorded(when) };
+    const id = uuid();
+    await insertWhereabouts(tx, {
+      id,
+      chain: file.chain,
+      version: 1,
+      caseId: file.id,
+      whereabouts: AFTERWARDS[ended],
+      sinceFrom: endedFrom,
+      sinceTo: endedTo,
+      sealed: await tx.seal({ table: "whereabouts", id, chain: file.chain, version: 1 }, "whereabouts", said),
+      recordedBy: actor.userId,
+      recordedAt: now,
+    });
+    return {
+      happened: "detention.ended",
+      chain: file.chain,
+      caseId: file.id,
+      caseNumber: file.number,
+      officeId: file.officeId,
+      subject: { table: "detentions", id: detention.id, version: changed.version },
+      when,
+      details: { by: actor.name, ended, afterwards: AFTERWARDS[ended], ...said },
+    };
+  },
+});
+
+/** A ciphertext is bound to its row's version: an amended row is sealed anew, with what is different. */
+export async function resealed(tx: Transaction, detention: Detention, version: number, changes: Record<string, unknown> = {}) {
+  const { id, chain } = detention;
+  const bound = { table: "detentions", id, chain, version: detention.version };
+  const said = await tx.open<Record<string, unknown>>(bound, "detention", detention.sealed);
+  if (said === "unreadable") throw new Error("A detention does not open.");
+  return { sealed: await tx.seal({ ...bound, version: version + 1 }, "detention", { ...said, ...changes }) };
+}

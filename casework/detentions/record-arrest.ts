@@ -1,0 +1,159 @@
+import { v7 as uuid } from "uuid";
+import { z } from "zod";
+import type { CaseFile } from "#db/records/cases.ts";
+import { insertContact, insertDetention, listDetentions } from "#db/records/detentions.ts";
+import { findPlace } from "#db/records/organisation.ts";
+import { ruleBroken } from "#domain/refusals.ts";
+import { line, prose } from "#domain/text/fields.ts";
+import { CAPTORS } from "#domain/vocabulary/captors.ts";
+import { CUSTODY_STAGES } from "#domain/vocabulary/custody-stages.ts";
+import { DETENTION_GROUNDS } from "#domain/vocabulary/detention-grounds.ts";
+import type { When } from "#domain/when/when.ts";
+import { findFileNamed } from "../cases/find-file-named.ts";
+import { readHappened, whenRecorded } from "../cases/happened.ts";
+import { localDay } from "../cases/local-day.ts";
+import { officeOf } from "../cases/office-of.ts";
+import { openFile } from "../cases/open-case.ts";
+import { command, type Story, type Transaction } from "../door.ts";
+import { reliability, toldBy, when } from "../fields.ts";
+
+/** `place` when nobody knows it, and when it is typed freely. */
+export const PLACE_NOT_KNOWN = "not_known";
+export const ANOTHER_PLACE = "another";
+
+const input = z.object({
+  /** a pseudonym or file number; or else `notOnFile` */
+  file: line(100).optional(),
+  notOnFile: prose(2_000).optional(),
+  officeId: z.string().optional(),
+  place: z.string("arrest.place_missing"),
+  placeText: line(200).optional(),
+  when,
+  captor: z.enum(CAPTORS, "arrest.captor_missing"),
+  ground: z.enum(DETENTION_GROUNDS, "form.choose").default("unknown"),
+  custodyStage: z.enum(CUSTODY_STAGES, "form.choose").default("police_detention"),
+  recordedStart: when.optional(),
+  counsel: z.enum(["let_in", "refused", "unknown"], "form.choose").default("unknown"),
+  toldBy,
+  reliability,
+  text: prose(20_000).optional(),
+  /** Record it although the person is held already, or was released after that time. */
+  allTheSame: z.boolean().default(false),
+});
+
+/**
+ * Records an arrest: one command, which finds or opens the file, starts the detention and every clock that may apply,
+ * and raises the risk. It is an addition: never refused for a version, a duplicate or a missing detail.
+ */
+export const recordArrest = command({
+  name: "arrest.record",
+  guards: "nothing",
+  input,
+  async carryOut({ actor, scope, input, tx, now }) {
+    const file = await fileOf({ actor, scope, input, tx, now });
+    const place = await placeOf({ actor, scope, input, tx, now }, file);
+    const taken = readHappened("when", input.when, { now, timeZone: place.timeZone });
+    const recorded = input.recordedStart && readHappened("recordedStart", input.recordedStart, { now, timeZone: place.timeZone });
+    if (recorded && recorded.precision !== "minute") throw ruleBroken("recordedStart", "arrest.record_needs_time");
+    if (!input.allTheSame) await refuseContradiction(tx, file, taken);
+    const id = uuid();
+    const { ground, custodyStage, captor, counsel, text, toldBy, reliability } = input;
+    const said = { place: input.placeText, when: whenRecorded(taken), text, toldBy, reliability };
+    const detention = await insertDetention(tx, {
+      id,
+      chain: file.chain,
+      version: 1,
+      caseId: file.id,
+      placeId: place.id,
+      jurisdiction: place.country,
+      timeZone: place.timeZone,
+      takenFrom: taken.earliest,
+      takenTo: taken.latest,
+      takenPrecision: taken.precision,
+      takenAbout: taken.about,
+      recordedStart: recorded?.earliest ?? null,
+      ground,
+      custodyStage,
+      captor,
+      sealed: await tx.seal({ table: "detentions", id, chain: file.chain, version: 1 }, "detention", said),
+      recordedBy: actor.userId,
+      recordedAt: now,
+      recordedOn: localDay(now, officeOf(actor, file.officeId).timeZone),
+    });
+    if (counsel !== "unknown") await recordCounsel({ actor, tx, now }, file, detention, counsel);
+    return {
+      happened: "arrest.recorded",
+      chain: file.chain,
+      caseId: file.id,
+      caseNumber: file.number,
+      officeId: file.officeId,
+      subject: { table: "detentions", id, version: 1 },
+      when: taken,
+      details: {
+        by: actor.name,
+        ...(input.notOnFile && { opened: true, pseudonym: file.pseudonym, notOnFile: input.notOnFile }),
+        placeId: place.id,
+        placeName: place.name,
+        captor,
+        ground,
+        custodyStage,
+        recordedStart: recorded?.earliest,
+        counsel,
+        ...said,
+      },
+    };
+  },
+});
+
+type Arrest = Story<z.output<typeof input>>;
+
+async function fileOf({ actor, scope, input, tx, now }: Arrest): Promise<CaseFile> {
+  if (input.file) return findFileNamed(tx.db, scope, input.file);
+  if (!input.notOnFile) throw ruleBroken("file", "arrest.who_missing");
+  const office = officeOf(actor, input.officeId);
+  const person = { names: [], documents: [], remarks: input.notOnFile };
+  const { caseFile } = await openFile(tx, office, { grounds: [], profile: [], identity: person, assigneeId: null }, now);
+  return caseFile;
+}
+
+/** Where they are held; a place typed freely or not known has the office's country and time zone. */
+async function placeOf({ actor, scope, input, tx }: Arrest, file: CaseFile) {
+  const { country, timeZone } = officeOf(actor, file.officeId);
+  if (input.place === ANOTHER_PLACE && !input.placeText) throw ruleBroken("placeText", "arrest.place_text_missing");
+  if (input.place === ANOTHER_PLACE || input.place === PLACE_NOT_KNOWN) return { id: null, name: null, country, timeZone };
+  const place = await findPlace(tx.db, scope, input.place);
+  if (!place) throw ruleBroken("place", "arrest.place_missing");
+  return place;
+}
+
+async function refuseContradiction(tx: Transaction, file: CaseFile, taken: When) {
+  const known = await listDetentions(tx.db, file);
+  const open = known.find(({ endedFrom }) => endedFrom === null);
+  if (open) throw ruleBroken("allTheSame", "arrest.already_held", { pseudonym: file.pseudonym });
+  const after = known.find(({ takenTo, endedFrom }) => endedFrom && takenTo <= taken.latest && taken.latest < endedFrom);
+  if (after) throw ruleBroken("when", "arrest.before_release", { pseudonym: file.pseudonym });
+}
+
+async function recordCounsel(
+  { actor, tx, now }: Pick<Arrest, "actor" | "tx" | "now">,
+  file: CaseFile,
+  detention: { id: string; takenFrom: Date },
+  counsel: "let_in" | "refused",
+) {
+  const id = uuid();
+  const { chain } = file;
+  await insertContact(tx, {
+    id,
+    chain,
+    version: 1,
+    caseId: file.id,
+    detentionId: detention.id,
+    party: "counsel",
+    outcome: counsel === "let_in" ? "took_place" : "denied",
+    atFrom: detention.takenFrom,
+    atTo: now,
+    sealed: await tx.seal({ table: "contacts", id, chain, version: 1 }, "contact", {}),
+    recordedBy: actor.userId,
+    recordedAt: now,
+  });
+}

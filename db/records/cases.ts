@@ -1,0 +1,64 @@
+import { and, eq, inArray } from "drizzle-orm";
+import type { Db } from "#dialect";
+import type { Scope } from "#domain/access/actor.ts";
+import { notFound } from "#domain/refusals.ts";
+import { cases, identities, notes, whereabouts } from "../schema/cases.ts";
+import { amendRow, insertRow, type Writing } from "./writing.ts";
+
+/** A file that was found in somebody's scope: what belongs to it is read with it, never by an id alone. */
+export type CaseFile = typeof cases.$inferSelect;
+export type Note = typeof notes.$inferSelect;
+export type WhereaboutsRecord = typeof whereabouts.$inferSelect;
+
+/** The file of this number, if it is one of this scope's offices. @throws NotFound, the same for one that does not exist */
+export async function findCase(db: Db, scope: Scope, caseNumber: string): Promise<CaseFile> {
+  const [found] = await db
+    .select()
+    .from(cases)
+    .where(and(eq(cases.number, caseNumber), inArray(cases.officeId, [...scope.offices])));
+  if (!found) throw notFound();
+  return found;
+}
+
+/** The files of this scope's offices whose pseudonym is this one, folded. */
+export const listCasesCalled = (db: Db, scope: Scope, pseudonymFolded: string): Promise<CaseFile[]> =>
+  db
+    .select()
+    .from(cases)
+    .where(and(inArray(cases.officeId, [...scope.offices]), eq(cases.pseudonymFolded, pseudonymFolded)))
+    .limit(10);
+
+/** For deriving alone, which nobody asks for and nobody sees. */
+export async function findCaseToDerive(db: Db, caseId: string): Promise<CaseFile> {
+  const [found] = await db.select().from(cases).where(eq(cases.id, caseId));
+  if (!found) throw notFound();
+  return found;
+}
+
+export const insertCase = (tx: Writing, row: typeof cases.$inferInsert) => insertRow(tx, cases, row);
+export const amendCase = (tx: Writing, at: { id: string; version: number }, changes: Partial<CaseFile>) =>
+  amendRow(tx, cases, at, changes);
+
+/** Pseudonyms are unique in an office, for ever. */
+export async function listPseudonyms(db: Db, officeId: string): Promise<Set<string>> {
+  const rows = await db.select({ folded: cases.pseudonymFolded }).from(cases).where(eq(cases.officeId, officeId));
+  return new Set(rows.map(({ folded }) => folded));
+}
+
+export const insertIdentity = (tx: Writing, row: typeof identities.$inferInsert) => insertRow(tx, identities, row);
+export const listIdentities = (db: Db, caseFile: CaseFile) =>
+  db.select().from(identities).where(eq(identities.id, caseFile.id)).orderBy(identities.version);
+
+export const insertNote = (tx: Writing, row: typeof notes.$inferInsert) => insertRow(tx, notes, row);
+export async function findNote(db: Db, caseFile: CaseFile, id: string) {
+  const [note] = await db.select().from(notes).where(and(eq(notes.caseId, caseFile.id), eq(notes.id, id)));
+  return note;
+}
+export const amendNote = (tx: Writing, at: { id: string; version: number }, changes: Partial<Note>) =>
+  amendRow(tx, notes, at, changes);
+
+export const insertWhereabouts = (tx: Writing, row: typeof whereabouts.$inferInsert) => insertRow(tx, whereabouts, row);
+export const listWhereabouts = (db: Db, caseFile: CaseFile): Promise<WhereaboutsRecord[]> =>
+  db.select().from(whereabouts).where(eq(whereabouts.caseId, caseFile.id)).orderBy(whereabouts.sinceFrom, whereabouts.id);
+export const amendWhereabouts = (tx: Writing, at: { id: string; version: number }, changes: Partial<WhereaboutsRecord>) =>
+  amendRow(tx, whereabouts, at, changes);
