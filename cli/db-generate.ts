@@ -21,7 +21,10 @@ for (const engine of ["sqlite", "postgres"] as const) {
 function protectAppendOnlyTables(engine: EngineName, folder: string) {
   const bare = appendOnlyTables.filter((table) => {
     const made = lastFile(folder, new RegExp(`(create table|rename to) ["\`]${table}["\`]`, "i"));
-    return made !== undefined && made > (lastFile(folder, new RegExp(`create trigger ["\`]${table}_no_`, "i")) ?? "");
+    return (
+      made !== undefined &&
+      made > (lastFile(folder, new RegExp(`create trigger ["\`]${table}_no_`, "i")) ?? "")
+    );
   });
   if (!bare.length) return;
   drizzleKit(engine, ["--custom", "--name=append_only"]);
@@ -31,11 +34,15 @@ function protectAppendOnlyTables(engine: EngineName, folder: string) {
 
 function drizzleKit(engine: EngineName, more: string[]) {
   const env = { ...process.env, DATABASE_URL: engine === "postgres" ? "postgres://generate" : "" };
-  const run = spawnSync(process.execPath, [join(root, "node_modules/drizzle-kit/bin.cjs"), "generate", ...more], {
-    cwd: root,
-    env,
-    stdio: "inherit", // it asks whether a column was renamed
-  });
+  const run = spawnSync(
+    process.execPath,
+    [join(root, "node_modules/drizzle-kit/bin.cjs"), "generate", ...more],
+    {
+      cwd: root,
+      env,
+      stdio: "inherit", // it asks whether a column was renamed
+    },
+  );
   if (run.status !== 0) process.exit(run.status ?? 1);
 }
 
@@ -45,7 +52,9 @@ function lastFile(folder: string, pattern: RegExp) {
 
 function sqlFiles(folder: string) {
   try {
-    return readdirSync(folder).filter((file) => file.endsWith(".sql")).sort();
+    return readdirSync(folder)
+      .filter((file) => file.endsWith(".sql"))
+      .sort();
   } catch {
     return [];
   }

@@ -7,7 +7,9 @@ export const appendOnlyTables = ["entries"] as const;
 export const appendOnlyTriggers = (table: string): string[] => [`${table}_no_update`, `${table}_no_delete`];
 
 export const appendOnlySql = (engine: EngineName, table: string): string =>
-  (engine === "sqlite" ? sqliteTriggers(table) : postgresTriggers(table)).join("\n--> statement-breakpoint\n");
+  (engine === "sqlite" ? sqliteTriggers(table) : postgresTriggers(table)).join(
+    "\n--> statement-breakpoint\n",
+  );
 
 /** `insert or replace` deletes without asking these triggers unless `recursive_triggers` is on: the connection sees to it. */
 const sqliteTriggers = (table: string) =>

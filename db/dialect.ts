@@ -3,9 +3,30 @@
 import * as postgres from "./dialect.postgres.ts";
 import * as sqlite from "./dialect.sqlite.ts";
 
-export const engine: "sqlite" | "postgres" = /^postgres(ql)?:/.test(process.env.DATABASE_URL ?? "") ? "postgres" : "sqlite";
+export const engine: "sqlite" | "postgres" = /^postgres(ql)?:/.test(process.env.DATABASE_URL ?? "")
+  ? "postgres"
+  : "sqlite";
 
-const chosen = (engine === "postgres" ? (postgres satisfies Record<keyof typeof sqlite, unknown>) : sqlite) as unknown as typeof sqlite;
+const chosen = (engine === "postgres"
+  ? (postgres satisfies Record<keyof typeof sqlite, unknown>)
+  : sqlite) as unknown as typeof sqlite;
 
-export const { alias, bool, bytes, check, ciphertext, foreignKey, index, instant, int, json, likeFolded, oneOf, primaryKey, str, table, uniqueIndex } = chosen;
+export const {
+  alias,
+  bool,
+  bytes,
+  check,
+  ciphertext,
+  foreignKey,
+  index,
+  instant,
+  int,
+  json,
+  likeFolded,
+  oneOf,
+  primaryKey,
+  str,
+  table,
+  uniqueIndex,
+} = chosen;
 export type { AnyColumn, Db } from "./dialect.sqlite.ts";

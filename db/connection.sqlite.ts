@@ -1,0 +1,134 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Db } from "#dialect";
+import type { Store, StoreOptions } from "./connection.ts";
+import { driverError } from "./driver-error.ts";
+import { writerQueue } from "./group-commit.ts";
+import {
+  applyMigrations,
+  type Migration,
+  readMigrations,
+  refuseLostTriggers,
+  refuseUnknown,
+} from "./migrate.ts";
+import { orNotSaved } from "./not-saved.ts";
+import { backUpSqlite } from "./sqlite-backup.ts";
+import { checkSqlite, column, named, refuseDanglingReferences } from "./sqlite-check.ts";
+import { type Connection, openSqliteFile } from "./sqlite-file.ts";
+import { drizzleOver, statementCache } from "./statements.ts";
+import { enclosing, mayStillRun, runTransaction, type Transaction } from "./transactions.ts";
+
+/** One connection writes, and everybody queues for it; another one reads and can do nothing else. */
+export async function openSqlite(options: StoreOptions): Promise<Store> {
+  const { dataDir, fileKey, driver, busyTimeout, maxPageCount, transactionLimit = 30_000 } = options;
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const file = { path: join(dataDir, "panoh.db"), fileKey, driver, busyTimeout };
+  const known = readMigrations("sqlite", options.migrations);
+  const writer = await openSqliteFile({ ...file, maxPageCount });
+  const reader = await openSqliteFile({ ...file, readonly: true });
+  const prepare = statementCache(writer);
+  const queue = writerQueue({
+    begin: () => beginImmediate(writer, 10_000),
+    run: (statement) => void prepare(statement).run(),
+    get inTransaction() {
+      return writer.inTransaction;
+    },
+  });
+  const closeBoth = async () => {
+    reader.close();
+    writer.close();
+  };
+  let closed = false;
+
+  try {
+    refuseUnknown(applied(reader), known);
+  } catch (error) {
+    await closeBoth();
+    throw error;
+  }
+
+  const store: Store = {
+    engine: "sqlite",
+    reader: drizzleOver(statementCache(reader), (statement) => statement()),
+    async transaction(work) {
+      const outer = enclosing(store);
+      if (outer) return work(outer);
+      if (closed) throw new Error("The database is closed.");
+      const transaction = (): ReturnType<typeof work> => {
+        const running: Transaction = { store, ended: false };
+        return runTransaction(running, txOf(running), work, transactionLimit);
+      };
+      try {
+        return await queue.share(AsyncLocalStorage.bind(transaction));
+      } catch (error) {
+        throw orNotSaved(error);
+      }
+    },
+    schemaVersion: async () => ({ applied: applied(reader).length, known: known.length }),
+    migrate: () => queue.alone(() => migrate(writer, known)),
+    check: async () => checkSqlite(reader),
+    backup: (to) => backUpSqlite(reader, to, file),
+    async close() {
+      if (closed) return;
+      closed = true;
+      await queue.alone(closeBoth);
+    },
+  };
+  return store;
+
+  function txOf(running: Transaction): Db {
+    return drizzleOver(prepare, (statement) => {
+      mayStillRun(running);
+      try {
+        return statement();
+      } catch (error) {
+        running.failure = { error };
+        throw error;
+      }
+    });
+  }
+}
+
+/** `busy_timeout` would block everybody, so that waiting for another process (command line, worker) is done here. */
+async function beginImmediate(writer: Connection, patience: number) {
+  const deadline = Date.now() + patience;
+  for (let wait = 1; ; wait = Math.min(wait * 2, 50)) {
+    try {
+      writer.exec("BEGIN IMMEDIATE");
+      return;
+    } catch (error) {
+      if (!driverError(error)?.code.startsWith("SQLITE_BUSY") || Date.now() > deadline) throw error;
+      await sleep(wait + Math.random() * wait);
+    }
+  }
+}
+
+/** Rebuilding a parent table would delete its children by cascade; the pragma against it is void inside a transaction. */
+async function migrate(writer: Connection, known: Migration[]) {
+  writer.pragma("foreign_keys=OFF");
+  try {
+    await beginImmediate(writer, 60_000);
+    await applyMigrations(
+      {
+        run: async (statement) => void writer.exec(statement),
+        values: async (query) => column(writer, query),
+      },
+      known,
+    );
+    refuseDanglingReferences(writer);
+    refuseLostTriggers(named(writer, "table"), named(writer, "trigger"));
+    writer.exec("COMMIT");
+  } catch (error) {
+    if (writer.inTransaction) writer.exec("ROLLBACK");
+    throw orNotSaved(error);
+  } finally {
+    writer.pragma("foreign_keys=ON");
+  }
+}
+
+const applied = (connection: Connection) =>
+  named(connection, "table").includes("migrations")
+    ? column(connection, "select hash from migrations order by number")
+    : [];

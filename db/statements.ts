@@ -1,0 +1,44 @@
+import type Database from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import type { Db } from "#dialect";
+import type { Connection } from "./sqlite-file.ts";
+
+/** How a statement is surrounded: a transaction asks whether it may still run, and notes that it failed. */
+export type Around = <T>(statement: () => T) => T;
+
+type Prepare = (source: string) => Database.Statement;
+
+const KEPT = 400;
+
+/** Drizzle prepares anew at each call; keeping the statements halves its cost. Most recently used last. */
+export function statementCache(connection: Connection): Prepare {
+  const kept = new Map<string, Database.Statement>();
+  return (source) => {
+    const statement = kept.get(source) ?? connection.prepare(source);
+    kept.delete(source);
+    kept.set(source, statement);
+    const oldest = kept.keys().next().value;
+    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+    return statement;
+  };
+}
+
+/** Drizzle over kept statements. `.raw()` sticks to a statement, so that each call says which form it wants. */
+export function drizzleOver(prepare: Prepare, around: Around): Db {
+  const client = {
+    prepare(source: string) {
+      const statement = around(() => prepare(source));
+      const as = (raw: boolean) => (statement.reader ? statement.raw(raw) : statement);
+      return {
+        run: (...values: unknown[]) => around(() => as(false).run(...values)),
+        all: (...values: unknown[]) => around(() => as(false).all(...values)),
+        get: (...values: unknown[]) => around(() => as(false).get(...values)),
+        raw: () => ({
+          all: (...values: unknown[]) => around(() => as(true).all(...values)),
+          get: (...values: unknown[]) => around(() => as(true).get(...values)),
+        }),
+      };
+    },
+  };
+  return drizzle({ client: client as unknown as Connection }) as unknown as Db;
+}
