@@ -24,8 +24,11 @@ export interface Transaction extends Writing {
 
 export type Story<Input> = { actor: Actor; scope: Scope; input: Input; tx: Transaction; now: Date };
 
-/** What a command did: one happening, and more where several chains are concerned (a family, a sweep). */
-export type Outcome = Happening & { caseNumber?: string; also?: Happening[] };
+/**
+ * What a command did: one happening, and more where several chains are concerned (a family, a sweep).
+ * `by` is who a stranger turned out to be: somebody who signs in.
+ */
+export type Outcome = Happening & { caseNumber?: string; also?: Happening[]; by?: Actor };
 
 /** What the sender gets: ids alone, the same again when the same thing is sent twice. */
 export type Answer = { caseNumber?: string; id: string; version: number; entries: Placed[] };
@@ -70,7 +73,7 @@ export function command<S extends z.ZodType>(definition: CommandDefinition<S>): 
         for (const caseId of new Set(happenings.flatMap(({ caseId }) => caseId ?? []))) await deriveStanding(db, caseId, now);
         const commandId = newCommandId();
         const entries: Placed[] = [];
-        for (const happening of happenings) entries.push(await appendEntry(tx, { actor, commandId, now }, happening));
+        for (const happening of happenings) entries.push(await appendEntry(tx, { actor: outcome.by ?? actor, commandId, now }, happening));
         const answer = answerOf(outcome, entries);
         if (key) await insertCommand(db, { actorId: actor.userId, key, command: name, content, made: answer, at: now });
         return answer;

@@ -27,6 +27,7 @@ export const commandRoles = {
   "user.disable": [M],
   "session.start": "stranger",
   "session.end": "anyone",
+  "account.change": "anyone",
   "invitation.accept": "stranger",
   "installation.begin": "stranger",
 } as const satisfies Record<string, Permission>;
@@ -47,6 +48,7 @@ export const queryRoles = {
   "grants.list": [S, M],
   "places.list": [C, S, M],
   "offices.list": "anyone",
+  "sessions.list": "anyone",
   "users.list": [M],
   "user.show": [M],
   "administration.show": [M],
