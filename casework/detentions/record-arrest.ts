@@ -53,7 +53,9 @@ export const recordArrest = command({
     const file = await fileOf({ actor, scope, input, tx, now });
     const place = await placeOf({ actor, scope, input, tx, now }, file);
     const taken = readHappened("when", input.when, { now, timeZone: place.timeZone });
-    const recorded = input.recordedStart && readHappened("recordedStart", input.recordedStart, { now, timeZone: place.timeZone });
+    const recorded = input.recordedStart
+      ? readHappened("recordedStart", input.recordedStart, { now, timeZone: place.timeZone })
+      : undefined;
     if (recorded && recorded.precision !== "minute") throw ruleBroken("recordedStart", "arrest.record_needs_time");
     if (!input.allTheSame) await refuseContradiction(tx, file, taken);
     const id = uuid();
