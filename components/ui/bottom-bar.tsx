@@ -1,0 +1,32 @@
+import { getTranslations } from "next-intl/server";
+import { Icon } from "./icon.tsx";
+import type { IconName } from "./icon-names.ts";
+import { isWithin } from "./rail-links.tsx";
+
+export interface BottomBarItem {
+  label: string;
+  href: string;
+  icon: IconName;
+  /** The page's act, such as Log an arrest. */
+  act?: boolean;
+}
+
+/** On phones: four things within the thumb's reach. */
+export async function BottomBar({ items, path }: { items: BottomBarItem[]; path: string }) {
+  const say = await getTranslations("ui");
+  return (
+    <nav className="bottom-bar" aria-label={say("quickMenu")}>
+      {items.map(({ label, href, icon, act }) => (
+        <a
+          key={href}
+          href={href}
+          data-act={act || undefined}
+          aria-current={isWithin(path, href) ? "page" : undefined}
+        >
+          <Icon name={icon} />
+          {label}
+        </a>
+      ))}
+    </nav>
+  );
+}

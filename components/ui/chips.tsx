@@ -1,0 +1,25 @@
+import { getTranslations } from "next-intl/server";
+import { Icon } from "./icon.tsx";
+
+export interface ChipsProps {
+  /** Each leads to the same list without this filter. */
+  applied: { label: string; without: string }[];
+  clear: string;
+}
+
+export async function Chips({ applied, clear }: ChipsProps) {
+  if (applied.length === 0) return null;
+  const say = await getTranslations("ui.filters");
+  return (
+    <div className="line-of-links">
+      <span className="muted">{say("shown")}</span>
+      {applied.map(({ label, without }) => (
+        <a key={label} className="chip" href={without} aria-label={say("remove", { filter: label })}>
+          {label}
+          <Icon name="x" />
+        </a>
+      ))}
+      <a href={clear}>{say("clear")}</a>
+    </div>
+  );
+}

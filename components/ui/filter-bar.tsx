@@ -1,0 +1,82 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { Button } from "./button.tsx";
+
+export interface Filter {
+  name: string;
+  label: string;
+  value?: string;
+  /** Choices make a list; without them it is a text or a date. */
+  options?: { value: string; label: string }[];
+  type?: "text" | "date";
+}
+
+export interface FilterBarProps {
+  /** The page itself; nothing happens before Apply. */
+  action: string;
+  fields: Filter[];
+  /** Rarer filters, closed. */
+  moreFields?: Filter[];
+  /** What else the address must keep, such as the sort. */
+  keep?: Record<string, string>;
+  children?: ReactNode;
+}
+
+export async function FilterBar({ action, fields, moreFields = [], keep = {}, children }: FilterBarProps) {
+  const say = await getTranslations("ui.filters");
+  return (
+    <form className="filter-bar" action={action} method="get">
+      {Object.entries(keep).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {fields.map((field) => (
+        <FilterField key={field.name} field={field} any={say("any")} />
+      ))}
+      {children}
+      {moreFields.length > 0 && (
+        <details className="more-filters" open={moreFields.some((field) => field.value)}>
+          <summary>{say("more")}</summary>
+          <div className="filter-bar">
+            {moreFields.map((field) => (
+              <FilterField key={field.name} field={field} any={say("any")} />
+            ))}
+          </div>
+        </details>
+      )}
+      <Button>{say("apply")}</Button>
+    </form>
+  );
+}
+
+function FilterField({
+  field: { name, label, value, options, type = "text" },
+  any,
+}: {
+  field: Filter;
+  any: string;
+}) {
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is one of two
+    <label>
+      {label}
+      {options ? (
+        <select name={name} defaultValue={value ?? ""}>
+          <option value="">{any}</option>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          type={type}
+          name={name}
+          defaultValue={value}
+          dir={type === "text" ? "auto" : undefined}
+          autoComplete="off"
+        />
+      )}
+    </label>
+  );
+}

@@ -1,0 +1,41 @@
+import { Icon } from "./icon.tsx";
+import type { IconName } from "./icon-names.ts";
+
+export interface RailItem {
+  label: string;
+  href: string;
+  icon: IconName;
+  /** Only where somebody must act; nothing at zero. */
+  count?: number;
+  /** Red outline: only what is overdue of ours. */
+  overdue?: boolean;
+  /** A line above it: what follows is by role. */
+  apart?: boolean;
+}
+
+/** `path` is the address of the page that is shown. */
+export function RailLinks({ items, path }: { items: RailItem[]; path: string }) {
+  return (
+    <ul className="rail-links">
+      {items.map(({ label, href, icon, count, overdue, apart }) => (
+        <li key={href}>
+          {apart && <hr />}
+          <a href={href} aria-current={isWithin(path, href) ? "page" : undefined}>
+            <Icon name={icon} />
+            {label}
+            {count ? (
+              <span className="count" data-tone={overdue ? "danger" : undefined}>
+                {count}
+              </span>
+            ) : null}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A file's page belongs to Files. */
+export function isWithin(path: string, href: string): boolean {
+  return path === href || path.startsWith(`${href}/`);
+}

@@ -1,0 +1,20 @@
+export interface TabLink {
+  label: string;
+  href: string;
+  count?: number;
+  current?: boolean;
+}
+
+/** Views of the same thing, each at its own address. Also the saved views over a list. */
+export function Tabs({ label, links }: { label: string; links: TabLink[] }) {
+  return (
+    <nav className="line-of-links numbers" aria-label={label}>
+      {links.map(({ label: word, href, count, current }) => (
+        <a key={href} href={href} aria-current={current ? "page" : undefined}>
+          {word}
+          {count !== undefined && <span>{count}</span>}
+        </a>
+      ))}
+    </nav>
+  );
+}

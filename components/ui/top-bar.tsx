@@ -1,0 +1,99 @@
+import { getTranslations } from "next-intl/server";
+import { Button } from "./button.tsx";
+import { Icon } from "./icon.tsx";
+import { type RailItem, RailLinks } from "./rail-links.tsx";
+
+export interface TopBarProps {
+  items: RailItem[];
+  path: string;
+  /** "Almaty"; several offices are chosen on the account page. */
+  office?: string;
+  user: string;
+  /** Not for auditors and administrators. */
+  arrest?: boolean;
+  /** Words are posted, for people type real names; `href` is the page with the same box. */
+  search?: { submit: (form: FormData) => Promise<void>; name: string; href: string };
+  inbox?: { unread: number; href: string };
+  account: { label: string; href: string }[];
+  signOut: () => Promise<void>;
+}
+
+export async function TopBar(props: TopBarProps) {
+  const { items, path, office, user, arrest, search, inbox, account, signOut } = props;
+  const say = await getTranslations("ui.bar");
+  return (
+    <header className="top-bar">
+      <a className="brand" href={items[0]?.href ?? "/"}>
+        {say("brand")}
+      </a>
+      <details className="menu rail-menu" name="menu" data-align="start">
+        <summary>
+          <Icon name="menu" />
+          {say("menu")}
+        </summary>
+        <nav className="menu-list" aria-label={say("menu")}>
+          <RailLinks items={items} path={path} />
+        </nav>
+      </details>
+      {search && (
+        <form className="search" action={search.submit}>
+          <input
+            type="search"
+            name={search.name}
+            aria-label={say("searchLabel")}
+            placeholder={say("searchLabel")}
+            autoComplete="off"
+            dir="auto"
+          />
+        </form>
+      )}
+      <div className="apart">
+        {arrest && (
+          <span className="wide-only">
+            <Button kind="outlined" href="/arrests/new">
+              {say("arrest")}
+            </Button>
+          </span>
+        )}
+        {search && (
+          <a className="tool narrow-only" href={search.href} aria-label={say("searchLabel")}>
+            <Icon name="search" />
+          </a>
+        )}
+        {inbox && (
+          <a
+            className="tool numbers"
+            href={inbox.href}
+            aria-label={say("inboxLabel", { unread: inbox.unread })}
+          >
+            <Icon name="inbox" />
+            <span className="wide-only">{say("inbox")}</span>
+            {inbox.unread > 0 && inbox.unread}
+          </a>
+        )}
+        <details className="menu" name="menu">
+          <summary aria-label={say("accountLabel", { user })}>
+            <span className="wide-only">{office ? `${office} · ${user}` : user}</span>
+            <span className="narrow-only">
+              <Icon name="circle-user" />
+            </span>
+            <Icon name="chevron-down" />
+          </summary>
+          <div className="menu-list">
+            <form action={signOut}>
+              <button type="submit">
+                <Icon name="log-out" />
+                {say("signOut")}
+              </button>
+            </form>
+            {account.map(({ label, href }) => (
+              <a key={href} href={href}>
+                {label}
+              </a>
+            ))}
+          </div>
+        </details>
+      </div>
+    </header>
+  );
+}
