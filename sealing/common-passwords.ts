@@ -18,7 +18,11 @@ const LONGEST_LEFT = 3;
 /** What a search through all its pieces would take too long for is long enough not to be common. */
 const LONGEST = 128;
 
-const folded = (text: string) => text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+const folded = (text: string) =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
 
 function piecesOf(text: string, known: Set<string>): string[] {
   const pieces = new Set<string>();
@@ -39,4 +43,5 @@ function littleBeside(piece: string, text: string, known: Set<string>): boolean 
 }
 
 let list: string[] | undefined;
-const common = () => (list ??= dictionary["passwords-common"].filter(({ length }) => length >= SHORTEST).map(folded));
+const common = () =>
+  (list ??= dictionary["passwords-common"].filter(({ length }) => length >= SHORTEST).map(folded));

@@ -35,7 +35,8 @@ test("common passwords are refused, alone, repeated, joined and decorated", () =
     "iloveyou iloveyou iloveyou",
     "aigerim.k1234567890",
   ];
-  for (const password of common) assert.equal(isCommonPassword(password, ["aigerim.k", "panoh"]), true, password);
+  for (const password of common)
+    assert.equal(isCommonPassword(password, ["aigerim.k", "panoh"]), true, password);
 });
 
 test("long and unusual passwords are taken", () => {
@@ -55,6 +56,7 @@ test("two at a time, twenty wait, the next is told to try again", async () => {
   const outcomes = await Promise.allSettled(Array.from({ length: 25 }, work));
   assert.equal(most, 2);
   assert.equal(outcomes.filter(({ status }) => status === "fulfilled").length, 22);
-  for (const outcome of outcomes) if (outcome.status === "rejected") assert.equal(isBusy(outcome.reason), true);
+  for (const outcome of outcomes)
+    if (outcome.status === "rejected") assert.equal(isBusy(outcome.reason), true);
   await work();
 });

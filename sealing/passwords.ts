@@ -47,7 +47,8 @@ const argon2id = (password: string, salt: Buffer, { memory, passes, parallelism 
   );
 
 function readPhc(phc: string) {
-  const [, m, t, p, salt, hash] = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/.exec(phc) ?? [];
+  const [, m, t, p, salt, hash] =
+    /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/.exec(phc) ?? [];
   if (!salt || !hash) throw new Error("This is no argon2id hash.");
   const cost = { memory: Number(m), passes: Number(t), parallelism: Number(p) };
   return { salt: Buffer.from(salt, "base64"), hash: Buffer.from(hash, "base64"), cost };

@@ -23,7 +23,9 @@ export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 const tag = Symbol.for("panoh.busy");
-const busy = () => Object.assign(new Error("Too many passwords are being checked at this moment."), { [tag]: true });
+const busy = () =>
+  Object.assign(new Error("Too many passwords are being checked at this moment."), { [tag]: true });
 
 /** Whether there was no turn left: the answer is 503, and trying again helps. */
-export const isBusy = (error: unknown): boolean => typeof error === "object" && error !== null && tag in error;
+export const isBusy = (error: unknown): boolean =>
+  typeof error === "object" && error !== null && tag in error;

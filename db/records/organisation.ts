@@ -11,7 +11,8 @@ export async function findInstallation(db: Db) {
   const [installation] = await db.select().from(installations).limit(1);
   return installation;
 }
-export const insertInstallation = (tx: Writing, row: typeof installations.$inferInsert) => insertRow(tx, installations, row);
+export const insertInstallation = (tx: Writing, row: typeof installations.$inferInsert) =>
+  insertRow(tx, installations, row);
 
 export const insertOffice = (tx: Writing, row: typeof offices.$inferInsert) => insertRow(tx, offices, row);
 export const amendOffice = (tx: Writing, at: { id: string; version: number }, changes: Partial<Office>) =>
@@ -38,6 +39,9 @@ export const listPlaces = (db: Db, scope: Scope) =>
     .from(places)
     .where(inArray(places.officeId, [...scope.offices]))
     .orderBy(asc(places.name), asc(places.id));
+
+/** The places of all offices, for those who administer them. */
+export const listAllPlaces = (db: Db) => db.select().from(places).orderBy(asc(places.name), asc(places.id));
 
 export async function findPlace(db: Db, scope: Scope, id: string) {
   const [place] = await db

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { Db } from "#dialect";
 import { invitations, passwords, sessions, sessionUse, users } from "../schema/users.ts";
 import { amendRow, insertRow, type Writing } from "./writing.ts";
@@ -10,6 +10,12 @@ export const insertUser = (tx: Writing, row: typeof users.$inferInsert) => inser
 export const amendUser = (tx: Writing, at: At, changes: Partial<User>) => amendRow(tx, users, at, changes);
 export const listUsers = (db: Db) => db.select().from(users).orderBy(asc(users.createdAt), asc(users.id));
 
+export const listUsersByIds = (db: Db, ids: readonly string[]) =>
+  db
+    .select()
+    .from(users)
+    .where(inArray(users.id, [...ids]));
+
 export async function findUser(db: Db, id: string): Promise<User | undefined> {
   const [user] = await db.select().from(users).where(eq(users.id, id));
   return user;
@@ -19,7 +25,8 @@ export async function findUserByEmail(db: Db, emailIndex: string): Promise<User 
   return user;
 }
 
-export const insertPassword = (tx: Writing, row: typeof passwords.$inferInsert) => insertRow(tx, passwords, row);
+export const insertPassword = (tx: Writing, row: typeof passwords.$inferInsert) =>
+  insertRow(tx, passwords, row);
 export const amendPassword = (tx: Writing, at: At, changes: Partial<typeof passwords.$inferInsert>) =>
   amendRow(tx, passwords, at, changes);
 export async function findPassword(db: Db, userId: string) {
@@ -27,7 +34,8 @@ export async function findPassword(db: Db, userId: string) {
   return password;
 }
 
-export const insertInvitation = (tx: Writing, row: typeof invitations.$inferInsert) => insertRow(tx, invitations, row);
+export const insertInvitation = (tx: Writing, row: typeof invitations.$inferInsert) =>
+  insertRow(tx, invitations, row);
 export const amendInvitation = (tx: Writing, at: At, changes: Partial<typeof invitations.$inferInsert>) =>
   amendRow(tx, invitations, at, changes);
 export async function findInvitation(db: Db, id: string) {

@@ -1,0 +1,36 @@
+import { listUsersByIds, type User } from "#db/records/users.ts";
+import type { Db } from "#dialect";
+import { personOf } from "./staff.ts";
+
+/** A name in full, and as a list has room for it: "Aigerim K.". */
+export type StaffName = { name: string; short: string };
+
+/** The names of staff by id. What was opened once is remembered as long as the row does not change. */
+export async function staffNames(db: Db, ids: readonly string[]): Promise<Map<string, StaffName>> {
+  const names = new Map<string, StaffName>();
+  if (ids.length === 0) return names;
+  for (const user of await listUsersByIds(db, [...new Set(ids)])) names.set(user.id, await nameOf(db, user));
+  return names;
+}
+
+const place = Symbol.for("panoh.staff-names");
+const known = ((globalThis as { [place]?: Map<string, StaffName> })[place] ??= new Map());
+const MOST = 2000;
+
+async function nameOf(db: Db, user: User): Promise<StaffName> {
+  const key = `${user.id}|${user.version}`;
+  const remembered = known.get(key);
+  if (remembered) return remembered;
+  const { name } = await personOf(db, user);
+  const found = { name, short: shortName(name) };
+  if (known.size >= MOST) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+/** "Aigerim Kassymova" is "Aigerim K."; one name alone stays as it is. */
+export function shortName(name: string): string {
+  const [first = "", ...others] = name.trim().split(/\s+/);
+  const [initial] = new Intl.Segmenter().segment(others.at(-1) ?? "");
+  return initial ? `${first} ${initial.segment}.` : first;
+}
