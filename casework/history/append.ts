@@ -50,7 +50,7 @@ export async function appendEntry(
     event: happening.happened,
     subject: tagOf(keys, chain, subject.table, subject.id),
     version: subject.version,
-    rows: tx.wrote.filter((row) => row.chain === chain).map((row) => headerRow(keys, row)),
+    rows: takeRows(tx, chain).map((row) => headerRow(keys, row)),
     commit: keyedHash(blinding, canonical(details)),
   };
   const text = canonical(header);
@@ -84,6 +84,13 @@ export const detailsOf = (chain: string, chainSeq: number) => ({
   chain,
   version: chainSeq,
 });
+
+/** The rows that the first entry of a chain tells of; a second one of the same command tells of none again. */
+function takeRows(tx: Writing, chain: string): WrittenRow[] {
+  const rows = tx.wrote.filter((row) => row.chain === chain);
+  tx.wrote.splice(0, tx.wrote.length, ...tx.wrote.filter((row) => row.chain !== chain));
+  return rows;
+}
 
 const headerRow = (keys: ChainKeys, { table, id, chain, version, row }: WrittenRow): Header["rows"][number] => [
   table,
