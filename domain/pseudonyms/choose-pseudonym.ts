@@ -1,17 +1,34 @@
-import { NATURE } from "./nature.ts";
+import { PSEUDONYM_WORDS } from "./words.ts";
 
 /**
- * A pseudonym that nobody has: a word of nature, or two of them when all single ones are taken.
- * `random` gives 0 ≤ x < 1; `taken` says whether somebody is or was called so.
+ * A pseudonym that is not taken: one word of nature, two when all are used up.
+ * `random` answers a number from 0 up to 1.
  */
-export function choosePseudonym(taken: (pseudonym: string) => boolean, random: () => number): string {
-  const free = NATURE.filter((word) => !taken(word));
-  const one = free[Math.floor(random() * free.length)];
-  if (one) return one;
-  for (;;) {
-    const two = `${drawn(random)} ${drawn(random)}`;
-    if (!taken(two)) return two;
-  }
+export function choosePseudonym(
+  taken: (pseudonym: string) => boolean,
+  random: () => number,
+  words: readonly string[] = PSEUDONYM_WORDS,
+): string {
+  const free = words.filter((word) => !taken(word));
+  return free.length > 0 ? oneOf(free, random) : twoWords(taken, random, words);
 }
 
-const drawn = (random: () => number): string => NATURE[Math.floor(random() * NATURE.length)] ?? NATURE[0];
+/** Begins anywhere among all pairs and takes the first that is free. */
+function twoWords(
+  taken: (pseudonym: string) => boolean,
+  random: () => number,
+  words: readonly string[],
+): string {
+  const all = words.length ** 2;
+  const start = Math.floor(random() * all);
+  for (let step = 0; step < all; step++) {
+    const place = (start + step) % all;
+    const first = words[Math.floor(place / words.length)];
+    const second = words[place % words.length];
+    if (first !== second && !taken(`${first} ${second}`)) return `${first} ${second}`;
+  }
+  throw new Error(`All ${all} pseudonyms are taken.`);
+}
+
+const oneOf = (choices: readonly string[], random: () => number) =>
+  choices[Math.floor(random() * choices.length)] as string;

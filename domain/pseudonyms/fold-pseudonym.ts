@@ -1,9 +1,10 @@
-/** A pseudonym as it is compared: without case, accents, apostrophes and doubled spaces, so that "Shóxa" finds "shoxa". */
+/** A pseudonym as it is compared: without capitals, marks, apostrophes and wide spaces, so that "lochin" finds Lochin. */
 export function foldPseudonym(pseudonym: string): string {
   return pseudonym
     .normalize("NFKD")
-    .replace(/[\p{M}'’‘ʻʼ`]/gu, "")
+    .replace(/[\p{M}\p{P}\p{Sk}\u02bb\u02bc]/gu, "")
     .toLowerCase()
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .normalize("NFC");
 }

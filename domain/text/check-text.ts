@@ -1,23 +1,29 @@
-import type { Sentence } from "../refusals.ts";
+import type { Sentence } from "#domain/refusals.ts";
 
-// Overrides, embeddings and isolates of direction can make a text read as its opposite (CVE-2021-42574).
-const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
-const LINE_BREAK = /[\n\r\t\u2028\u2029]/;
-const LONE_SURROGATE = /\p{Surrogate}/u;
+/** Text that may be stored, in one normal form, or the sentence (below `errors`) that says what is wrong with it. */
+export type CheckedText = { text: string } | { problem: Sentence };
 
 /**
- * Text as it is kept: trimmed, line ends as \n, Unicode NFC. Emoji and joiners are text; control characters and
- * direction overrides are refused, not removed: what was typed is evidence.
+ * Checks what somebody typed. Control characters are refused, and the marks that turn the order of reading:
+ * with them a line can show something other than what it holds. Emoji and joiners are letters like others.
+ * `max` counts characters, not code units.
  */
-export function checkText(
-  typed: string,
-  { max, form }: { max: number; form: "line" | "prose" },
-): { text: string } | { problem: Sentence } {
-  const text = typed.replace(/\r\n?/g, "\n").normalize("NFC").trim();
-  if (text.length > max) return { problem: { key: "text.too_long", params: { length: text.length, max } } };
-  if (DIRECTION.test(text)) return { problem: { key: "text.direction" } };
-  const control = CONTROL.test(text) || LONE_SURROGATE.test(text) || (form === "line" && LINE_BREAK.test(text));
-  return control ? { problem: { key: "text.control" } } : { text };
+export function checkText(value: string, { max, lines }: { max: number; lines: boolean }): CheckedText {
+  const text = value.replace(/\r\n?/g, "\n").normalize("NFC").trim();
+  if (REORDERING.test(text)) return { problem: { key: "text.reordering" } };
+  if ((lines ? CONTROL : CONTROL_OR_LINE).test(text)) return { problem: { key: "text.control" } };
+  const length = lengthOf(text);
+  if (length > max) return { problem: { key: "text.too_long", params: { max, length, over: length - max } } };
+  return { text };
+}
+
+// Half a character comes from a cut in the middle of one; it cannot be written as UTF-8.
+const CONTROL_OR_LINE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/u;
+const CONTROL = /(?![\n\t])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/u;
+const REORDERING = /[\u202a-\u202e\u2066-\u2069]/;
+
+function lengthOf(text: string): number {
+  let length = 0;
+  for (const _ of text) length++;
+  return length;
 }

@@ -1,20 +1,20 @@
 import { z } from "zod";
+import type { Sentence } from "#domain/refusals.ts";
 import { checkText } from "./check-text.ts";
 
-/** A line of text, trimmed and in NFC: no control characters, no direction overrides, at most `max` characters. */
-export const line = (max: number) => text(max, "line");
+/** One line of text, neither empty nor longer than `max`. */
+export const line = (max: number) => text({ max, lines: false });
 
-/** Text of several lines, the same otherwise. */
-export const prose = (max: number) => text(max, "prose");
+/** Text of several lines, neither empty nor longer than `max`. */
+export const prose = (max: number) => text({ max, lines: true });
 
-const text = (max: number, form: "line" | "prose") =>
-  z
-    .string("form.missing")
-    .transform((typed, context) => {
-      const checked = checkText(typed, { max, form });
-      if ("text" in checked) return checked.text;
-      const { key, params } = checked.problem;
-      context.addIssue({ code: "custom", message: key, ...(params && { params }) });
-      return z.NEVER;
-    })
-    .pipe(z.string().min(1, "form.missing"));
+function text(limits: { max: number; lines: boolean }) {
+  const typed = z.string("form.missing").meta({ maxLength: limits.max });
+  return typed.transform((value, context) => {
+    const checked = checkText(value, limits);
+    if ("text" in checked && checked.text !== "") return checked.text;
+    const { key, params }: Sentence = "problem" in checked ? checked.problem : { key: "form.missing" };
+    context.addIssue({ code: "custom", message: key, params });
+    return z.NEVER;
+  });
+}
