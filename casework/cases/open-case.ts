@@ -3,8 +3,10 @@ import { z } from "zod";
 import { insertCase, insertIdentity, insertNote, insertWhereabouts, listPseudonyms } from "#db/records/cases.ts";
 import { takeCaseNumber } from "#db/records/organisation.ts";
 import type { OfficeOfActor } from "#domain/access/actor.ts";
+import { NATURE } from "#domain/pseudonyms/nature.ts";
 import { choosePseudonym } from "#domain/pseudonyms/choose-pseudonym.ts";
 import { foldPseudonym } from "#domain/pseudonyms/fold-pseudonym.ts";
+import { ruleBroken } from "#domain/refusals.ts";
 import { prose } from "#domain/text/fields.ts";
 import { AGE_BANDS } from "#domain/vocabulary/age-bands.ts";
 import { CONVENTION_GROUNDS } from "#domain/vocabulary/convention-grounds.ts";
@@ -26,6 +28,8 @@ const AT_OPENING = WHEREABOUTS.filter((where) => where !== "detained");
 
 export const openPart = z.object({
   officeId: z.string().optional(),
+  /** one of the words of nature; else one is drawn */
+  pseudonym: z.string().refine((word) => NATURE.includes(word), "case.pseudonym_unknown").optional(),
   ageBand: z.enum(AGE_BANDS, "form.choose").optional(),
   sex: z.enum(SEXES, "form.choose").optional(),
   countryOfOrigin: country.optional(),
@@ -85,12 +89,14 @@ type NewFile = z.output<typeof openPart> & { identity: z.output<typeof identity>
 export async function openFile(tx: Transaction, office: OfficeOfActor, file: NewFile, now: Date) {
   const id = uuid();
   const chain = await beginChain(tx.db, "case", id);
-  const { identity: person, officeId: _, arrived, assigneeId, ...open } = file;
+  const { identity: person, officeId: _, arrived, assigneeId, pseudonym: chosen, ...open } = file;
   const here = { now, timeZone: office.timeZone };
   const openedOn = localDay(now, office.timeZone);
   const year = openedOn.slice(0, 4);
   const taken = await listPseudonyms(tx.db, office.id);
-  const pseudonym = choosePseudonym((name) => taken.has(foldPseudonym(name)), Math.random);
+  const isTaken = (name: string) => taken.has(foldPseudonym(name));
+  if (chosen && isTaken(chosen)) throw ruleBroken("pseudonym", "case.pseudonym_taken", { pseudonym: chosen });
+  const pseudonym = chosen ?? choosePseudonym(isTaken, Math.random);
   const last = await takeCaseNumber(tx.db, office.code, Number(year));
   const caseFile = await insertCase(tx, {
     ...open,
