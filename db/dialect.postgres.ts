@@ -21,6 +21,8 @@ export {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 
+export const engine: "sqlite" | "postgres" = "postgres";
+
 export const str = (name: string) => text(name);
 export const oneOf = <const U extends string, const T extends readonly [U, ...U[]]>(
   name: string,

@@ -11,6 +11,8 @@ export {
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
 
+export const engine: "sqlite" | "postgres" = "sqlite";
+
 export const str = (name: string) => text(name);
 export const oneOf = <const U extends string, const T extends readonly [U, ...U[]]>(
   name: string,

@@ -1,13 +1,11 @@
 // The builders of one engine, picked at load by DATABASE_URL and typed as SQLite's.
-// tsconfig.postgres.json points "#dialect" to dialect.postgres.ts, so that schema and records are checked as both.
+// tsconfig.postgres.json points "#dialect" to dialect.postgres.ts, so that everything in db/ is checked as both.
 import * as postgres from "./dialect.postgres.ts";
 import * as sqlite from "./dialect.sqlite.ts";
 
-export const engine: "sqlite" | "postgres" = /^postgres(ql)?:/.test(process.env.DATABASE_URL ?? "")
-  ? "postgres"
-  : "sqlite";
+const onPostgres = /^postgres(ql)?:/.test(process.env.DATABASE_URL ?? "");
 
-const chosen = (engine === "postgres"
+const chosen = (onPostgres
   ? (postgres satisfies Record<keyof typeof sqlite, unknown>)
   : sqlite) as unknown as typeof sqlite;
 
@@ -17,6 +15,7 @@ export const {
   bytes,
   check,
   ciphertext,
+  engine,
   foreignKey,
   index,
   instant,

@@ -1,10 +1,16 @@
 import { chmodSync, existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type Database from "better-sqlite3";
 import { driverError } from "./driver-error.ts";
+
+const place = Symbol.for("panoh.process-lock");
+// Held here, for a connection that nobody holds is collected, and its lock with it.
+const held = ((globalThis as { [place]?: Set<Database.Database> })[place] ??= new Set());
 
 /**
  * One process per SQLite file: an open transaction on a small database of its own, held until the process ends in
  * whatever way, even by kill -9. Never open that file with `fs` in the same process: closing it would drop the lock.
+ * @throws Error with a sentence when another process has it
  */
 export async function lockProcess(dataDir: string): Promise<{ release(): void }> {
   const { default: Sqlite } = await import("better-sqlite3");
@@ -22,5 +28,10 @@ export async function lockProcess(dataDir: string): Promise<{ release(): void }>
     });
   }
   if (isNew) chmodSync(path, 0o600); // by name, without opening it
-  return { release: () => void lock.close() };
+  held.add(lock);
+  const release = () => {
+    held.delete(lock);
+    lock.close();
+  };
+  return { release };
 }
