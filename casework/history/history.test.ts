@@ -109,7 +109,6 @@ test("what was written is neither changed nor removed nor replaced", async () =>
   const attempts = [
     store().transaction((db) => db.update(entries).set({ event: "nothing.happened" }).where(here)),
     store().transaction((db) => db.delete(entries).where(here)),
-    store().transaction((db) => db.insert(entries).values(entry)),
     store().transaction((db) =>
       db.insert(entries).values(entry).onConflictDoUpdate({ target: [entries.chain, entries.chainSeq], set: { event: "nothing.happened" } }),
     ),
