@@ -3,7 +3,7 @@ import { z } from "zod";
 import { insertCase, insertIdentity, insertNote, insertWhereabouts, listPseudonyms } from "#db/records/cases.ts";
 import { takeCaseNumber } from "#db/records/organisation.ts";
 import type { OfficeOfActor } from "#domain/access/actor.ts";
-import { NATURE } from "#domain/pseudonyms/nature.ts";
+import { PSEUDONYM_WORDS } from "#domain/pseudonyms/words.ts";
 import { choosePseudonym } from "#domain/pseudonyms/choose-pseudonym.ts";
 import { foldPseudonym } from "#domain/pseudonyms/fold-pseudonym.ts";
 import { ruleBroken } from "#domain/refusals.ts";
@@ -29,7 +29,7 @@ const AT_OPENING = WHEREABOUTS.filter((where) => where !== "detained");
 export const openPart = z.object({
   officeId: z.string().optional(),
   /** one of the words of nature; else one is drawn */
-  pseudonym: z.string().refine((word) => NATURE.includes(word), "case.pseudonym_unknown").optional(),
+  pseudonym: z.string().refine((word) => PSEUDONYM_WORDS.includes(word), "case.pseudonym_unknown").optional(),
   ageBand: z.enum(AGE_BANDS, "form.choose").optional(),
   sex: z.enum(SEXES, "form.choose").optional(),
   countryOfOrigin: country.optional(),
@@ -67,8 +67,8 @@ export const openCase = command({
     }
     if (whereabouts) {
       const id = uuid();
-      const since = whenRecorded(atInstant(now));
-      const sealed = await tx.seal({ table: "whereabouts", id, chain, version: 1 }, "whereabouts", { since, ...source });
+      const said = { when: whenRecorded(atInstant(now)), ...source };
+      const sealed = await tx.seal({ table: "whereabouts", id, chain, version: 1 }, "whereabouts", said);
       await insertWhereabouts(tx, { ...recorded, id, whereabouts, sinceFrom: now, sinceTo: now, sealed });
     }
     return {
