@@ -19,6 +19,7 @@ export async function openPostgres(options: StoreOptions): Promise<Store> {
     ? pool(readUrl, poolSize, transactionLimit, "-c default_transaction_read_only=on")
     : undefined;
   const close = async () => void (await Promise.all([writers, readers, replicas].map((each) => each?.end())));
+  const running = new Set<Promise<unknown>>();
   let closed = false;
   let lastCommit = 0;
 
@@ -39,10 +40,14 @@ export async function openPostgres(options: StoreOptions): Promise<Store> {
       const outer = enclosing(store);
       if (outer) return work(outer);
       if (closed) throw new Error("The database is closed.");
+      const attempt = retried(() => serializable(work));
+      running.add(attempt);
       try {
-        return await retried(() => serializable(work));
+        return await attempt;
       } catch (error) {
         throw orNotSaved(error);
+      } finally {
+        running.delete(attempt);
       }
     },
     schemaVersion: async () => ({ applied: (await applied(writers)).length, known: known.length }),
@@ -54,6 +59,7 @@ export async function openPostgres(options: StoreOptions): Promise<Store> {
     async close() {
       if (closed) return;
       closed = true;
+      await Promise.allSettled(running);
       await close();
     },
   };
@@ -61,15 +67,15 @@ export async function openPostgres(options: StoreOptions): Promise<Store> {
 
   async function serializable<T>(work: (tx: Db) => Promise<T>): Promise<T> {
     const client = await writers.connect();
-    const running: Transaction = { store, ended: false };
+    const transaction: Transaction = { store, ended: false };
     let unusable: Error | undefined;
     try {
       await client.query("begin isolation level serializable");
-      const result = await runTransaction(running, txOf(running, client), work, transactionLimit);
+      const result = await runTransaction(transaction, txOf(transaction, client), work, transactionLimit);
       const { command } = await client.query("commit");
       // PostgreSQL answers a commit after a failed statement with a quiet rollback.
       if (command !== "COMMIT")
-        throw running.failure?.error ?? new Error("A statement of the transaction failed unnoticed.");
+        throw transaction.failure?.error ?? new Error("A statement of the transaction failed unnoticed.");
       lastCommit = Date.now();
       return result;
     } catch (error) {
@@ -91,13 +97,13 @@ type Query = (query: pg.QueryConfig, values: unknown[]) => Promise<pg.QueryResul
 const drizzleOver = (query: Query): Db =>
   drizzle({ client: { query } as unknown as pg.Pool }) as unknown as Db;
 
-const txOf = (running: Transaction, client: pg.PoolClient) =>
+const txOf = (transaction: Transaction, client: pg.PoolClient) =>
   drizzleOver(async (query, values) => {
-    mayStillRun(running);
+    mayStillRun(transaction);
     try {
       return await client.query(query, values);
     } catch (error) {
-      running.failure ??= { error };
+      transaction.failure ??= { error };
       throw error;
     }
   });

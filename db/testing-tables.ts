@@ -1,7 +1,19 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { bool, bytes, engine, instant, int, json, oneOf, primaryKey, str, table, uniqueIndex } from "#dialect";
+import {
+  bool,
+  bytes,
+  engine,
+  instant,
+  int,
+  json,
+  oneOf,
+  primaryKey,
+  str,
+  table,
+  uniqueIndex,
+} from "#dialect";
 
 /** Tables for the tests of the engines alone: every kind of column, a chain that two write to, a reference. */
 export const samples = table(
@@ -27,7 +39,9 @@ export const entries = table(
 
 export const parts = table("parts", {
   id: str("id").primaryKey(),
-  sampleId: str("sample_id").notNull().references(() => samples.id, { onDelete: "cascade" }),
+  sampleId: str("sample_id")
+    .notNull()
+    .references(() => samples.id, { onDelete: "cascade" }),
 });
 
 const SQLITE = [
@@ -60,7 +74,10 @@ export function migrationsOf(...migrations: string[][]): string {
     return { idx, version: "7", when: idx + 1, tag, breakpoints: true };
   });
   mkdirSync(join(folder, "meta"));
-  writeFileSync(join(folder, "meta/_journal.json"), JSON.stringify({ version: "7", dialect: engine, entries }));
+  writeFileSync(
+    join(folder, "meta/_journal.json"),
+    JSON.stringify({ version: "7", dialect: engine, entries }),
+  );
   return folder;
 }
 
