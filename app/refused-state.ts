@@ -1,0 +1,81 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { now } from "#casework/clock.ts";
+import { log } from "#casework/log.ts";
+import { couldNotSave } from "#casework/not-saved.ts";
+import { webRequest } from "#casework/request.ts";
+import type { FormState } from "#components/forms/form-state.ts";
+import { sayMoment } from "#components/ui/moment.ts";
+import type { Actor } from "#domain/access/actor.ts";
+import { type Conflict, type Refusal, refusalOf } from "#domain/refusals.ts";
+import { STATUS } from "./status.ts";
+import { translated } from "./translated.ts";
+
+/** The form again, with what was typed and a sentence for what was wrong. Sets the status of the answer. */
+export async function refusedState(
+  error: unknown,
+  values: FormState["values"],
+  actor?: Actor,
+): Promise<FormState> {
+  const refusal = refusalOf(error);
+  const why =
+    refusal?.kind ?? (error === "other_origin" ? "forbidden" : couldNotSave(error) ? "not_saved" : "failed");
+  if (why === "failed") log.error("A form's submit failed.", { error });
+  const request = webRequest();
+  if (request) request.status = STATUS[why];
+  return {
+    ok: false,
+    values,
+    problems: await problemsOf(refusal),
+    ...(await aboutTheWhole(error, refusal, actor)),
+  };
+}
+
+async function problemsOf(refusal: Refusal | undefined): Promise<FormState["problems"]> {
+  if (refusal?.kind !== "rule_broken") return [];
+  const sentences = refusal.problems.map(async ({ field, sentence }) => ({
+    field,
+    sentence: await translated(sentence),
+  }));
+  return Promise.all(sentences);
+}
+
+async function aboutTheWhole(
+  error: unknown,
+  refusal: Refusal | undefined,
+  actor: Actor | undefined,
+): Promise<Pick<FormState, "banner" | "stale">> {
+  if (refusal?.kind === "rule_broken") return {};
+  if (refusal?.kind === "conflict") return { stale: await staleOf(refusal, actor) };
+  const say = await getTranslations("refused");
+  const why =
+    refusal?.kind ?? (error === "other_origin" ? error : couldNotSave(error) ? "not_saved" : "failed");
+  const number = why === "failed" ? [say("number", { reference: webRequest()?.reference ?? "" })] : [];
+  const minutes = refusal?.kind === "too_many" ? Math.ceil(refusal.retryAfter / 60) : 0;
+  return {
+    banner: {
+      tone: "danger",
+      title: say(`${why}.form_title`),
+      sentence: [say(`${why}.form_sentence`, { minutes }), ...number].join(" "),
+    },
+  };
+}
+
+async function staleOf(
+  { current, changedBy, changedAt, differences }: Conflict,
+  actor: Actor | undefined,
+): Promise<FormState["stale"]> {
+  const say = await getTranslations("refused");
+  const zone = actor?.offices[0]?.timeZone ?? "UTC";
+  const at = sayMoment(changedAt, { locale: await getLocale(), zone, now: now() });
+  const labels = await getTranslations("fields");
+  return {
+    sentence: say("stale", { who: changedBy, at }),
+    version: String(current),
+    rows: differences.map(({ field, yours, theirs }) => ({
+      field,
+      label: labels.has(field as never) ? labels(field as never) : field,
+      yours: { value: yours },
+      theirs: { value: theirs },
+    })),
+  };
+}

@@ -1,0 +1,67 @@
+import { redirect, unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import { currentActor } from "#auth/current-actor.ts";
+import { keepForm } from "#auth/keep-form.ts";
+import type { Answer, Command } from "#casework/door.ts";
+import { webRequest } from "#casework/request.ts";
+import { type FormState, type Submit, textValues } from "#components/forms/form-state.ts";
+import type { Actor } from "#domain/access/actor.ts";
+import { refusalOf, signedOut } from "#domain/refusals.ts";
+import { type Fields, readFields } from "./form-fields.ts";
+import { refusedState } from "./refused-state.ts";
+import { isFromHere } from "./same-origin.ts";
+
+export interface Sent {
+  actor: Actor;
+  /** What was typed: see readFields. */
+  fields: Fields;
+  /** Runs a command with what was typed, and `change` over it; a second press of the same form records nothing twice. */
+  run<S extends z.ZodType>(command: Command<S>, change?: Partial<z.input<S>>): Promise<Answer>;
+}
+
+/** Tells the person more about a refusal than its sentences: which fields differ, which answers are offered. */
+type Explain = (error: unknown, state: FormState, sent: Omit<Sent, "run">) => Promise<FormState>;
+
+/**
+ * Makes a form's submit: it carries out what was sent and answers with the address to go to. Whatever fails, it gives
+ * back the form as it was typed, with sentences, and throws nothing: an action that throws loses what was typed.
+ */
+export function submitting(
+  carryOut: (sent: Sent) => Promise<string>,
+  { actor: findActor = currentActor, explain }: { actor?: () => Promise<Actor>; explain?: Explain } = {},
+): Submit {
+  return async function submit(_previous, form) {
+    const values = textValues(form);
+    const fields = readFields(form);
+    let actor: Actor | undefined;
+    let address: string;
+    try {
+      if (!(await isFromHere())) return await refusedState("other_origin", values);
+      actor = await findActor();
+      address = await carryOut(sentBy(actor, fields));
+    } catch (error) {
+      unstable_rethrow(error);
+      if (refusalOf(error)?.kind !== "signed_out") {
+        const state = await refusedState(error, values, actor);
+        return actor && explain ? await explain(error, state, { actor, fields }) : state;
+      }
+      const kept = await keepForm(webRequest()?.address ?? "/", values);
+      if (kept === undefined) return await refusedState(signedOut(), values);
+      address = `/sign-in/continue?kept=${kept}`;
+    }
+    redirect(address);
+  };
+}
+
+function sentBy(actor: Actor, { idempotencyKey, ...fields }: Fields): Sent {
+  const key = typeof idempotencyKey === "string" ? idempotencyKey : undefined;
+  return {
+    actor,
+    fields,
+    // The command's own schema is what checks the fields: until then they are only typed as if they were its input.
+    run: (command, change) =>
+      command(actor, { ...fields, ...(change as object) } as z.input<typeof command.definition.input>, {
+        key,
+      }),
+  };
+}

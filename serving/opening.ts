@@ -1,0 +1,41 @@
+import { setClock } from "#casework/clock.ts";
+import { keepStore, openStore, type Store } from "#db/connection.ts";
+import { lockProcess } from "#db/process-lock.ts";
+import { findInstallation } from "#db/records/organisation.ts";
+import { copyAndMigrate } from "#db/upgrade.ts";
+import type { Settings } from "#env";
+import { keyFile } from "#sealing/custody.ts";
+import { openKeyring } from "#sealing/keys.ts";
+
+export interface Opened {
+  store: Store;
+  /** The copy that was made before the schema was brought up to date. */
+  copy: string | undefined;
+  close(): Promise<void>;
+}
+
+/** Process lock, key, database, copy and migrations, self-check: in this order. @throws Error with a sentence */
+export async function openInOrder(settings: Settings): Promise<Opened> {
+  const { DATABASE_URL: url, DATABASE_READ_URL: readUrl, DATA_DIR: dataDir, UNLOCK_KEY_FILE } = settings;
+  const lock = url ? undefined : await lockProcess(dataDir);
+  const keys = openKeyring(await keyFile(UNLOCK_KEY_FILE).rootKey());
+  const store = await openStore({ url, readUrl, dataDir, fileKey: url ? undefined : keys.file });
+  const copy = await copyAndMigrate(store, dataDir);
+  await store.check();
+  keepStore(store);
+  await setClockOfDemonstration(store);
+  return {
+    store,
+    copy,
+    async close() {
+      await store.close();
+      lock?.release();
+    },
+  };
+}
+
+async function setClockOfDemonstration({ reader }: Store) {
+  const installation = await findInstallation(reader);
+  if (installation?.clockStartsAt && installation.clockStartedAt)
+    setClock(installation.clockStartsAt, installation.clockStartedAt);
+}

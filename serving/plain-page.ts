@@ -1,0 +1,35 @@
+import type { ServerResponse } from "node:http";
+import messages from "#messages/en.json" with { type: "json" };
+import { PLAIN_POLICY } from "./headers.ts";
+
+type Reason = keyof typeof messages.plain_page.reasons;
+
+/** A page that needs nothing but its own text: for when Next cannot answer, or has not been asked. */
+export function plainPage(reason: Reason, reference: string): string {
+  const { title, back, number, reasons } = messages.plain_page;
+  const { heading, sentence } = reasons[reason];
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="stylesheet" href="/plain-page.css">
+<main>
+<h1>${heading}</h1>
+<p>${sentence}</p>
+<p>${number.replace("{reference}", `<strong>${reference}</strong>`)}</p>
+<p><a href="/">${back}</a></p>
+</main>
+</html>
+`;
+}
+
+/** Answers with such a page. */
+export function answerPlainly(response: ServerResponse, status: number, reason: Reason, reference: string) {
+  response.writeHead(status, {
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Security-Policy": PLAIN_POLICY,
+    "Cache-Control": "no-store",
+  });
+  response.end(plainPage(reason, reference));
+}
