@@ -1,0 +1,119 @@
+import { z } from "zod";
+import { type CaseFile, findCase } from "#db/records/cases.ts";
+import { listContacts, listDetentions } from "#db/records/detentions.ts";
+import { findLastEntry } from "#db/records/entries.ts";
+import { findOffice } from "#db/records/organisation.ts";
+import { findStanding, listClocks } from "#db/records/standings.ts";
+import type { Db } from "#dialect";
+import type { Actor, Scope } from "#domain/access/actor.ts";
+import { notFound } from "#domain/refusals.ts";
+import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
+import { howHeld } from "../detentions/how-held.ts";
+import { whoWasLetIn } from "../detentions/who-was-let-in.ts";
+import { query } from "../door.ts";
+import { caseNumber } from "../fields.ts";
+import { seesSources } from "../history/history-entry.ts";
+import { staffNames } from "../users/staff-names.ts";
+import { clockOf } from "./case-clocks.ts";
+import { whereKnown } from "./where-known.ts";
+
+/** A file as its reader may see it: who, where now, how grave, why, and what ends next. */
+export const showCase = query({
+  name: "case.show",
+  input: z.object({ caseNumber }),
+  async ask({ actor, scope, input, reader, now }) {
+    const file = await findCase(reader, scope, input.caseNumber);
+    const standing = await findStanding(reader, file);
+    const office = await findOffice(reader, file.officeId);
+    if (!standing || !office) throw notFound();
+    const last = await findLastEntry(reader, file.chain);
+    const {
+      id,
+      number,
+      pseudonym,
+      version,
+      stage,
+      ageBand,
+      sex,
+      countryOfOrigin,
+      countryOfAsylum,
+      arrived,
+      language,
+    } = file;
+    return {
+      caseId: id,
+      caseNumber: number,
+      pseudonym,
+      version,
+      stage,
+      office: { id: office.id, name: office.name, code: office.code, timeZone: office.timeZone },
+      assignee: await assigneeOf(reader, file),
+      ageBand,
+      sex,
+      countryOfOrigin,
+      countryOfAsylum,
+      arrived,
+      language,
+      grounds: file.grounds,
+      profile: file.profile,
+      openedAt: file.openedAt,
+      risk: { level: RISK_LEVELS[standing.risk - 1] ?? "medium", reasons: standing.reasons },
+      whereabouts: standing.whereabouts,
+      held: await heldNow(reader, scope, actor, file),
+      known: await knownNow(reader, actor, file),
+      lastContactAt: standing.lastContactAt,
+      clocks: (await listClocks(reader, file)).map(clockOf),
+      /** the number of the newest entry: what a form has seen when it opens */
+      seen: last?.chainSeq ?? 0,
+      updatedAt: last?.at ?? file.openedAt,
+      may: mayDo(actor, file),
+      now,
+    };
+  },
+  shows: ({ caseId, office }) => [{ caseId, officeId: office.id }],
+});
+
+export type ShownCase = Awaited<ReturnType<typeof showCase>>;
+
+async function assigneeOf(db: Db, { assigneeId }: CaseFile) {
+  if (assigneeId === null) return undefined;
+  const name = (await staffNames(db, [assigneeId])).get(assigneeId);
+  return { id: assigneeId, name: name?.name ?? "", short: name?.short ?? "" };
+}
+
+async function heldNow(db: Db, scope: Scope, actor: Actor, file: CaseFile) {
+  const open = (await listDetentions(db, file)).findLast(({ endedFrom }) => endedFrom === null);
+  if (!open) return undefined;
+  const { said, ...held } = await howHeld(db, scope, open);
+  return { ...held, ...sourceOf(actor, said), letIn: whoWasLetIn(await listContacts(db, file), open.id) };
+}
+
+async function knownNow(db: Db, actor: Actor, file: CaseFile) {
+  const last = await whereKnown(db, file);
+  if (!last) return undefined;
+  const { said, ...known } = last;
+  return { ...known, place: said === "unreadable" ? undefined : said.place, ...sourceOf(actor, said) };
+}
+
+type Source = { toldBy?: string; reliability?: string };
+
+/** Who told it, and how far they can be relied on; sealed for auditors. */
+function sourceOf(actor: Actor, said: Source | "unreadable") {
+  if (said === "unreadable") return { unreadable: true, source: undefined, sourceSealed: false };
+  const { toldBy, reliability } = said;
+  const known = toldBy !== undefined || reliability !== undefined;
+  const shown = seesSources(actor);
+  return {
+    unreadable: false,
+    source: known && shown ? { toldBy, reliability } : undefined,
+    sourceSealed: known && !shown,
+  };
+}
+
+/** Which acts exist for this reader now. */
+const mayDo = ({ roles, userId }: Actor, { assigneeId }: CaseFile) => ({
+  record: roles.includes("caseworker") || roles.includes("supervisor"),
+  assign: roles.includes("supervisor"),
+  take: assigneeId === null && (roles.includes("caseworker") || roles.includes("supervisor")),
+  mine: assigneeId === userId,
+});

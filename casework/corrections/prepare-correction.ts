@@ -1,0 +1,149 @@
+import { z } from "zod";
+import { type CaseFile, findCase, findNote, listWhereabouts } from "#db/records/cases.ts";
+import { findContact, findDetention } from "#db/records/detentions.ts";
+import { type Entry, findEntry, findLastEntry } from "#db/records/entries.ts";
+import { listEntryPage } from "#db/records/history-pages.ts";
+import { listPlaces } from "#db/records/organisation.ts";
+import type { Db } from "#dialect";
+import type { Scope } from "#domain/access/actor.ts";
+import { notFound } from "#domain/refusals.ts";
+import type { When } from "#domain/when/when.ts";
+import { type WhenRecorded, whenRead } from "../cases/happened.ts";
+import { timeZoneOf } from "../cases/time-zone-of.ts";
+import { saidWhere } from "../cases/where-known.ts";
+import { howHeld } from "../detentions/how-held.ts";
+import { query } from "../door.ts";
+import { caseNumber } from "../fields.ts";
+import { entryDetails } from "../history/entry-details.ts";
+import { openValue } from "../vault.ts";
+
+/** What can be corrected in the thing that an entry tells of, and what it says now. */
+export type Correctable = {
+  table: string;
+  version: number;
+  text?: string | undefined;
+  when?: When | undefined;
+  place?: string | undefined;
+  placeText?: string | undefined;
+  captor?: string | undefined;
+  ground?: string | undefined;
+  custodyStage?: string | undefined;
+  recordedStart?: Date | undefined;
+  outcome?: string | undefined;
+  whereabouts?: string | undefined;
+  ended?: string | undefined;
+  endedWhen?: When | undefined;
+};
+
+/** What a form to correct an entry begins with: what the thing it tells of says now, and its version. */
+export const prepareCorrection = query({
+  name: "correction.prepare",
+  input: z.object({
+    caseNumber,
+    /** without it, the arrest that was recorded last */
+    entry: z.coerce.number().int().positive().optional().catch(undefined),
+  }),
+  async ask({ scope, input, reader, now }) {
+    const file = await findCase(reader, scope, input.caseNumber);
+    const entry = await entryMeant(reader, file, input.entry);
+    const details = entry && (await entryDetails(reader, entry));
+    if (!entry || !details || details === "unreadable" || !details.subject) throw notFound();
+    const { table, id } = details.subject;
+    const places = await listPlaces(reader, scope);
+    return {
+      caseNumber: file.number,
+      pseudonym: file.pseudonym,
+      entry: entry.chainSeq,
+      event: entry.event,
+      at: entry.at,
+      thing: (await thingOf(reader, scope, file, table, id)) ?? { table, version: versionOf(entry) },
+      places: places.map(({ id, name, city }) => ({ id, name, city })),
+      seen: (await findLastEntry(reader, file.chain))?.chainSeq ?? 0,
+      timeZone: await timeZoneOf(reader, file),
+      now,
+    };
+  },
+});
+
+/** What was corrected before is corrected again in the thing itself: by the entry that began it. */
+async function entryMeant(db: Db, file: CaseFile, number: number | undefined): Promise<Entry | undefined> {
+  if (number !== undefined) return findEntry(db, file.chain, number);
+  return (await listEntryPage(db, file, { events: ["arrest.recorded"], most: 1 }))[0];
+}
+
+async function thingOf(
+  db: Db,
+  scope: Scope,
+  file: CaseFile,
+  table: string,
+  id: string,
+): Promise<Correctable | undefined> {
+  if (table === "detentions") return detentionNow(db, scope, file, id);
+  if (table === "contacts") return contactNow(db, file, id);
+  if (table === "notes") return noteNow(db, file, id);
+  if (table === "whereabouts") return whereaboutsNow(db, file, id);
+  return undefined;
+}
+
+async function detentionNow(db: Db, scope: Scope, file: CaseFile, id: string): Promise<Correctable> {
+  const detention = await findDetention(db, file, id);
+  const held = await howHeld(db, scope, detention);
+  const { version, ground, captor, custodyStage, placeText, taken, said } = held;
+  const { endedFrom, endedTo, ended } = detention;
+  return {
+    table: "detentions",
+    version,
+    text: said === "unreadable" ? undefined : said.text,
+    when: taken,
+    place: held.place?.id,
+    placeText,
+    captor,
+    ground,
+    custodyStage,
+    recordedStart: held.recordedStart ?? undefined,
+    ended: ended ?? undefined,
+    endedWhen: endedFrom && endedTo ? between(endedFrom, endedTo) : undefined,
+  };
+}
+
+type Said = { text?: string; when?: WhenRecorded };
+
+async function contactNow(db: Db, file: CaseFile, id: string): Promise<Correctable | undefined> {
+  const contact = await findContact(db, file, id);
+  if (!contact) return undefined;
+  const { chain, version, sealed, outcome, atFrom, atTo } = contact;
+  const said = await openValue<Said>(db, { table: "contacts", id, chain, version }, "contact", sealed);
+  const { text, when } = said === "unreadable" ? {} : said;
+  return { table: "contacts", version, outcome, text, when: when ? whenRead(when) : between(atFrom, atTo) };
+}
+
+async function noteNow(db: Db, file: CaseFile, id: string): Promise<Correctable | undefined> {
+  const note = await findNote(db, file, id);
+  if (!note) return undefined;
+  const { chain, version, sealed } = note;
+  const said = await openValue<Said>(db, { table: "notes", id, chain, version }, "note", sealed);
+  const { text, when } = said === "unreadable" ? {} : said;
+  return { table: "notes", version, text, when: when && whenRead(when) };
+}
+
+async function whereaboutsNow(db: Db, file: CaseFile, id: string): Promise<Correctable | undefined> {
+  const record = (await listWhereabouts(db, file)).find((one) => one.id === id);
+  if (!record) return undefined;
+  const { version, whereabouts, since, said } = await saidWhere(db, record);
+  return {
+    table: "whereabouts",
+    version,
+    whereabouts,
+    when: since,
+    text: said === "unreadable" ? undefined : said.text,
+  };
+}
+
+const between = (earliest: Date, latest: Date): When => ({
+  earliest,
+  latest,
+  precision: earliest.getTime() === latest.getTime() ? "minute" : "interval",
+  about: false,
+});
+
+const versionOf = ({ header }: Entry): number => (JSON.parse(header) as { version: number }).version;

@@ -1,0 +1,70 @@
+import type { Entry } from "#db/records/entries.ts";
+import type { Db } from "#dialect";
+import type { Actor } from "#domain/access/actor.ts";
+import type { When } from "#domain/when/when.ts";
+import { type WhenRecorded, whenRead } from "../cases/happened.ts";
+import type { Unreadable } from "../vault.ts";
+import { type Details, entryDetails } from "./entry-details.ts";
+
+/** An entry as its reader may see it. */
+export type HistoryEntry = {
+  chainSeq: number;
+  hash: string;
+  at: Date;
+  event: string;
+  /** when it happened, where that was said */
+  happened?: When;
+  by: string;
+  actorId: string | null;
+  details: Details | Unreadable;
+  /** the number of the entry that this one corrects */
+  corrects?: number;
+  correctedBy: number[];
+  /** who told it is not shown to this reader */
+  sourceSealed: boolean;
+};
+
+/** Opens an entry for a reader: an auditor reads everything but the sources and what only the vault says. */
+export async function historyEntry(
+  db: Db,
+  actor: Actor,
+  entry: Entry,
+  correctedBy: number[] = [],
+): Promise<HistoryEntry> {
+  const { chainSeq, hash, at, event, actorId, corrects } = entry;
+  const opened = await entryDetails(db, entry);
+  const sealed = !seesSources(actor);
+  const happened = happenedOf(entry, opened);
+  return {
+    chainSeq,
+    hash,
+    at,
+    event,
+    ...(happened && { happened }),
+    by: opened === "unreadable" ? "" : (opened.by ?? ""),
+    actorId,
+    details: opened === "unreadable" || !sealed ? opened : withoutSources(opened),
+    ...(corrects !== null && { corrects }),
+    correctedBy,
+    sourceSealed:
+      sealed && opened !== "unreadable" && SEALED_FOR_AUDITORS.some((detail) => opened[detail] !== undefined),
+  };
+}
+
+/** Who works with files sees who told it; an auditor does not. */
+export const seesSources = ({ roles }: Actor) => roles.includes("caseworker") || roles.includes("supervisor");
+
+const SEALED_FOR_AUDITORS = ["toldBy", "notOnFile"] as const;
+
+const withoutSources = (details: Details): Details =>
+  Object.fromEntries(
+    Object.entries(details).filter(([name]) => !SEALED_FOR_AUDITORS.some((sealed) => sealed === name)),
+  );
+
+function happenedOf({ happenedFrom, happenedTo }: Entry, details: Details | Unreadable): When | undefined {
+  const said =
+    details === "unreadable" ? undefined : (details.when ?? (details.is as Details | undefined)?.when);
+  if (said) return whenRead(said as WhenRecorded);
+  if (!happenedFrom || !happenedTo) return undefined;
+  return { earliest: happenedFrom, latest: happenedTo, precision: "interval", about: false };
+}
