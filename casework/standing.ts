@@ -1,17 +1,22 @@
 import type { Db } from "#dialect";
 import { store } from "#db/connection.ts";
-import { findCaseToDerive, listWhereabouts, type WhereaboutsRecord } from "#db/records/cases.ts";
+import { type CaseFile, findCaseToDerive, listWhereabouts, type WhereaboutsRecord } from "#db/records/cases.ts";
 import { type Contact, type Detention, listContacts, listDetentions } from "#db/records/detentions.ts";
-import { listStandingsDue, putStanding } from "#db/records/standings.ts";
+import { type ClockRow, listStandingsDue, putStanding } from "#db/records/standings.ts";
 import { NEVER } from "#db/schema/cases.ts";
+import type { Clock } from "#domain/clocks/clock.ts";
+import type { Whereabouts } from "#domain/vocabulary/whereabouts.ts";
+import { clocksOf } from "./clocks/clocks-of.ts";
 
 /** Derives how a file stands now, and its clocks, from what is recorded: no version, no entry. */
-export async function deriveStanding(db: Db, caseId: string, now: Date) {
+export async function deriveStanding(db: Db, caseId: string, now: Date, changedAt = now) {
   const file = await findCaseToDerive(db, caseId);
   const detentions = await listDetentions(db, file);
   const contacts = await listContacts(db, file);
-  const known = await listWhereabouts(db, file);
   const held = detentions.findLast(({ endedFrom }) => endedFrom === null);
+  const clocks = clocksOf(file, detentions, contacts);
+  const whereabouts = held ? "detained" : lastKnown(await listWhereabouts(db, file));
+  const next = clocks.find(({ state }) => state === "running");
   await putStanding(
     db,
     {
@@ -21,36 +26,51 @@ export async function deriveStanding(db: Db, caseId: string, now: Date) {
       stage: file.stage,
       assigneeId: file.assigneeId,
       countryOfOrigin: file.countryOfOrigin,
-      whereabouts: held ? "detained" : (lastKnown(known)?.whereabouts ?? "unknown"),
-      risk: held ? 3 : 2,
+      whereabouts,
+      risk: 2,
       reasons: [],
       detentionId: held?.id ?? null,
       placeId: held?.placeId ?? null,
-      heldSince: held?.takenFrom ?? null,
+      heldSince: held && held.takenPrecision !== "unknown" ? held.takenFrom : null,
       lastContactAt: lastContact(contacts, held)?.atFrom ?? null,
-      nextDueAt: NEVER,
-      nextClock: null,
+      nextDueAt: next?.dueAt ?? NEVER,
+      nextClock: next?.key ?? null,
       changesAt: NEVER,
-      changedAt: now,
+      changedAt,
     },
-    [],
+    clocks.map((clock) => rowOf(file, clock)),
   );
 }
 
-const lastKnown = (known: WhereaboutsRecord[]) => known.filter(({ withdrawnAt }) => withdrawnAt === null).at(-1);
+const lastKnown = (known: WhereaboutsRecord[]): Whereabouts =>
+  known.filter(({ withdrawnAt }) => withdrawnAt === null).at(-1)?.whereabouts ?? "unknown";
 
 const lastContact = (contacts: Contact[], held: Detention | undefined) =>
   contacts.filter(({ detentionId, outcome }) => detentionId === held?.id && outcome === "took_place").at(-1);
 
+const rowOf = (file: CaseFile, clock: Clock): ClockRow => ({
+  caseId: file.id,
+  key: clock.key,
+  officeId: file.officeId,
+  rule: clock.rule,
+  subjectId: clock.subjectId,
+  kind: clock.kind,
+  running: clock.state === "running",
+  startedAt: clock.startedAt,
+  dueAt: clock.dueAt,
+  stoppedAt: clock.stoppedAt ?? null,
+  clock: { ...clock },
+});
+
 const AT_ONCE = 200;
 
-/** Derives anew those files whose risk has changed by time alone (a silence alarm nobody has answered). */
+/** Derives anew those files whose risk has changed by time alone (a silence alarm that nobody has answered). */
 export async function bringUpToDate(now: Date) {
   for (;;) {
     const due = await listStandingsDue(store().reader, now, AT_ONCE);
     if (due.length === 0) return;
     await store().transaction(async (db) => {
-      for (const { caseId } of due) await deriveStanding(db, caseId, now);
+      for (const { caseId, changedAt } of due) await deriveStanding(db, caseId, now, changedAt);
     });
   }
 }

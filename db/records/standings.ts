@@ -1,4 +1,4 @@
-import { and, asc, eq, lte } from "drizzle-orm";
+import { asc, eq, lte } from "drizzle-orm";
 import type { Db } from "#dialect";
 import { standings } from "../schema/cases.ts";
 import { clocks } from "../schema/clocks.ts";
@@ -26,8 +26,8 @@ export const listClocks = (db: Db, caseFile: CaseFile): Promise<ClockRow[]> =>
 /** Files whose level has changed since by time alone. */
 export const listStandingsDue = (db: Db, now: Date, most: number) =>
   db
-    .select({ caseId: standings.caseId })
+    .select({ caseId: standings.caseId, changedAt: standings.changedAt })
     .from(standings)
-    .where(and(lte(standings.changesAt, now)))
+    .where(lte(standings.changesAt, now))
     .orderBy(asc(standings.changesAt))
     .limit(most);

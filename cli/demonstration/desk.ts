@@ -1,0 +1,109 @@
+import type { z } from "zod";
+import { addNote } from "#casework/cases/add-note.ts";
+import { assignCase } from "#casework/cases/assign-case.ts";
+import { openCase } from "#casework/cases/open-case.ts";
+import { recordWhereabouts } from "#casework/cases/record-whereabouts.ts";
+import { endDetention } from "#casework/detentions/end-detention.ts";
+import { recordArrest } from "#casework/detentions/record-arrest.ts";
+import { recordContact } from "#casework/detentions/record-contact.ts";
+import type { Actor } from "#domain/access/actor.ts";
+import type { StaffKey } from "./staff.ts";
+
+/** Who sits at the desk, and what has been made so far, by pseudonym. */
+export type Desk = {
+  actors: Record<string, Actor>;
+  places: Map<string, string>;
+  files: Map<string, string>;
+  held: Map<string, { id: string; version: number }>;
+};
+
+/** One act at its own moment. */
+export type Step = { at: Date; take(desk: Desk): Promise<unknown> };
+
+/** "2025-07-05T16:10" on the clocks of Almaty. */
+export const inAlmaty = (local: string): Date => new Date(`${local}+05:00`);
+
+type Fields<Command extends { definition: { input: z.ZodType } }, Known extends string> = Omit<
+  z.input<Command["definition"]["input"]>,
+  Known
+>;
+
+const step = (
+  at: string,
+  by: StaffKey,
+  act: (desk: Desk, actor: Actor, options: { now: Date }) => Promise<unknown>,
+): Step => {
+  const now = inAlmaty(at);
+  return { at: now, take: (desk) => act(desk, known(desk.actors[by], by), { now }) };
+};
+
+export const open = (name: string, at: string, by: StaffKey, fields: Fields<typeof openCase, "pseudonym">) =>
+  step(at, by, async ({ files }, actor, options) => {
+    const { caseNumber } = await openCase(actor, { mine: true, ...fields, pseudonym: name }, options);
+    files.set(name, known(caseNumber, name));
+  });
+
+export const note = (name: string, at: string, by: StaffKey, fields: Fields<typeof addNote, "caseNumber">) =>
+  step(at, by, ({ files }, actor, options) =>
+    addNote(actor, { ...fields, caseNumber: fileOf(files, name) }, options),
+  );
+
+export const whereabouts = (
+  name: string,
+  at: string,
+  by: StaffKey,
+  fields: Fields<typeof recordWhereabouts, "caseNumber">,
+) =>
+  step(at, by, ({ files }, actor, options) =>
+    recordWhereabouts(actor, { ...fields, caseNumber: fileOf(files, name) }, options),
+  );
+
+/** Gives a file, opened a moment ago and not changed since, to somebody. */
+export const assign = (name: string, at: string, by: StaffKey, to: StaffKey) =>
+  step(at, by, ({ files, actors }, actor, options) =>
+    assignCase(
+      actor,
+      { caseNumber: fileOf(files, name), version: 1, assigneeId: known(actors[to], to).userId },
+      options,
+    ),
+  );
+
+export const arrest = (name: string, at: string, by: StaffKey, fields: Fields<typeof recordArrest, "file">) =>
+  step(at, by, async ({ files, held, places }, actor, options) => {
+    const place = places.get(fields.place) ?? fields.place;
+    const { id, version } = await recordArrest(
+      actor,
+      { ...fields, place, file: fileOf(files, name) },
+      options,
+    );
+    held.set(name, { id, version });
+  });
+
+export const contact = (
+  name: string,
+  at: string,
+  by: StaffKey,
+  fields: Fields<typeof recordContact, "caseNumber" | "detentionId">,
+) =>
+  step(at, by, ({ files, held }, actor, options) => {
+    const detentionId = known(held.get(name), name).id;
+    return recordContact(actor, { ...fields, detentionId, caseNumber: fileOf(files, name) }, options);
+  });
+
+export const end = (
+  name: string,
+  at: string,
+  by: StaffKey,
+  fields: Fields<typeof endDetention, "caseNumber" | "detentionId" | "version">,
+) =>
+  step(at, by, ({ files, held }, actor, options) => {
+    const { id: detentionId, version } = known(held.get(name), name);
+    return endDetention(actor, { ...fields, detentionId, version, caseNumber: fileOf(files, name) }, options);
+  });
+
+const fileOf = (files: Map<string, string>, name: string) => known(files.get(name), name);
+
+function known<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`The demonstration does not know ${name}.`);
+  return value;
+}

@@ -1,0 +1,127 @@
+import { arrest, contact, note, open, type Step } from "../desk.ts";
+import type { StaffKey } from "../staff.ts";
+
+type Member = [
+  name: string,
+  sex: "female" | "male",
+  age: "0-4" | "5-11" | "12-17" | "18-59" | "60+",
+  official: string,
+];
+type Family = { at: string; by: StaffKey; told: string; members: Member[] };
+
+/** Situation 5: five families, 27 people, who approached UNHCR about the same events; the first of each is its head. */
+const FAMILIES: Family[] = [
+  {
+    at: "2025-05-16T10:00",
+    by: "caseworker",
+    told: "A family of six. The father saw the shootings; they crossed the border on foot on 15 May.",
+    members: [
+      ["Zarang", "male", "18-59", "Alisher Zarangov"],
+      ["Jiyda", "female", "18-59", "Mahliyo Zarangova"],
+      ["Kulang", "female", "12-17", "Nargiza Zarangova"],
+      ["Chittak", "female", "5-11", "Umida Zarangova"],
+      ["Chugurchuq", "male", "5-11", "Anvar Zarangov"],
+      ["Qaldirgoch", "female", "0-4", "Sevara Zarangova"],
+    ],
+  },
+  {
+    at: "2025-05-17T15:30",
+    by: "marat",
+    told: "A family of five. The grandmother is ill and cannot walk far.",
+    members: [
+      ["Ujme", "male", "18-59", "Kamol Tutov"],
+      ["Unabi", "female", "18-59", "Lobar Tutova"],
+      ["Behi", "male", "12-17", "Sardor Tutov"],
+      ["Gilos", "female", "5-11", "Malika Tutova"],
+      ["Pista", "female", "60+", "Hadicha Tutova"],
+    ],
+  },
+  {
+    at: "2025-05-19T11:10",
+    by: "gulnar",
+    told: "A family of six. Both parents were named on a list read out at their mosque.",
+    members: [
+      ["Saksovul", "male", "18-59", "Murod Saksovulov"],
+      ["Yulgun", "female", "18-59", "Oygul Saksovulova"],
+      ["Sagyzgan", "male", "12-17", "Bekzod Saksovulov"],
+      ["Kokqarga", "female", "12-17", "Shahlo Saksovulova"],
+      ["Sofitorgay", "female", "5-11", "Iroda Saksovulova"],
+      ["Hudhud", "male", "0-4", "Temur Saksovulov"],
+    ],
+  },
+  {
+    at: "2025-05-21T09:40",
+    by: "caseworker",
+    told: "A mother with four children. The father stayed to bury his brother and has not been heard of.",
+    members: [
+      ["Shirach", "female", "18-59", "Gulbahor Lolazorova"],
+      ["Isiriq", "female", "12-17", "Dildora Lolazorova"],
+      ["Kakra", "male", "5-11", "Jahongir Lolazorov"],
+      ["Yalpiz", "male", "5-11", "Ulugbek Lolazorov"],
+      ["Sebarga", "female", "0-4", "Zuhra Lolazorova"],
+    ],
+  },
+  {
+    at: "2025-05-23T16:20",
+    by: "marat",
+    told: "Three brothers with two wives; they repaired cars beside the square.",
+    members: [
+      ["Burkit", "male", "18-59", "Hamid Burgutov"],
+      ["Qirgiy", "male", "18-59", "Rahim Burgutov"],
+      ["Miqqiy", "male", "18-59", "Karim Burgutov"],
+      ["Musicha", "female", "18-59", "Feruza Burgutova"],
+      ["Mayna", "female", "18-59", "Nafisa Burgutova"],
+    ],
+  },
+];
+
+const minutesAfter = (local: string, minutes: number) =>
+  new Date(new Date(`${local}Z`).getTime() + minutes * 60_000).toISOString().slice(0, 16);
+
+const intake = ({ at, by, told, members }: Family): Step[] =>
+  members.map(([name, sex, ageBand, official], place) =>
+    open(name, minutesAfter(at, place * 6), by, {
+      sex,
+      ageBand,
+      countryOfOrigin: "UZB",
+      arrived: "about 15 May",
+      language: "uz",
+      whereabouts: "at_liberty",
+      ...(place === 0 && { profile: ["witness" as const] }),
+      identity: { names: [{ kind: "official", name: official }], documents: [] },
+      note: place === 0 ? told : `Same household as ${members[0]?.[0]}. ${told}`,
+      toldBy: "the head of the family",
+      reliability: "reliable",
+    }),
+  );
+
+/** In the third family both parents are held; the children are with a neighbour. */
+const parentsHeld: Step[] = ["Saksovul", "Yulgun"].flatMap((name) => [
+  arrest(name, "2025-07-04T21:30", "gulnar", {
+    place: "Police HQ",
+    when: "2025-07-04T19:00",
+    captor: "police",
+    toldBy: "their eldest son",
+    reliability: "reliable",
+    text: "Both were taken from the flat. The children were left with a neighbour.",
+  }),
+  contact(name, "2025-07-06T10:30", "gulnar", {
+    party: "counsel",
+    outcome: name === "Saksovul" ? "took_place" : "denied",
+    when: "2025-07-06T10:00",
+    toldBy: "counsel",
+    reliability: "highly_reliable",
+  }),
+]);
+
+export const households: Step[] = [
+  ...FAMILIES.flatMap(intake),
+  ...parentsHeld,
+  ...["Sagyzgan", "Kokqarga", "Sofitorgay", "Hudhud"].map((name) =>
+    note(name, "2025-07-05T09:30", "gulnar", {
+      kind: "visit",
+      when: "2025-07-05T08:45",
+      text: "The children are with a neighbour, three floors down. They have food. The eldest asks every hour.",
+    }),
+  ),
+];

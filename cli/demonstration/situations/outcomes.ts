@@ -1,0 +1,113 @@
+import { arrest, contact, end, note, open, whereabouts } from "../desk.ts";
+
+const man = { sex: "male", ageBand: "18-59", countryOfOrigin: "UZB", language: "uz" } as const;
+const called = (name: string) => ({ names: [{ kind: "official" as const, name }], documents: [] });
+
+/** Situation 8: released, handed over, deported, resettled, returned, disappeared. */
+export const outcomes = [
+  open("Kaklik", "2025-05-20T14:00", "marat", {
+    ...man,
+    identity: called("Botir Kaklikov"),
+    whereabouts: "at_liberty",
+  }),
+  arrest("Kaklik", "2025-06-05T08:30", "marat", {
+    place: "Police HQ",
+    when: "last night",
+    captor: "police",
+    toldBy: "his wife",
+  }),
+  contact("Kaklik", "2025-06-05T15:00", "marat", {
+    party: "counsel",
+    outcome: "took_place",
+    when: "2025-06-05T14:30",
+  }),
+  end("Kaklik", "2025-06-07T10:20", "marat", {
+    ended: "released_to_unhcr",
+    when: "2025-06-07T09:50",
+    text: "Released to UNHCR at the gate, on the third day.",
+    toldBy: "UNHCR",
+    reliability: "highly_reliable",
+  }),
+  whereabouts("Kaklik", "2025-06-29T11:00", "marat", {
+    whereabouts: "resettled",
+    when: "2025-06-28",
+    text: "Flew to a third country with his family.",
+    toldBy: "UNHCR",
+    reliability: "highly_reliable",
+  }),
+
+  open("Bedana", "2025-05-22T09:30", "gulnar", {
+    ...man,
+    identity: called("Ilhom Bedanov"),
+    profile: ["former_official"],
+  }),
+  arrest("Bedana", "2025-05-29T18:00", "gulnar", {
+    place: "Pre-trial prison",
+    when: "2025-05-29T12:00",
+    captor: "security_service",
+    ground: "extradition_request",
+    toldBy: "his brother",
+  }),
+  contact("Bedana", "2025-05-30T18:00", "gulnar", {
+    party: "counsel",
+    outcome: "denied",
+    when: "2025-05-30T16:00",
+    toldBy: "counsel",
+  }),
+  end("Bedana", "2025-06-11T21:00", "gulnar", {
+    ended: "handed_over",
+    when: "2025-06-11",
+    text: "Handed over at the airport before the appeal was heard. Counsel learned it from the airline.",
+    toldBy: "counsel",
+    reliability: "reliable",
+  }),
+  note("Bedana", "2025-07-01T10:00", "gulnar", {
+    kind: "other",
+    when: "2025-06-30",
+    text: "The family at home has not been let in. The place where he is held is not disclosed.",
+    toldBy: "his mother",
+  }),
+
+  open("Turna", "2025-05-26T16:30", "gulnar", { ...man, identity: called("Nodir Turnayev") }),
+  arrest("Turna", "2025-06-09T19:00", "gulnar", {
+    place: "Reception centre",
+    when: "2025-06-09T15:00",
+    captor: "migration_police",
+    ground: "administrative",
+    toldBy: "a neighbour",
+  }),
+  end("Turna", "2025-06-12T12:00", "gulnar", {
+    ended: "deported",
+    when: "2025-06-12",
+    text: "Put on the bus to the border. Nobody saw him arrive.",
+    toldBy: "a man released that day",
+    reliability: "fairly_reliable",
+  }),
+
+  open("Laylak", "2025-05-27T10:00", "marat", {
+    ...man,
+    sex: "female",
+    identity: called("Zamira Laylakova"),
+    whereabouts: "at_liberty",
+  }),
+  whereabouts("Laylak", "2025-06-22T17:00", "marat", {
+    whereabouts: "in_country_of_origin",
+    when: "about 20 June",
+    text: "Went home of her own will, for her children. She was told what may await her.",
+    toldBy: "herself",
+  }),
+
+  open("Yongoq", "2025-05-28T11:45", "caseworker", {
+    ...man,
+    identity: called("Sanjar Yongokov"),
+    profile: ["witness"],
+    whereabouts: "at_liberty",
+  }),
+  whereabouts("Yongoq", "2025-06-30T09:00", "caseworker", {
+    whereabouts: "disappeared",
+    when: "2025-06-27",
+    text: "Left for work on Friday and did not come back. The police say that they do not hold him.",
+    toldBy: "his flatmate",
+    reliability: "reliable",
+  }),
+];
