@@ -11,6 +11,7 @@ const PURPOSES = {
   password: "pepper of passwords",
   cookie: "next-auth secret",
   actions: "server actions' closures",
+  search: "words of a search in an address",
 } as const;
 
 export type Purpose = keyof typeof PURPOSES;
