@@ -34,7 +34,11 @@ before(async () => {
 after(() => database.dispose());
 
 test("a chain is dense and linked, its headers are canonical, and their hashes can be recomputed", async () => {
-  const step = fc.record({ which: fc.nat(2), ahead: fc.integer({ min: -90_000, max: 90_000 }), text: fc.string({ unit: "grapheme" }) });
+  const step = fc.record({
+    which: fc.nat(2),
+    ahead: fc.integer({ min: -90_000, max: 90_000 }),
+    text: fc.string({ unit: "grapheme" }),
+  });
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
       const chains = [await newChain(), await newChain(), await newChain()];
@@ -52,7 +56,10 @@ test("the record's time never runs back, and a header says when the clock had", 
   const chain = await newChain();
   for (const minute of [0, 5, 3, 6]) await append(happening(chain), new Date(AT.getTime() + minute * 60_000));
   const written = (await entriesOf(chain)).map(headerOf);
-  assert.deepEqual(written.map(({ clock }) => clock), ["ok", "ok", "back", "ok"]);
+  assert.deepEqual(
+    written.map(({ clock }) => clock),
+    ["ok", "ok", "back", "ok"],
+  );
   assert.equal(written[2]?.at, written[1]?.at);
 });
 
@@ -60,7 +67,12 @@ test("the commitment of a header binds the sealed details", async () => {
   const chain = await newChain();
   await append(happening(chain, { details: { by: "Aigerim K.", text: "Taken at the bazaar" } }));
   const [entry] = (await entriesOf(chain)) as [Entry];
-  const opened = await openValue<{ blinding: string; details: object }>(store().reader, detailsOf(chain, 1), "details", entry.details);
+  const opened = await openValue<{ blinding: string; details: object }>(
+    store().reader,
+    detailsOf(chain, 1),
+    "details",
+    entry.details,
+  );
   assert.notEqual(opened, UNREADABLE);
   const { blinding, details } = opened as Exclude<typeof opened, "unreadable">;
   const commitTo = (what: object) => keyedHash(Buffer.from(blinding, "hex"), canonical(what));
@@ -81,13 +93,23 @@ test("details do not open at another place of the history", async () => {
 test("the last entry of a row has the hash of the row as the database holds it", async () => {
   const chain = await newChain();
   const id = uuid();
-  const office = { id, chain, version: 1, code: "ALA", name: "Almaty", country: "KAZ", timeZone: "Asia/Almaty", createdAt: AT };
+  const office = {
+    id,
+    chain,
+    version: 1,
+    code: "ALA",
+    name: "Almaty",
+    country: "KAZ",
+    timeZone: "Asia/Almaty",
+    createdAt: AT,
+  };
   await recording(chain, (tx) => insertOffice(tx, office));
   await recording(chain, (tx) => amendOffice(tx, { id, version: 1 }, { name: "Almaty, Abai avenue" }));
   const [row] = await store().reader.select().from(offices).where(eq(offices.id, id));
   const keys = await chainKeysOf(store().reader, chain);
   const last = headerOf((await entriesOf(chain)).at(-1) as Entry);
-  const hashed = (of: object) => rowHash(keys, canonical({ table: "offices", row: plainRow(of as Record<string, unknown>) }));
+  const hashed = (of: object) =>
+    rowHash(keys, canonical({ table: "offices", row: plainRow(of as Record<string, unknown>) }));
   assert.deepEqual(last.rows, [["offices", tagOf(keys, chain, "offices", id), 2, hashed(row as object)]]);
   assert.notEqual(hashed({ ...row, name: "Almaty" }), hashed(row as object));
 });
@@ -96,9 +118,14 @@ test("nobody and nothing can be followed from one chain to the next by a header"
   const [chain, other] = [await newChain(), await newChain()];
   const subject = { table: "offices", id: uuid(), version: 1 };
   for (const each of [chain, other]) await append(happening(each, { subject }));
-  const [one, two] = [await findEntry(store().reader, chain, 1), await findEntry(store().reader, other, 1)] as [Entry, Entry];
-  for (const field of ["actor", "session", "subject"] as const) assert.notEqual(headerOf(one)[field], headerOf(two)[field]);
-  for (const clear of [SOMEBODY.userId, SOMEBODY.sessionId, SOMEBODY.name, subject.id]) assert.ok(!one.header.includes(clear), clear);
+  const [one, two] = [
+    await findEntry(store().reader, chain, 1),
+    await findEntry(store().reader, other, 1),
+  ] as [Entry, Entry];
+  for (const field of ["actor", "session", "subject"] as const)
+    assert.notEqual(headerOf(one)[field], headerOf(two)[field]);
+  for (const clear of [SOMEBODY.userId, SOMEBODY.sessionId, SOMEBODY.name, subject.id])
+    assert.ok(!one.header.includes(clear), clear);
 });
 
 test("what was written is neither changed nor removed nor replaced", async () => {
@@ -110,7 +137,13 @@ test("what was written is neither changed nor removed nor replaced", async () =>
     store().transaction((db) => db.update(entries).set({ event: "nothing.happened" }).where(here)),
     store().transaction((db) => db.delete(entries).where(here)),
     store().transaction((db) =>
-      db.insert(entries).values(entry).onConflictDoUpdate({ target: [entries.chain, entries.chainSeq], set: { event: "nothing.happened" } }),
+      db
+        .insert(entries)
+        .values(entry)
+        .onConflictDoUpdate({
+          target: [entries.chain, entries.chainSeq],
+          set: { event: "nothing.happened" },
+        }),
     ),
   ];
   for (const attempt of await Promise.allSettled(attempts)) assert.equal(attempt.status, "rejected");
@@ -127,15 +160,28 @@ test("many who write in one chain at once leave it dense and linked", async () =
 
 test("several files under one command: an entry in each chain, with its own rows alone", async () => {
   const [chain, other] = [await newChain(), await newChain()];
-  const office = (of: string, code: string) => ({ id: uuid(), chain: of, version: 1, code, name: code, country: "KAZ", timeZone: "Asia/Almaty", createdAt: AT });
+  const office = (of: string, code: string) => ({
+    id: uuid(),
+    chain: of,
+    version: 1,
+    code,
+    name: code,
+    country: "KAZ",
+    timeZone: "Asia/Almaty",
+    createdAt: AT,
+  });
   const commandId = newCommandId();
   await store().transaction(async (db) => {
     const tx: Writing = { db, wrote: [] };
     await insertOffice(tx, office(chain, "SHY"));
     await insertOffice(tx, office(other, "AST"));
-    for (const each of [chain, other]) await appendEntry(tx, { actor: SOMEBODY, commandId, now: AT }, happening(each));
+    for (const each of [chain, other])
+      await appendEntry(tx, { actor: SOMEBODY, commandId, now: AT }, happening(each));
   });
-  const [one, two] = [await findEntry(store().reader, chain, 1), await findEntry(store().reader, other, 1)] as [Entry, Entry];
+  const [one, two] = [
+    await findEntry(store().reader, chain, 1),
+    await findEntry(store().reader, other, 1),
+  ] as [Entry, Entry];
   assert.deepEqual([headerOf(one).command, headerOf(two).command], [commandId, commandId]);
   for (const entry of [one, two]) assert.equal(headerOf(entry).rows.length, 1);
 });
@@ -143,7 +189,11 @@ test("several files under one command: an entry in each chain, with its own rows
 test("when the transaction fails, its entries were never there", async () => {
   const chain = await newChain();
   const failing = store().transaction(async (db) => {
-    await appendEntry({ db, wrote: [] }, { actor: SOMEBODY, commandId: newCommandId(), now: AT }, happening(chain));
+    await appendEntry(
+      { db, wrote: [] },
+      { actor: SOMEBODY, commandId: newCommandId(), now: AT },
+      happening(chain),
+    );
     throw new Error("the change failed");
   });
   await assert.rejects(failing, /the change failed/);
@@ -162,7 +212,9 @@ const happening = (chain: string, more: Partial<Happening> = {}): Happening => (
 });
 
 const append = (what: Happening, now = AT) =>
-  store().transaction((db) => appendEntry({ db, wrote: [] }, { actor: SOMEBODY, commandId: newCommandId(), now }, what));
+  store().transaction((db) =>
+    appendEntry({ db, wrote: [] }, { actor: SOMEBODY, commandId: newCommandId(), now }, what),
+  );
 
 const recording = (chain: string, write: (tx: Writing) => Promise<unknown>) =>
   store().transaction(async (db) => {
@@ -183,7 +235,10 @@ function mustBeWhole(chain: Entry[]) {
     assert.equal(entry.header, canonical(header));
     assert.equal(entry.hash, sha256Hex(entry.header));
     assert.deepEqual([header.chain, header.chainSeq, header.prev], [entry.chain, index + 1, before.hash]);
-    assert.deepEqual([header.event, header.command, header.at], [entry.event, entry.commandId, entry.at.toISOString()]);
+    assert.deepEqual(
+      [header.event, header.command, header.at],
+      [entry.event, entry.commandId, entry.at.toISOString()],
+    );
     assert.ok(header.at >= before.at);
     before = { hash: entry.hash, at: header.at };
   }

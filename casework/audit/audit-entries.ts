@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { listEntries } from "#db/records/history.ts";
+import { ENTRY_VIEWS, type EntryView, EVENTS, eventsOf } from "#domain/history/events.ts";
+import { query } from "../door.ts";
+import { staffNames } from "../users/staff-names.ts";
+import { readEntryCursor, writeCursor } from "./cursor.ts";
+import { filters, staffOf, which, zoneOf } from "./which.ts";
+
+const VIEWS = ["changes", ...(Object.keys(ENTRY_VIEWS) as Exclude<EntryView, "changes">[])] as const;
+
+/** The entries of the offices given, newest first, with who is on staff there, to choose from. */
+export const auditEntries = query({
+  name: "audit.entries",
+  input: z.object({
+    ...filters,
+    show: z.enum(VIEWS).catch("changes").default("changes"),
+    kind: z.enum(EVENTS).optional().catch(undefined),
+    office: z.uuid().optional().catch(undefined),
+  }),
+  async ask({ actor, scope, input, reader }) {
+    const { show, kind, office, after, limit } = input;
+    const among = kind ? { among: [kind] } : eventsOf(show);
+    const wanted = { ...(await which(reader, actor, scope, input)), events: among, officeId: office };
+    const rows = await listEntries(reader, scope, wanted, readEntryCursor(after), limit + 1);
+    const page = rows.slice(0, limit);
+    const names = await staffNames(
+      reader,
+      page.flatMap(({ actorId }) => actorId ?? []),
+    );
+    const last = rows.length > limit ? page.at(-1) : undefined;
+    return {
+      show,
+      timeZone: zoneOf(actor),
+      items: page.map(({ actorId, ...entry }) => ({
+        ...entry,
+        by: actorId === null ? undefined : names.get(actorId)?.short,
+      })),
+      next: last && writeCursor({ at: last.at, chain: last.chain, chainSeq: last.chainSeq }),
+      staff: await staffOf(reader, scope),
+      offices: actor.offices.map(({ id, name }) => ({ id, name })),
+    };
+  },
+});

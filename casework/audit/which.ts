@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { listCaseIdsNamed } from "#db/records/history.ts";
+import { listUsers } from "#db/records/users.ts";
+import type { Db } from "#dialect";
+import type { Actor, Scope } from "#domain/access/actor.ts";
+import { foldPseudonym } from "#domain/pseudonyms/fold-pseudonym.ts";
+import { staffNames } from "../users/staff-names.ts";
+import { between } from "./days.ts";
+
+/** What entries and accesses are filtered by. Words from an address that mean nothing filter nothing. */
+export const filters = {
+  /** a file's number or pseudonym */
+  file: z.string().trim().min(1).max(100).optional().catch(undefined),
+  staff: z.uuid().optional().catch(undefined),
+  from: z.iso.date().optional().catch(undefined),
+  to: z.iso.date().optional().catch(undefined),
+  after: z.string().max(200).optional().catch(undefined),
+  limit: z.coerce.number().int().min(1).max(100).catch(50).default(50),
+};
+
+const NUMBER = /^[A-Z]{2,5}-\d{4}-\d{5}$/;
+
+/** What stands in a filter, as ids and moments. A name that is no file of this scope finds nothing. */
+export async function which(
+  db: Db,
+  actor: Actor,
+  scope: Scope,
+  input: z.output<z.ZodObject<typeof filters>>,
+) {
+  const { file, staff, from, to } = input;
+  return {
+    ...(file !== undefined && { caseIds: await listCaseIdsNamed(db, scope, named(file)) }),
+    actorId: staff,
+    ...between(from, to, zoneOf(actor)),
+  };
+}
+
+function named(file: string) {
+  const number = file.toUpperCase();
+  return NUMBER.test(number) ? { number } : { folded: foldPseudonym(file) };
+}
+
+/** In which zone an auditor's days begin: the first office's. */
+export const zoneOf = ({ offices }: Actor): string => offices[0]?.timeZone ?? "UTC";
+
+/** Who works in these offices, by name. */
+export async function staffOf(db: Db, { offices }: Scope): Promise<{ id: string; name: string }[]> {
+  const here = (await listUsers(db)).filter((user) => user.offices.some((id) => offices.includes(id)));
+  const names = await staffNames(
+    db,
+    here.map(({ id }) => id),
+  );
+  return here
+    .map(({ id }) => ({ id, name: names.get(id)?.name ?? "" }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}

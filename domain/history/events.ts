@@ -1,0 +1,42 @@
+/** Everything that an entry can tell of: the past tense of a command, and what happens without one. */
+export const EVENTS = [
+  "arrest.recorded",
+  "case.opened",
+  "case.assigned",
+  "note.added",
+  "whereabouts.recorded",
+  "detention.contact_recorded",
+  "detention.ended",
+  "entry.corrected",
+  "history.exported",
+  "request.refused",
+  "strangers.refused",
+  "session.started",
+  "session.ended",
+  "session.refused",
+  "account.changed",
+  "user.added",
+  "user.invited",
+  "user.changed",
+  "user.disabled",
+  "invitation.accepted",
+  "role.granted",
+  "office.added",
+  "place.added",
+  "installation.begun",
+] as const;
+
+export type Event = (typeof EVENTS)[number];
+
+/** How an auditor's desk parts them. */
+export const ENTRY_VIEWS = {
+  exports: ["history.exported"],
+  refusals: ["request.refused", "strangers.refused"],
+  sign_ins: ["session.started", "session.ended", "session.refused"],
+} as const satisfies Record<string, readonly Event[]>;
+
+export type EntryView = keyof typeof ENTRY_VIEWS | "changes";
+
+/** Which events a view shows; what is in none of the others is a change. */
+export const eventsOf = (view: EntryView): { among: readonly Event[] } | { but: readonly Event[] } =>
+  view === "changes" ? { but: Object.values(ENTRY_VIEWS).flat() } : { among: ENTRY_VIEWS[view] };
