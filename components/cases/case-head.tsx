@@ -19,21 +19,21 @@ export interface CaseHeadProps {
 export function CaseHead({ pseudonym, caseNumber, risk, standing, reasons, about, acts }: CaseHeadProps) {
   return (
     <div className="panel case-head">
-      <div className="top">
-        <div className="name">
-          <h1>
-            <bdi dir="auto">{pseudonym}</bdi>
-          </h1>
-          <bdi dir="ltr" className="muted">
-            {caseNumber}
-          </bdi>
-          {risk}
-        </div>
-        {acts && <div className="acts">{acts}</div>}
+      <div className="name">
+        <h1>
+          <bdi dir="auto">{pseudonym}</bdi>
+        </h1>
+        <bdi dir="ltr" className="muted">
+          {caseNumber}
+        </bdi>
+        {risk}
       </div>
-      <p>{standing}</p>
-      {reasons}
-      <p className="meta">{about}</p>
+      <div className="said">
+        <p>{standing}</p>
+        {reasons}
+        <p className="meta">{about}</p>
+      </div>
+      {acts && <div className="acts">{acts}</div>}
     </div>
   );
 }

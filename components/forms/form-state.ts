@@ -41,6 +41,11 @@ export type Submit = (previous: FormState, form: FormData) => Promise<FormState>
 
 export const untouched: FormState = { values: {}, problems: [] };
 
+/** The form as it was sent, with what is said about it. Offers of earlier attempts stay: one may be chosen. */
+export function formAgain(previous: FormState, form: FormData, said: Partial<FormState>): FormState {
+  return { problems: [], ...said, values: textValues(form), offers: { ...previous.offers, ...said.offers } };
+}
+
 /** The texts of a form by field, without what the framework adds to it, and without passwords. */
 export function textValues(form: FormData): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = {};

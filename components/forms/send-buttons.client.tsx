@@ -14,19 +14,21 @@ export interface SendButtonsProps {
 export function SendButtons({ button, cancel, sending, unsent, words }: SendButtonsProps) {
   return (
     <div className="send">
-      {unsent && (
-        <p className="notice" data-tone="danger" role="alert">
-          {words.notSent}
-        </p>
-      )}
-      <button
-        className="button"
-        data-kind={button.kind ?? "filled"}
-        type="submit"
-        aria-disabled={sending || undefined}
-      >
-        {sending ? words.recording : unsent ? words.sendAgain : button.label}
-      </button>
+      <div className="send-bar">
+        {unsent && (
+          <p className="unsent" role="alert">
+            {words.notSent}
+          </p>
+        )}
+        <button
+          className="button"
+          data-kind={button.kind ?? "filled"}
+          type="submit"
+          aria-disabled={sending || undefined}
+        >
+          {sending ? words.recording : unsent ? words.sendAgain : button.label}
+        </button>
+      </div>
       {cancel && <a href={cancel.href}>{cancel.label}</a>}
     </div>
   );

@@ -22,29 +22,37 @@ export interface FilterBarProps {
   children?: ReactNode;
 }
 
+/** On a phone it stands behind one button, "Filters (2)": a box to tick, so that it opens without scripts. */
 export async function FilterBar({ action, fields, moreFields = [], keep = {}, children }: FilterBarProps) {
   const say = await getTranslations("ui.filters");
+  const applied = [...fields, ...moreFields].filter((field) => field.value).length;
   return (
-    <form className="filter-bar" action={action} method="get">
-      {Object.entries(keep).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {fields.map((field) => (
-        <FilterField key={field.name} field={field} any={say("any")} />
-      ))}
-      {children}
-      {moreFields.length > 0 && (
-        <details className="more-filters" open={moreFields.some((field) => field.value)}>
-          <summary>{say("more")}</summary>
-          <div className="filter-bar">
-            {moreFields.map((field) => (
-              <FilterField key={field.name} field={field} any={say("any")} />
-            ))}
-          </div>
-        </details>
-      )}
-      <Button>{say("apply")}</Button>
-    </form>
+    <div>
+      <input type="checkbox" id="filters" className="filters-shown" />
+      <label htmlFor="filters" className="button">
+        {say("button", { applied })}
+      </label>
+      <form className="filter-bar" action={action} method="get">
+        {Object.entries(keep).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {fields.map((field) => (
+          <FilterField key={field.name} field={field} any={say("any")} />
+        ))}
+        {children}
+        {moreFields.length > 0 && (
+          <details open={moreFields.some((field) => field.value)}>
+            <summary>{say("more")}</summary>
+            <div className="filter-bar">
+              {moreFields.map((field) => (
+                <FilterField key={field.name} field={field} any={say("any")} />
+              ))}
+            </div>
+          </details>
+        )}
+        <Button>{say("apply")}</Button>
+      </form>
+    </div>
   );
 }
 
