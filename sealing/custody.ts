@@ -1,5 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, closeSync, existsSync, fsyncSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { resolve } from "node:path";
 
 /**
@@ -19,9 +28,11 @@ export function keyFile(path: string): Custody {
     kind: "key_file",
     async rootKey() {
       if (!existsSync(path)) makeKeyFile(path);
-      if (statSync(path).mode & 0o077) throw new Error(`Others may read the key file ${resolve(path)}. Set its mode to 0600.`);
+      if (statSync(path).mode & 0o077)
+        throw new Error(`Others may read the key file ${resolve(path)}. Set its mode to 0600.`);
       const text = readFileSync(path, "utf8").trim();
-      if (!/^[0-9a-f]{64}$/.test(text)) throw new Error(`The key file ${resolve(path)} does not hold 64 hexadecimal digits.`);
+      if (!/^[0-9a-f]{64}$/.test(text))
+        throw new Error(`The key file ${resolve(path)} does not hold 64 hexadecimal digits.`);
       return Buffer.from(text, "hex");
     },
   };

@@ -41,4 +41,5 @@ export function open(sealed: Buffer, key: Buffer, bound: string): Buffer {
 
 const tag = Symbol.for("panoh.unreadable");
 const unreadable = () => Object.assign(new Error("unreadable: integrity failure"), { [tag]: true });
-export const isUnreadable = (error: unknown): boolean => typeof error === "object" && error !== null && tag in error;
+export const isUnreadable = (error: unknown): boolean =>
+  typeof error === "object" && error !== null && tag in error;

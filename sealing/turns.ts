@@ -4,11 +4,12 @@ const QUEUE = 20;
 
 // On globalThis: Next loads this module several times in one process, and the memory is one.
 const place = Symbol.for("panoh.turns");
-const turns = ((globalThis as { [place]?: Turns })[place] ??= { running: 0, waiting: [] });
-type Turns = { running: number; waiting: (() => void)[] };
+const held = globalThis as { [place]?: { running: number; waiting: (() => void)[] } };
 
 /** Does costly work when it is its turn. @throws Busy at once when twenty wait already */
 export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  held[place] ??= { running: 0, waiting: [] };
+  const turns = held[place];
   if (turns.running >= AT_ONCE) {
     if (turns.waiting.length >= QUEUE) throw busy();
     await new Promise<void>((goOn) => turns.waiting.push(goOn));

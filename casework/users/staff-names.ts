@@ -14,10 +14,12 @@ export async function staffNames(db: Db, ids: readonly string[]): Promise<Map<st
 }
 
 const place = Symbol.for("panoh.staff-names");
-const known = ((globalThis as { [place]?: Map<string, StaffName> })[place] ??= new Map());
+const held = globalThis as { [place]?: Map<string, StaffName> };
 const MOST = 2000;
 
 async function nameOf(db: Db, user: User): Promise<StaffName> {
+  held[place] ??= new Map();
+  const known = held[place];
   const key = `${user.id}|${user.version}`;
   const remembered = known.get(key);
   if (remembered) return remembered;

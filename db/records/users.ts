@@ -43,6 +43,18 @@ export async function findInvitation(db: Db, id: string) {
   return invitation;
 }
 
+export const listOpenInvitations = (db: Db, userId: string) =>
+  db
+    .select()
+    .from(invitations)
+    .where(and(eq(invitations.userId, userId), isNull(invitations.usedAt)));
+
+/** Invitations without their tokens' hashes: whether somebody has come, and until when they may. */
+export const listInvitations = (db: Db) =>
+  db
+    .select({ userId: invitations.userId, expiresAt: invitations.expiresAt, usedAt: invitations.usedAt })
+    .from(invitations);
+
 export const insertSession = (tx: Writing, row: typeof sessions.$inferInsert) => insertRow(tx, sessions, row);
 export const amendSession = (tx: Writing, at: At, changes: Partial<typeof sessions.$inferInsert>) =>
   amendRow(tx, sessions, at, changes);
@@ -58,6 +70,16 @@ export async function findSession(db: Db, id: string) {
   return found;
 }
 
+/** Whether this browser has signed this person in before. */
+export async function isKnownDevice(db: Db, userId: string, device: string): Promise<boolean> {
+  const found = await db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(and(eq(sessions.userId, userId), eq(sessions.device, device)))
+    .limit(1);
+  return found.length > 0;
+}
+
 /** Sessions that have neither been ended nor reached their absolute end, oldest first. */
 export const listOpenSessions = (db: Db, userId: string, now: Date) =>
   db
@@ -65,6 +87,12 @@ export const listOpenSessions = (db: Db, userId: string, now: Date) =>
     .from(sessions)
     .where(and(eq(sessions.userId, userId), isNull(sessions.endedAt), gt(sessions.endsAt, now)))
     .orderBy(asc(sessions.startedAt), asc(sessions.id));
+
+export const listLastSeen = (db: Db, ids: readonly string[]) =>
+  db
+    .select()
+    .from(sessionUse)
+    .where(inArray(sessionUse.id, [...ids]));
 
 export async function setLastSeen(db: Db, id: string, lastSeenAt: Date) {
   await db

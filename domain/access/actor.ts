@@ -17,7 +17,8 @@ declare const scoped: unique symbol;
 /** Which offices' records a statement may touch. Only `scopeOf` mints one: there is no way to ask for all files. */
 export type Scope = { readonly offices: readonly string[]; readonly [scoped]: true };
 
-export const scopeOf = (actor: Actor): Scope => ({ offices: actor.offices.map(({ id }) => id) }) as unknown as Scope;
+export const scopeOf = (actor: Actor): Scope =>
+  ({ offices: actor.offices.map(({ id }) => id) }) as unknown as Scope;
 
 /** Home is the first of Dashboard, Today, Audit, Admin that a role opens (access.md). */
 export function homeOf(roles: readonly Role[]): "/dashboard" | "/today" | "/audit" | "/admin" {

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { findUser } from "#db/records/users.ts";
+import { THEMES } from "#db/schema/users.ts";
+import { notFound } from "#domain/refusals.ts";
+import { command } from "../door.ts";
+import { amendStaff } from "./change-user.ts";
+
+/** Chooses the colours of one's own pages. */
+export const changeOwnAccount = command({
+  name: "account.change",
+  guards: "nothing",
+  input: z.object({ theme: z.enum(THEMES, "form.choose") }),
+  async carryOut({ actor, input, tx }) {
+    const user = await findUser(tx.db, actor.userId);
+    const changed = user && (await amendStaff(tx, user, user.version, input));
+    if (!changed) throw notFound();
+    return {
+      happened: "account.changed",
+      chain: changed.chain,
+      officeId: changed.offices[0] ?? null,
+      subject: { table: "users", id: changed.id, version: changed.version },
+      details: { by: actor.name, ...input },
+    };
+  },
+});

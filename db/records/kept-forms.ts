@@ -1,0 +1,26 @@
+import { and, eq, gt, lte } from "drizzle-orm";
+import type { Db } from "#dialect";
+import { keptForms } from "../schema/users.ts";
+
+export type KeptForm = typeof keptForms.$inferSelect;
+
+export async function insertKeptForm(db: Db, form: typeof keptForms.$inferInsert) {
+  await db.insert(keptForms).values(form);
+}
+
+export async function findKeptForm(
+  db: Db,
+  userId: string,
+  id: string,
+  now: Date,
+): Promise<KeptForm | undefined> {
+  const [form] = await db
+    .select()
+    .from(keptForms)
+    .where(and(eq(keptForms.id, id), eq(keptForms.userId, userId), gt(keptForms.expiresAt, now)));
+  return form;
+}
+
+export async function deleteKeptFormsEnded(db: Db, now: Date) {
+  await db.delete(keptForms).where(lte(keptForms.expiresAt, now));
+}
