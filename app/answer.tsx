@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
 import { log } from "#casework/log.ts";
@@ -23,7 +24,7 @@ export function page<Params = Record<never, never>>(
     } catch (error) {
       unstable_rethrow(error); // a redirect is Next's own way
       const why = reasonOf(error);
-      if (why === "signed_out") redirect(signInAddress(webRequest()?.address));
+      if (why === "signed_out") redirect(signInAddress(webRequest()?.address) as Route);
       if (why === "failed") log.error("A page failed.", { error });
       return <RefusedView why={why} />;
     }

@@ -1,7 +1,5 @@
-import type { Route } from "next";
-
 /** Where to sign in, and to be led back from: only ever to a page of this application. */
-export function signInAddress(then = "/"): Route {
+export function signInAddress(then = "/"): string {
   return isHere(then) && then !== "/" ? `/sign-in?then=${encodeURIComponent(then)}` : "/sign-in";
 }
 

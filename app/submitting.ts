@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { currentActor } from "#auth/current-actor.ts";
@@ -49,7 +50,7 @@ export function submitting(
       if (kept === undefined) return await refusedState(signedOut(), values);
       address = `/sign-in/continue?kept=${kept}`;
     }
-    redirect(address);
+    redirect(address as Route);
   };
 }
 
