@@ -1,0 +1,198 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { AGE_BANDS } from "#domain/vocabulary/age-bands.ts";
+import { DETENTION_GROUNDS } from "#domain/vocabulary/detention-grounds.ts";
+import { PROFILES } from "#domain/vocabulary/profiles.ts";
+import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
+import messages from "#messages/en.json" with { type: "json" };
+import { assessRisk, compareRisk } from "./assess-risk.ts";
+import { CONDITIONS } from "./conditions.ts";
+import type { RiskFacts } from "./facts.ts";
+
+const now = new Date("2025-07-07T09:00:00+05:00");
+const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
+
+const safe: RiskFacts = {
+  now,
+  whereabouts: "at_liberty",
+  ageBand: "18-59",
+  countryOfOrigin: "UZB",
+  profile: [],
+  papersValidUntil: later(24 * 85),
+};
+const detention = { ground: "criminal", takenAt: later(-41) } as const;
+const held: RiskFacts = { ...safe, whereabouts: "detained", detention };
+
+const assessed = (facts: RiskFacts) => {
+  const { level, reasons } = assessRisk(facts);
+  return [level, ...reasons.map(({ key, decisive }) => (decisive ? key : `(${key})`))].join(" ");
+};
+
+const TABLE: [string, RiskFacts, string][] = [
+  ["at liberty with valid papers", safe, "low"],
+  [
+    "held on an extradition request",
+    { ...held, detention: { ...detention, ground: "extradition_request" } },
+    "extreme held_on_extradition_request (detained)",
+  ],
+  [
+    "held and wanted",
+    { ...held, detention: { ...detention, ground: "wanted_by_foreign_state" } },
+    "extreme held_wanted (detained)",
+  ],
+  [
+    "held at the wish of a third state",
+    { ...held, detention: { ...detention, ground: "extradition_request", requestedBy: "TUR" } },
+    "high detained",
+  ],
+  ["moved, nobody knows where", { ...safe, whereabouts: "moved_unknown" }, "extreme moved_unknown"],
+  ["disappeared", { ...safe, whereabouts: "disappeared" }, "extreme disappeared"],
+  [
+    "held, silence alarm unanswered",
+    { ...held, detention: { ...detention, silenceDueAt: later(-14) } },
+    "extreme silence_unanswered (detained)",
+  ],
+  [
+    "held, silence alarm to come",
+    { ...held, detention: { ...detention, silenceDueAt: later(2) } },
+    "high detained",
+  ],
+  [
+    "held, the ground not known",
+    { ...held, detention: { ...detention, ground: "unknown" } },
+    "high detained (missing_ground)",
+  ],
+  [
+    "held, the time not known",
+    { ...held, detention: { ground: "criminal" } },
+    "high detained (missing_taken_at)",
+  ],
+  [
+    "in hiding, a witness",
+    { ...safe, whereabouts: "in_hiding", profile: ["witness"] },
+    "high hiding_and_known",
+  ],
+  ["in hiding, unknown to anybody", { ...safe, whereabouts: "in_hiding" }, "low"],
+  ["a child alone", { ...safe, ageBand: "12-17", childAlone: true }, "high child_alone"],
+  ["a child, alone or not", { ...safe, ageBand: "12-17" }, "medium missing_child_alone"],
+  ["a child with family", { ...safe, ageBand: "12-17", childAlone: false }, "low"],
+  ["papers that have ended", { ...safe, papersValidUntil: later(-1) }, "medium papers_ended"],
+  ["no papers recorded", { ...safe, papersValidUntil: undefined }, "medium missing_papers"],
+  ["whereabouts unknown", { ...safe, whereabouts: "unknown" }, "medium whereabouts_unknown"],
+  [
+    "nothing known",
+    { now, whereabouts: "unknown", profile: [] },
+    "medium whereabouts_unknown missing_papers missing_country_of_origin missing_age",
+  ],
+  ["resettled", { now, whereabouts: "resettled", profile: [] }, "low"],
+];
+
+for (const [name, facts, expected] of TABLE) {
+  test(`${name}: ${expected}`, () => assert.equal(assessed(facts), expected));
+}
+
+test("a level that will change by time alone says when", () => {
+  assert.deepEqual(
+    assessRisk({ ...held, detention: { ...detention, silenceDueAt: later(2) } }).changesAt,
+    later(2),
+  );
+  assert.deepEqual(assessRisk(safe).changesAt, safe.papersValidUntil);
+  assert.equal(assessRisk({ ...safe, papersValidUntil: later(-1) }).changesAt, undefined);
+});
+
+test("every reason has its words, and the conditions stand strongest first", () => {
+  for (const { key } of CONDITIONS) assert.ok(key in messages.risk.reasons, key);
+  assert.deepEqual(
+    CONDITIONS,
+    CONDITIONS.toSorted((one, other) => compareRisk(other.level, one.level)),
+  );
+});
+
+const moments = fc.integer({ min: -100, max: 100 }).map(later);
+const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const anyFacts: fc.Arbitrary<RiskFacts> = fc.record({
+  now: fc.constant(now),
+  whereabouts: fc.constantFrom(...WHEREABOUTS),
+  whereaboutsSince: optional(moments),
+  ageBand: optional(fc.constantFrom(...AGE_BANDS)),
+  childAlone: optional(fc.boolean()),
+  countryOfOrigin: optional(fc.constantFrom("UZB", "TKM")),
+  profile: fc.subarray([...PROFILES]),
+  detention: optional(
+    fc.record({
+      ground: fc.constantFrom(...DETENTION_GROUNDS),
+      takenAt: optional(moments),
+      requestedBy: optional(fc.constantFrom("UZB", "TUR")),
+      silenceDueAt: optional(moments),
+    }),
+  ),
+  papersValidUntil: optional(moments),
+});
+const levelOf = (facts: RiskFacts) => assessRisk(facts).level;
+
+test("the level is the highest reason that holds, and every reason of that level is decisive", () => {
+  fc.assert(
+    fc.property(anyFacts, (facts) => {
+      const { level, reasons } = assessRisk(facts);
+      assert.equal(
+        level,
+        reasons
+          .map((reason) => reason.level)
+          .sort(compareRisk)
+          .at(-1) ?? "low",
+      );
+      assert.deepEqual(
+        reasons.map(({ decisive }) => decisive),
+        reasons.map((reason) => reason.level === level),
+      );
+    }),
+  );
+});
+
+test("not to know a fact never lowers the level below what the best answer would give", () => {
+  const answers = {
+    ageBand: AGE_BANDS,
+    childAlone: [true, false],
+    countryOfOrigin: ["UZB", "TKM", "TUR"],
+    papersValidUntil: [later(-1), later(1)],
+  };
+  fc.assert(
+    fc.property(
+      anyFacts,
+      fc.constantFrom(...(Object.keys(answers) as (keyof typeof answers)[])),
+      (facts, fact) => {
+        const known = answers[fact].map((answer) => levelOf({ ...facts, [fact]: answer })).sort(compareRisk);
+        assert.ok(compareRisk(levelOf({ ...facts, [fact]: undefined }), known[0] ?? "low") >= 0);
+      },
+    ),
+  );
+});
+
+test("what is added never lowers the level: a detention, a silence, a profile, time", () => {
+  fc.assert(
+    fc.property(anyFacts, anyFacts, fc.nat(200), (facts, { detention = { ground: "criminal" as const } }, hours) => {
+      const notLower = (more: RiskFacts) => assert.ok(compareRisk(levelOf(more), levelOf(facts)) >= 0);
+      if (facts.detention === undefined) notLower({ ...facts, detention });
+      if (facts.detention) notLower({ ...facts, detention: { ...facts.detention, silenceDueAt: later(-1) } });
+      notLower({ ...facts, profile: [...PROFILES] });
+      notLower({ ...facts, childAlone: true });
+      notLower({ ...facts, now: later(hours) });
+    }),
+  );
+});
+
+test("nothing changes before the moment that was named", () => {
+  fc.assert(
+    fc.property(anyFacts, (facts) => {
+      const { changesAt, ...before } = assessRisk(facts);
+      if (changesAt === undefined) return;
+      const { changesAt: _, ...justBefore } = assessRisk({
+        ...facts,
+        now: new Date(changesAt.getTime() - 1),
+      });
+      assert.deepEqual(justBefore, before);
+      assert.notDeepEqual(assessRisk({ ...facts, now: changesAt }).reasons, before.reasons);
+    }),
+  );
+});

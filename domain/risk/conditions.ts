@@ -1,0 +1,111 @@
+import type { RiskLevel } from "#domain/vocabulary/risk-levels.ts";
+import type { RiskFacts } from "./facts.ts";
+
+/** One line of domain.md 7: what holds, how high it makes the risk, and since or from when. */
+export interface Condition {
+  /** Below `risk.reasons` in the messages. */
+  key: string;
+  level: RiskLevel;
+  holds: (facts: RiskFacts) => boolean;
+  since?: (facts: RiskFacts) => Date | undefined;
+  /** For what begins by time alone: the moment at which it does. */
+  begins?: (facts: RiskFacts) => Date | undefined;
+}
+
+/** Strongest first; within a level, in the order in which they are said. */
+export const CONDITIONS: readonly Condition[] = [
+  {
+    key: "held_on_extradition_request",
+    level: "extreme",
+    holds: heldOn("extradition_request"),
+    since: takenAt,
+  },
+  { key: "held_wanted", level: "extreme", holds: heldOn("wanted_by_foreign_state"), since: takenAt },
+  {
+    key: "silence_unanswered",
+    level: "extreme",
+    holds: isHeld,
+    begins: ({ detention }) => detention?.silenceDueAt,
+  },
+  { key: "moved_unknown", level: "extreme", holds: isSaidTo("moved_unknown"), since: whereaboutsSince },
+  { key: "disappeared", level: "extreme", holds: isSaidTo("disappeared"), since: whereaboutsSince },
+
+  { key: "detained", level: "high", holds: isHeld, since: takenAt },
+  {
+    key: "hiding_and_known",
+    level: "high",
+    holds: (facts) => isSaidTo("in_hiding")(facts) && facts.profile.length > 0,
+    since: whereaboutsSince,
+  },
+  {
+    key: "child_alone",
+    level: "high",
+    holds: (facts) => mayBeTaken(facts) && isChild(facts) && facts.childAlone === true,
+  },
+
+  {
+    key: "papers_ended",
+    level: "medium",
+    holds: mayBeTaken,
+    begins: ({ papersValidUntil }) => papersValidUntil,
+  },
+  { key: "whereabouts_unknown", level: "medium", holds: isSaidTo("unknown"), since: whereaboutsSince },
+  { key: "missing_papers", level: "medium", holds: (facts) => mayBeTaken(facts) && !facts.papersValidUntil },
+  {
+    key: "missing_ground",
+    level: "medium",
+    holds: (facts) => heldOn("unknown")(facts) || heldOn("none_given")(facts),
+  },
+  {
+    key: "missing_taken_at",
+    level: "medium",
+    holds: ({ detention }) => detention !== undefined && !detention.takenAt,
+  },
+  {
+    key: "missing_country_of_origin",
+    level: "medium",
+    holds: (facts) => mayBeTaken(facts) && !facts.countryOfOrigin,
+  },
+  { key: "missing_age", level: "medium", holds: (facts) => mayBeTaken(facts) && !facts.ageBand },
+  {
+    key: "missing_child_alone",
+    level: "medium",
+    holds: (facts) => mayBeTaken(facts) && isChild(facts) && facts.childAlone === undefined,
+  },
+];
+
+/** Wanted by a state other than the one they fled, a person is detained, which is high; unknown counts as the one they fled. */
+function heldOn(ground: NonNullable<RiskFacts["detention"]>["ground"]) {
+  return ({ detention, countryOfOrigin }: RiskFacts) =>
+    detention?.ground === ground &&
+    (detention.requestedBy === undefined ||
+      countryOfOrigin === undefined ||
+      detention.requestedBy === countryOfOrigin);
+}
+
+function isSaidTo(whereabouts: RiskFacts["whereabouts"]) {
+  return (facts: RiskFacts) => facts.whereabouts === whereabouts;
+}
+
+function isHeld({ whereabouts, detention }: RiskFacts) {
+  return detention !== undefined || whereabouts === "detained";
+}
+
+function isChild({ ageBand }: RiskFacts) {
+  return ageBand === "0-4" || ageBand === "5-11" || ageBand === "12-17";
+}
+
+/** Those who have left, or died, need no papers against an arrest; for all others a fact that is missing is a risk. */
+function mayBeTaken(facts: RiskFacts) {
+  return isHeld(facts) || !BEYOND_REACH.has(facts.whereabouts);
+}
+
+function takenAt({ detention }: RiskFacts) {
+  return detention?.takenAt;
+}
+
+function whereaboutsSince(facts: RiskFacts) {
+  return facts.whereaboutsSince;
+}
+
+const BEYOND_REACH = new Set<RiskFacts["whereabouts"]>(["departed", "resettled", "died"]);

@@ -1,0 +1,26 @@
+import type { AgeBand } from "#domain/vocabulary/age-bands.ts";
+import type { DetentionGround } from "#domain/vocabulary/detention-grounds.ts";
+import type { Profile } from "#domain/vocabulary/profiles.ts";
+import type { Whereabouts } from "#domain/vocabulary/whereabouts.ts";
+
+/** What the risk of one person is judged by. What is left out is not known, and not known never lowers. */
+export interface RiskFacts {
+  now: Date;
+  whereabouts: Whereabouts;
+  whereaboutsSince?: Date;
+  ageBand?: AgeBand;
+  /** Of a child: whether nobody who cares for them is with them. */
+  childAlone?: boolean;
+  countryOfOrigin?: string;
+  profile: Profile[];
+  /** The detention that has not ended. */
+  detention?: {
+    ground: DetentionGround;
+    takenAt?: Date;
+    requestedBy?: string;
+    /** When the silence alarm of this detention rings, or rang. */
+    silenceDueAt?: Date;
+  };
+  /** When the last of passport and certificates stops being valid; none was recorded if it is left out. */
+  papersValidUntil?: Date;
+}
