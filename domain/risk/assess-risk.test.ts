@@ -171,14 +171,20 @@ test("not to know a fact never lowers the level below what the best answer would
 
 test("what is added never lowers the level: a detention, a silence, a profile, time", () => {
   fc.assert(
-    fc.property(anyFacts, anyFacts, fc.nat(200), (facts, { detention = { ground: "criminal" as const } }, hours) => {
-      const notLower = (more: RiskFacts) => assert.ok(compareRisk(levelOf(more), levelOf(facts)) >= 0);
-      if (facts.detention === undefined) notLower({ ...facts, detention });
-      if (facts.detention) notLower({ ...facts, detention: { ...facts.detention, silenceDueAt: later(-1) } });
-      notLower({ ...facts, profile: [...PROFILES] });
-      notLower({ ...facts, childAlone: true });
-      notLower({ ...facts, now: later(hours) });
-    }),
+    fc.property(
+      anyFacts,
+      anyFacts,
+      fc.nat(200),
+      (facts, { detention = { ground: "criminal" as const } }, hours) => {
+        const notLower = (more: RiskFacts) => assert.ok(compareRisk(levelOf(more), levelOf(facts)) >= 0);
+        if (facts.detention === undefined) notLower({ ...facts, detention });
+        if (facts.detention)
+          notLower({ ...facts, detention: { ...facts.detention, silenceDueAt: later(-1) } });
+        notLower({ ...facts, profile: [...PROFILES] });
+        notLower({ ...facts, childAlone: true });
+        notLower({ ...facts, now: later(hours) });
+      },
+    ),
   );
 });
 
