@@ -1,0 +1,170 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { addNote } from "../cases/add-note.ts";
+import { recordWhereabouts } from "../cases/record-whereabouts.ts";
+import { showCase } from "../cases/show-case.ts";
+import { recordContact } from "../detentions/record-contact.ts";
+import {
+  AT,
+  arrestOf,
+  brokenRules,
+  historyOf,
+  lastOf,
+  makeFile,
+  openFileFor,
+  refusalOfKind,
+} from "../testing-files.ts";
+import { correctEntry } from "./correct-entry.ts";
+import { prepareCorrection } from "./prepare-correction.ts";
+
+let made: Awaited<ReturnType<typeof makeFile>>;
+before(async () => {
+  made = await makeFile();
+});
+after(() => made.dispose());
+
+const why = "The family has seen the police record.";
+
+async function held() {
+  const caseNumber = await openFileFor(made.actors.caseworker);
+  const { entries } = await arrestOf(made.actors.caseworker, caseNumber, { ground: "unknown" });
+  return { caseNumber, entry: entries[0]?.chainSeq as number, version: 1, why };
+}
+
+const clockOf = async (caseNumber: string, rule: string) =>
+  (await showCase(made.actors.caseworker, { caseNumber }, AT)).clocks.find((clock) => clock.rule === rule);
+
+test("a corrected entry stays as it was, marked by the entry that says what is right", async () => {
+  const { actors, file } = made;
+  const { entries } = await addNote(
+    actors.caseworker,
+    { caseNumber: file, text: "He was seen on Sunday." },
+    AT,
+  );
+  const entry = entries[0]?.chainSeq as number;
+  await correctEntry(
+    actors.colleague,
+    { caseNumber: file, entry, version: 1, why, text: "He was seen on Monday." },
+    AT,
+  );
+  const [correction, note] = await historyOf(actors.caseworker, file);
+  assert.ok(correction?.event === "entry.corrected" && correction.details !== "unreadable");
+  assert.deepEqual(
+    [correction.corrects, correction.details.was, correction.details.is],
+    [entry, { text: "He was seen on Sunday." }, { text: "He was seen on Monday." }],
+  );
+  assert.ok(note && note.details !== "unreadable");
+  assert.deepEqual([note.details.text, note.correctedBy], ["He was seen on Sunday.", [correction.chainSeq]]);
+});
+
+test("a corrected time moves the clocks that count from it", async () => {
+  const correction = await held();
+  await correctEntry(made.actors.caseworker, { ...correction, when: "2025-07-05T10:00" }, AT);
+  assert.deepEqual(
+    (await clockOf(correction.caseNumber, "kz.cpc.131.general"))?.dueAt,
+    new Date("2025-07-07T10:00:00+05:00"),
+  );
+});
+
+test("a ground that becomes known narrows what may apply", async () => {
+  const correction = await held();
+  assert.equal((await clockOf(correction.caseNumber, "kz.cpc.587"))?.possible, true);
+  await correctEntry(made.actors.caseworker, { ...correction, ground: "criminal" }, AT);
+  assert.equal(await clockOf(correction.caseNumber, "kz.cpc.587"), undefined);
+});
+
+test("an arrest that never happened: the person is not detained, no clock runs, the entry stays", async () => {
+  const { actors } = made;
+  const correction = await held();
+  await correctEntry(actors.caseworker, { ...correction, neverHappened: true }, AT);
+  const shown = await showCase(actors.caseworker, { caseNumber: correction.caseNumber }, AT);
+  assert.notEqual(shown.whereabouts, "detained");
+  assert.deepEqual(shown.clocks, []);
+  const events = (await historyOf(actors.caseworker, correction.caseNumber)).map(({ event }) => event);
+  assert.deepEqual(events, ["entry.corrected", "arrest.recorded", "case.opened"]);
+});
+
+test("a contact is said to have been refused after all: the silence counts from before", async () => {
+  const { actors } = made;
+  const { caseNumber } = await held();
+  const { held: detention } = await showCase(actors.caseworker, { caseNumber }, AT);
+  const contact = {
+    caseNumber,
+    detentionId: detention?.id as string,
+    party: "counsel",
+    outcome: "took_place",
+    when: "2025-07-06T10:00",
+  } as const;
+  const { entries } = await recordContact(actors.caseworker, contact, AT);
+  const entry = entries[0]?.chainSeq as number;
+  await correctEntry(actors.caseworker, { caseNumber, entry, version: 1, why, outcome: "denied" }, AT);
+  assert.deepEqual(
+    (await clockOf(caseNumber, "team.silence.detained"))?.dueAt,
+    new Date("2025-07-06T16:10:00+05:00"),
+  );
+});
+
+test("whereabouts are corrected, and the file says so", async () => {
+  const { actors } = made;
+  const caseNumber = await openFileFor(actors.caseworker);
+  const { entries } = await recordWhereabouts(
+    actors.caseworker,
+    { caseNumber, whereabouts: "disappeared", when: "yesterday" },
+    AT,
+  );
+  const entry = entries[0]?.chainSeq as number;
+  await correctEntry(actors.caseworker, { caseNumber, entry, version: 1, why, whereabouts: "in_hiding" }, AT);
+  assert.equal((await showCase(actors.caseworker, { caseNumber }, AT)).whereabouts, "in_hiding");
+});
+
+test("who corrects what a colleague has just corrected is shown both, field by field", async () => {
+  const { actors } = made;
+  const correction = await held();
+  await correctEntry(actors.colleague, { ...correction, ground: "criminal" }, AT);
+  const late = correctEntry(actors.caseworker, { ...correction, ground: "administrative" }, AT);
+  const { current, changedBy, differences } = await refusalOfKind("conflict", late);
+  assert.deepEqual([current, changedBy], [2, "Marat Testov"]);
+  assert.deepEqual(differences, [{ field: "ground", yours: "administrative", theirs: "criminal" }]);
+});
+
+test("the form begins with what is recorded now", async () => {
+  const { actors } = made;
+  const { caseNumber, entry } = await held();
+  const { thing, event } = await prepareCorrection(actors.caseworker, { caseNumber, entry }, AT);
+  assert.deepEqual(
+    [event, thing.table, thing.version, thing.ground, thing.captor],
+    ["arrest.recorded", "detentions", 1, "unknown", "police"],
+  );
+  assert.deepEqual(thing.when?.earliest, new Date("2025-07-05T16:10:00+05:00"));
+  await refusalOfKind("not_found", prepareCorrection(actors.caseworker2, { caseNumber, entry }, AT));
+});
+
+test("a correction that changes nothing is asked back", async () => {
+  const correction = await held();
+  assert.deepEqual(
+    await brokenRules(correctEntry(made.actors.caseworker, { ...correction, ground: "unknown" }, AT)),
+    {
+      "": "correction.nothing",
+    },
+  );
+});
+
+test("an auditor may not correct, and that they tried is recorded", async () => {
+  const { actors, store } = made;
+  await refusalOfKind("forbidden", correctEntry(actors.auditor, await held(), AT));
+  assert.deepEqual(await lastOf(store, actors.auditor), {
+    event: "request.refused",
+    asked: "entry.correct",
+    why: "forbidden",
+  });
+});
+
+test("another office finds neither the file nor its entries", async () => {
+  const { actors, store } = made;
+  await refusalOfKind("not_found", correctEntry(actors.caseworker2, await held(), AT));
+  assert.deepEqual(await lastOf(store, actors.caseworker2), {
+    event: "request.refused",
+    asked: "entry.correct",
+    why: "not_found",
+  });
+});
