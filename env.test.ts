@@ -21,6 +21,13 @@ test("an empty setting is one that is not set", () => {
   assert.equal(readSettings({ DATABASE_URL: "", PORT: "" }).PORT, 3000);
 });
 
+test("a moment need not name its seconds", () => {
+  assert.equal(
+    readSettings({ DEMO_NOW: "2025-07-07T09:00+05:00" }).DEMO_NOW?.toISOString(),
+    "2025-07-07T04:00:00.000Z",
+  );
+});
+
 const wrong: [Record<string, string>, RegExp][] = [
   [{ PORT: "many" }, /PORT must be a number/],
   [{ PORT: "70000" }, /between 1 and 65535/],

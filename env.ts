@@ -41,6 +41,9 @@ const url = (protocols: RegExp, sentence: string) =>
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|::1)$/;
 export const isLoopback = (hostname: string) => LOOPBACK.test(hostname);
 
+/** With its offset, else it would be another moment on another machine. */
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+
 const schema = z
   .object({
     NODE_ENV: z.enum(["production", "development", "test"]).catch("production"),
@@ -65,8 +68,11 @@ const schema = z
       "DATABASE_URL must begin with postgres://, or be left out for SQLite.",
     ).optional(),
     DATABASE_READ_URL: url(/^postgres(ql)?:$/, "DATABASE_READ_URL must begin with postgres://.").optional(),
-    DEMO_NOW: z.iso
-      .datetime({ offset: true, error: "DEMO_NOW must be a moment such as 2025-07-07T09:00:00+05:00." })
+    DEMO_NOW: z
+      .string()
+      .refine((moment) => MOMENT.test(moment) && !Number.isNaN(Date.parse(moment)), {
+        error: "DEMO_NOW must be a moment such as 2025-07-07T09:00+05:00.",
+      })
       .transform((moment) => new Date(moment))
       .optional(),
     OIDC_ISSUER: url(/^https:$/, "OIDC_ISSUER must be an https address.").optional(),

@@ -42,4 +42,4 @@ function pagePolicy(nonce: string) {
 }
 
 /** Files that are the same for everybody need neither. */
-export const config = { matcher: ["/((?!_next/static/|icons\\.svg$|plain-page\\.css$|favicon\\.ico$).*)"] };
+export const config = { matcher: ["/((?!_next/static/|icons\\.svg$|plain-page\\.css$|icon\\.svg$).*)"] };

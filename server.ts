@@ -25,6 +25,10 @@ export async function serve({ dev = false } = {}) {
   );
   log.info("Panoh listens.", { engine: opened.store.engine });
   console.log(`Panoh is at ${given.BASE_URL}`);
+  if (opened.firstRunCode)
+    console.log(
+      `Nobody has used it yet. Begin at ${given.BASE_URL}/first-run with the code ${opened.firstRunCode}`,
+    );
 
   let stopping = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const)

@@ -1,5 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sourceFiles } from "./source-files.ts";
@@ -19,11 +20,12 @@ export async function build() {
   console.log("Building Panoh: this takes a minute or two.");
   const made = sources();
   const next = join(root, "node_modules/next/dist/bin/next");
-  const { status } = spawnSync(process.execPath, [next, "build"], {
+  const building = spawn(process.execPath, [next, "build"], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
   });
+  const [status] = await once(building, "exit");
   if (status !== 0) {
     console.error("The build failed: what stands above says why.");
     process.exit(1);

@@ -1,4 +1,5 @@
 import { setClock } from "#casework/clock.ts";
+import { firstRunCode } from "#casework/installation/first-run-code.ts";
 import { keepStore, openStore, type Store } from "#db/connection.ts";
 import { lockProcess } from "#db/process-lock.ts";
 import { findInstallation } from "#db/records/organisation.ts";
@@ -11,6 +12,8 @@ export interface Opened {
   store: Store;
   /** The copy that was made before the schema was brought up to date. */
   copy: string | undefined;
+  /** What the first page asks for, as long as nobody has used this database. */
+  firstRunCode: string | undefined;
   close(): Promise<void>;
 }
 
@@ -23,10 +26,11 @@ export async function openInOrder(settings: Settings): Promise<Opened> {
   const copy = await copyAndMigrate(store, dataDir);
   await store.check();
   keepStore(store);
-  await setClockOfDemonstration(store);
+  const isInstalled = await setClockOfInstallation(store);
   return {
     store,
     copy,
+    firstRunCode: isInstalled ? undefined : firstRunCode(),
     async close() {
       await store.close();
       lock?.release();
@@ -34,8 +38,10 @@ export async function openInOrder(settings: Settings): Promise<Opened> {
   };
 }
 
-async function setClockOfDemonstration({ reader }: Store) {
+/** The record's time is a demonstration's own. Answers whether there is an installation at all. */
+async function setClockOfInstallation({ reader }: Store): Promise<boolean> {
   const installation = await findInstallation(reader);
   if (installation?.clockStartsAt && installation.clockStartedAt)
     setClock(installation.clockStartsAt, installation.clockStartedAt);
+  return installation !== undefined;
 }
