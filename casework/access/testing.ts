@@ -1,0 +1,244 @@
+import { findCase } from "#db/records/cases.ts";
+import { listDetentions } from "#db/records/detentions.ts";
+import { findLastEntry } from "#db/records/entries.ts";
+import { type Actor, scopeOf } from "#domain/access/actor.ts";
+import { type CommandName, type QueryName, ROLES } from "#domain/access/roles.ts";
+import { type Refusal, refusalOf } from "#domain/refusals.ts";
+import { addNote } from "../cases/add-note.ts";
+import { openCase } from "../cases/open-case.ts";
+import { recordWhereabouts } from "../cases/record-whereabouts.ts";
+import { recordArrest } from "../detentions/record-arrest.ts";
+import { recordContact } from "../detentions/record-contact.ts";
+import { addPlace } from "../places/add-place.ts";
+import { commands, queries } from "../registry.ts";
+import { addStaff, makeInstallation } from "../testing.ts";
+import { invitationToken } from "../users/invitation-token.ts";
+
+export type World = Awaited<ReturnType<typeof makeWorld>>;
+export type Target = Awaited<ReturnType<typeof openFile>>;
+
+/** An installation with a person of every role in each office, and one who is caseworker and auditor at once. */
+export async function makeWorld() {
+  const installation = await makeInstallation();
+  const { store, offices, actors } = installation;
+  const people: Actor[] = [];
+  for (const [code, office] of Object.entries(offices)) {
+    for (const role of ROLES) {
+      const email = `${role}@${code}.test.example`;
+      people.push(
+        await addStaff(store, actors.admin, {
+          email,
+          name: `${role} of ${code}`,
+          roles: [role],
+          offices: [office],
+        }),
+      );
+    }
+    const both = {
+      email: `both@${code}.test.example`,
+      name: `both of ${code}`,
+      roles: ["caseworker" as const, "auditor" as const],
+    };
+    people.push(await addStaff(store, actors.admin, { ...both, offices: [office] }));
+  }
+  return { ...installation, people };
+}
+
+/** Opens a file with everything in it that can be recorded; `word` stands in every text. */
+export async function openFile(by: Actor, word: string) {
+  const said = { text: `${word} in words`, toldBy: `${word} told it`, reliability: "reliable" as const };
+  const opened = await openCase(by, {
+    identity: {
+      names: [{ kind: "official", name: `${word} Name` }],
+      yearOfBirth: 1981,
+      documents: [
+        { kind: "passport", number: `${word}-1`, issuer: `${word} issuer`, heldBy: `${word} holder` },
+      ],
+      remarks: `${word} remarks`,
+    },
+    note: `${word} as a first note`,
+    whereabouts: "in_hiding",
+    toldBy: `${word} told it first`,
+  });
+  const { caseNumber = "" } = opened;
+  const { reader } = (await import("#db/connection.ts")).store();
+  const place = await addPlace(by, {
+    officeId: by.offices[0]?.id ?? "",
+    name: `${word} place`,
+    city: `${word} city`,
+    kind: "court",
+  });
+  await addNote(by, { caseNumber, ...said });
+  await recordWhereabouts(by, {
+    caseNumber,
+    whereabouts: "at_liberty",
+    when: "2 hours ago",
+    place: `${word} street`,
+    ...said,
+  });
+  await recordArrest(by, {
+    file: caseNumber,
+    place: place.id,
+    when: "within_the_last_hour",
+    captor: "police",
+    ...said,
+  });
+  const file = await findCase(reader, scopeOf(by), caseNumber);
+  const [detention] = await listDetentions(reader, file);
+  const contact = {
+    caseNumber,
+    detentionId: detention?.id ?? "",
+    party: "counsel" as const,
+    outcome: "denied" as const,
+  };
+  await recordContact(by, { ...contact, when: "within_the_last_hour", who: `${word} lawyer`, ...said });
+  return {
+    caseNumber,
+    pseudonym: file.pseudonym,
+    caseId: file.id,
+    chain: file.chain,
+    version: file.version,
+    officeId: file.officeId,
+    detentionId: detention?.id ?? "",
+    detentionVersion: detention?.version ?? 0,
+    /** the note's own entry */
+    entry: 2,
+    entries: (await findLastEntry(reader, file.chain))?.chainSeq ?? 0,
+  };
+}
+
+type Given = { actor: Actor; file: Target; user: { id: string; version: number }; times: number };
+
+/** For every command an input that could well be sent, about this file or person on staff. */
+export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
+  "arrest.record": ({ file }) => ({
+    file: file.caseNumber,
+    place: "not_known",
+    when: "within_the_last_hour",
+    captor: "police",
+    allTheSame: true,
+  }),
+  "case.open": () => ({ note: "Came with two children" }),
+  "case.assign": ({ actor, file: { caseNumber, version } }) => ({
+    caseNumber,
+    version,
+    assigneeId: actor.userId,
+  }),
+  "note.add": ({ file: { caseNumber } }) => ({ caseNumber, text: "Called" }),
+  "whereabouts.record": ({ file: { caseNumber } }) => ({
+    caseNumber,
+    whereabouts: "in_hiding",
+    when: "2 hours ago",
+  }),
+  "entry.correct": ({ file: { caseNumber, entry } }) => ({
+    caseNumber,
+    entry,
+    version: 1,
+    why: "Misheard",
+    text: "Called twice",
+  }),
+  "detention.contact": ({ file: { caseNumber, detentionId } }) => ({
+    caseNumber,
+    detentionId,
+    party: "family",
+    outcome: "took_place",
+    when: "within_the_last_hour",
+  }),
+  "detention.end": ({ file: { caseNumber, detentionId, detentionVersion } }) => ({
+    caseNumber,
+    detentionId,
+    version: detentionVersion,
+    ended: "released",
+    when: "within_the_last_hour",
+  }),
+  "history.export": ({ file: { caseNumber } }) => ({ caseNumber, format: "csv", purpose: "Yearly review" }),
+  "office.add": ({ times }) => ({
+    officeCode: `O${String.fromCharCode(65 + (times % 26))}${String.fromCharCode(65 + Math.floor(times / 26))}`,
+    officeName: "Oral",
+    country: "KAZ",
+    timeZone: "Asia/Oral",
+  }),
+  "place.add": ({ actor }) => ({
+    officeId: actor.offices[0]?.id,
+    name: "Court",
+    city: "Almaty",
+    kind: "court",
+  }),
+  "user.invite": ({ actor, times }) => ({
+    email: `new${times}@test.example`,
+    name: "Somebody New",
+    roles: ["caseworker"],
+    offices: [actor.offices[0]?.id],
+    token: invitationToken(),
+  }),
+  "user.change": ({ actor, user }) => ({ ...user, roles: ["caseworker"], offices: [actor.offices[0]?.id] }),
+  "user.disable": ({ user }) => user,
+  "session.start": () => ({}),
+  "session.end": () => ({ others: true }),
+  "account.change": () => ({ theme: "dark" }),
+  "invitation.accept": () => ({ token: invitationToken() }),
+  "installation.begin": () => ({}),
+};
+
+/** For every query the inputs under which it could well be asked about this file, or about all that there is. */
+export const QUERY_INPUTS: Record<QueryName, (given: Given) => unknown[]> = {
+  "cases.list": ({ file }) => [
+    {},
+    { pseudonym: file.pseudonym },
+    { pseudonym: file.caseNumber },
+    { closed: "too" },
+  ],
+  "cases.figures": () => [{}],
+  "case.show": ({ file: { caseNumber } }) => [{ caseNumber }],
+  "case.history": ({ file: { caseNumber } }) => [{ caseNumber }, { caseNumber, show: "access" }],
+  "case.clocks": ({ file: { caseNumber } }) => [{ caseNumber }],
+  "arrest.choices": ({ file }) => [
+    {},
+    { named: file.pseudonym },
+    { named: file.caseNumber },
+    { file: file.caseNumber },
+  ],
+  "correction.prepare": ({ file: { caseNumber, entry } }) => [{ caseNumber, entry }],
+  "detention.show": ({ file: { caseNumber, detentionId } }) => [{ caseNumber, detentionId }],
+  "assignees.list": ({ file: { caseNumber } }) => [{}, { caseNumber }],
+  "today.show": () => [{}],
+  "dashboard.show": () => [{}],
+  "audit.entries": ({ file }) => [
+    ...["changes", "exports", "refusals", "sign_ins"].map((show) => ({ show })),
+    { file: file.caseNumber },
+    { file: file.pseudonym },
+    { office: file.officeId },
+  ],
+  "audit.entry": ({ file: { chain } }) => [{ chain, chainSeq: 1 }],
+  "audit.history": ({ file: { chain, entries } }) => [{ chain, chainSeq: entries }],
+  "access.list": ({ file }) => [{}, { file: file.caseNumber }, { file: file.pseudonym }],
+  "grants.list": () => [{}],
+  "places.list": () => [{}],
+  "offices.list": () => [{}],
+  "sessions.list": () => [{}],
+  "users.list": () => [{}],
+  "user.show": ({ user }) => [{ id: user.id }],
+  "administration.show": () => [{}],
+};
+
+export const commandNames = Object.keys(commands) as CommandName[];
+export const queryNames = Object.keys(queries) as QueryName[];
+
+type Run = (actor: Actor, input: unknown) => Promise<unknown>;
+
+/** Runs a command or query as somebody; what comes back is its result or its refusal. A bug is thrown on. */
+export async function attempt(
+  of: "command" | "query",
+  name: string,
+  actor: Actor,
+  input: unknown,
+): Promise<{ result?: unknown; refusal?: Refusal }> {
+  const run = (of === "command" ? commands : queries)[name as never] as Run;
+  try {
+    return { result: await run(actor, input) };
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    return { refusal };
+  }
+}

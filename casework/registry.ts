@@ -1,0 +1,88 @@
+import type { z } from "zod";
+import type { CommandName, QueryName } from "#domain/access/roles.ts";
+import { auditEntries } from "./audit/audit-entries.ts";
+import { auditEntry } from "./audit/audit-entry.ts";
+import { exportHistory } from "./audit/export-history.ts";
+import { exportedHistory } from "./audit/exported-history.ts";
+import { listFileAccesses } from "./audit/list-accesses.ts";
+import { addNote } from "./cases/add-note.ts";
+import { assignCase } from "./cases/assign-case.ts";
+import { caseClocks } from "./cases/case-clocks.ts";
+import { caseHistory } from "./cases/case-history.ts";
+import { listCases } from "./cases/list-cases.ts";
+import { openCase } from "./cases/open-case.ts";
+import { recordWhereabouts } from "./cases/record-whereabouts.ts";
+import { showCase } from "./cases/show-case.ts";
+import { correctEntry } from "./corrections/correct-entry.ts";
+import { prepareCorrection } from "./corrections/prepare-correction.ts";
+import { arrestChoices } from "./detentions/arrest-choices.ts";
+import { endDetention } from "./detentions/end-detention.ts";
+import { recordArrest } from "./detentions/record-arrest.ts";
+import { recordContact } from "./detentions/record-contact.ts";
+import { showDetention } from "./detentions/show-detention.ts";
+import { beginInstallation } from "./installation/begin-installation.ts";
+import { showAdministration } from "./installation/show-administration.ts";
+import { addOffice } from "./offices/add-office.ts";
+import { listOffices } from "./offices/list-offices.ts";
+import { addPlace } from "./places/add-place.ts";
+import { listPlaces } from "./places/list-places.ts";
+import { endSession } from "./sessions/end-session.ts";
+import { listSessions } from "./sessions/list-sessions.ts";
+import { startSession } from "./sessions/start-session.ts";
+import { acceptInvitation } from "./users/accept-invitation.ts";
+import { listAssignees } from "./users/assignees.ts";
+import { changeOwnAccount } from "./users/change-own-account.ts";
+import { changeUser } from "./users/change-user.ts";
+import { disableUser } from "./users/disable-user.ts";
+import { inviteUser } from "./users/invite-user.ts";
+import { listGrants } from "./users/list-grants.ts";
+import { listUsers } from "./users/list-users.ts";
+import { showUser } from "./users/show-user.ts";
+
+type Defined = { readonly definition: { readonly name: string; readonly input: z.ZodType } };
+
+/** Every command by its name. One that has a row in the table of roles and none here does not compile. */
+export const commands = {
+  "arrest.record": recordArrest,
+  "case.open": openCase,
+  "case.assign": assignCase,
+  "note.add": addNote,
+  "whereabouts.record": recordWhereabouts,
+  "entry.correct": correctEntry,
+  "detention.contact": recordContact,
+  "detention.end": endDetention,
+  "history.export": exportHistory,
+  "office.add": addOffice,
+  "place.add": addPlace,
+  "user.invite": inviteUser,
+  "user.change": changeUser,
+  "user.disable": disableUser,
+  "session.start": startSession,
+  "session.end": endSession,
+  "account.change": changeOwnAccount,
+  "invitation.accept": acceptInvitation,
+  "installation.begin": beginInstallation,
+} satisfies Record<CommandName, Defined>;
+
+/** Every query by its name. */
+export const queries = {
+  "cases.list": listCases,
+  "case.show": showCase,
+  "case.history": caseHistory,
+  "case.clocks": caseClocks,
+  "arrest.choices": arrestChoices,
+  "correction.prepare": prepareCorrection,
+  "detention.show": showDetention,
+  "assignees.list": listAssignees,
+  "audit.entries": auditEntries,
+  "audit.entry": auditEntry,
+  "audit.history": exportedHistory,
+  "access.list": listFileAccesses,
+  "grants.list": listGrants,
+  "places.list": listPlaces,
+  "offices.list": listOffices,
+  "sessions.list": listSessions,
+  "users.list": listUsers,
+  "user.show": showUser,
+  "administration.show": showAdministration,
+} satisfies Partial<Record<QueryName, Defined>>;
