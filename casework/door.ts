@@ -1,8 +1,8 @@
-import { z } from "zod";
-import type { Db } from "#dialect";
+import type { z } from "zod";
 import { store } from "#db/connection.ts";
 import { findCommand, insertCommand } from "#db/records/commands.ts";
 import type { Writing } from "#db/records/writing.ts";
+import type { Db } from "#dialect";
 import { type Actor, type Scope, scopeOf } from "#domain/access/actor.ts";
 import { allows, type CommandName, commandRoles, type QueryName, queryRoles } from "#domain/access/roles.ts";
 import { canonical } from "#domain/history/header.ts";
@@ -54,7 +54,11 @@ export type Command<S extends z.ZodType = z.ZodType> = {
  * @throws a refusal (domain/refusals.ts), each recorded; NotSaved when the disk is full; anything else is a bug.
  */
 export function command<S extends z.ZodType>(definition: CommandDefinition<S>): Command<S> {
-  const run = async (actor: Actor, fields: z.input<S>, { key, now = clockNow() }: Options = {}): Promise<Answer> => {
+  const run = async (
+    actor: Actor,
+    fields: z.input<S>,
+    { key, now = clockNow() }: Options = {},
+  ): Promise<Answer> => {
     const { name } = definition;
     return refusalsRecorded(actor, name, now, async () => {
       if (!allows(commandRoles[name], actor.roles)) throw forbidden();
@@ -70,12 +74,22 @@ export function command<S extends z.ZodType>(definition: CommandDefinition<S>): 
         const outcome = await definition.carryOut({ actor, scope: scopeOf(actor), input, tx, now });
         const happenings = [outcome, ...(outcome.also ?? [])];
         mustTellOfAllRows(tx, happenings);
-        for (const caseId of new Set(happenings.flatMap(({ caseId }) => caseId ?? []))) await deriveStanding(db, caseId, now);
+        for (const caseId of new Set(happenings.flatMap(({ caseId }) => caseId ?? [])))
+          await deriveStanding(db, caseId, now);
         const commandId = newCommandId();
         const entries: Placed[] = [];
-        for (const happening of happenings) entries.push(await appendEntry(tx, { actor: outcome.by ?? actor, commandId, now }, happening));
+        for (const happening of happenings)
+          entries.push(await appendEntry(tx, { actor: outcome.by ?? actor, commandId, now }, happening));
         const answer = answerOf(outcome, entries);
-        if (key) await insertCommand(db, { actorId: actor.userId, key, command: name, content, made: answer, at: now });
+        if (key)
+          await insertCommand(db, {
+            actorId: actor.userId,
+            key,
+            command: name,
+            content,
+            made: answer,
+            at: now,
+          });
         return answer;
       });
     });
@@ -95,26 +109,43 @@ type QueryDefinition<S extends z.ZodType, Result> = {
 
 /** Makes a query: who may ask, what in, what out, and what of it the access log is told. @throws refusals, as commands do */
 export function query<S extends z.ZodType, Result>(definition: QueryDefinition<S, Result>) {
-  const run = async (actor: Actor, fields: z.input<S>, { now = clockNow() }: { now?: Date } = {}): Promise<Result> => {
+  const run = async (
+    actor: Actor,
+    fields: z.input<S>,
+    { now = clockNow() }: { now?: Date } = {},
+  ): Promise<Result> => {
     const { name } = definition;
     return refusalsRecorded(actor, name, now, async () => {
       if (!allows(queryRoles[name], actor.roles)) throw forbidden();
       const input = parse(definition.input, fields);
       await bringUpToDate(now);
-      const result = await definition.ask({ actor, scope: scopeOf(actor), input, reader: store().reader, now });
-      for (const seen of definition.shows?.(result, input) ?? []) noteAccess({ actorId: actor.userId, query: name, at: now, ...seen });
+      const result = await definition.ask({
+        actor,
+        scope: scopeOf(actor),
+        input,
+        reader: store().reader,
+        now,
+      });
+      for (const seen of definition.shows?.(result, input) ?? [])
+        noteAccess({ actorId: actor.userId, query: name, at: now, ...seen });
       return result;
     });
   };
   return Object.assign(run, { definition });
 }
 
-async function refusalsRecorded<T>(actor: Actor, name: string, now: Date, attempt: () => Promise<T>): Promise<T> {
+async function refusalsRecorded<T>(
+  actor: Actor,
+  name: string,
+  now: Date,
+  attempt: () => Promise<T>,
+): Promise<T> {
   try {
     return await attempt();
   } catch (error) {
     const refusal = refusalOf(error);
-    if (refusal?.kind === "forbidden" || refusal?.kind === "not_found") await recordRefusal(actor, name, refusal.kind, now);
+    if (refusal?.kind === "forbidden" || refusal?.kind === "not_found")
+      await recordRefusal(actor, name, refusal.kind, now);
     throw error;
   }
 }
@@ -130,7 +161,9 @@ function parse<S extends z.ZodType>(schema: S, fields: unknown): z.output<S> {
 /** A schema's own message is a key below `errors`, where our schemas give one; zod's own words never reach a screen. */
 function sentenceOf(issue: z.core.$ZodIssue) {
   const params = issue.code === "custom" ? issue.params : undefined;
-  const key = /^[a-z_]+(\.[a-z_]+)+$/.test(issue.message) ? issue.message.replace(/^errors\./, "") : `form.${issue.code}`;
+  const key = /^[a-z_]+(\.[a-z_]+)+$/.test(issue.message)
+    ? issue.message.replace(/^errors\./, "")
+    : `form.${issue.code}`;
   return params ? { key, params: params as Record<string, string | number> } : { key };
 }
 

@@ -1,12 +1,19 @@
-import type { Db } from "#dialect";
 import { store } from "#db/connection.ts";
-import { type CaseFile, findCaseToDerive, listWhereabouts, type WhereaboutsRecord } from "#db/records/cases.ts";
+import {
+  type CaseFile,
+  findCaseToDerive,
+  listWhereabouts,
+  type WhereaboutsRecord,
+} from "#db/records/cases.ts";
 import { type Contact, type Detention, listContacts, listDetentions } from "#db/records/detentions.ts";
 import { type ClockRow, listStandingsDue, putStanding } from "#db/records/standings.ts";
 import { NEVER } from "#db/schema/cases.ts";
+import type { Db } from "#dialect";
 import type { Clock } from "#domain/clocks/clock.ts";
-import type { Whereabouts } from "#domain/vocabulary/whereabouts.ts";
+import { assessRisk } from "#domain/risk/assess-risk.ts";
+import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { clocksOf } from "./clocks/clocks-of.ts";
+import { riskFactsOf } from "./risk-facts.ts";
 
 /** Derives how a file stands now, and its clocks, from what is recorded: no version, no entry. */
 export async function deriveStanding(db: Db, caseId: string, now: Date, changedAt = now) {
@@ -15,7 +22,8 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, changedA
   const contacts = await listContacts(db, file);
   const held = detentions.findLast(({ endedFrom }) => endedFrom === null);
   const clocks = clocksOf(file, detentions, contacts);
-  const whereabouts = held ? "detained" : lastKnown(await listWhereabouts(db, file));
+  const known = lastKnown(await listWhereabouts(db, file));
+  const risk = assessRisk(await riskFactsOf(db, file, { now, held, clocks, known }));
   const next = clocks.find(({ state }) => state === "running");
   await putStanding(
     db,
@@ -26,24 +34,24 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, changedA
       stage: file.stage,
       assigneeId: file.assigneeId,
       countryOfOrigin: file.countryOfOrigin,
-      whereabouts,
-      risk: 2,
-      reasons: [],
+      whereabouts: held ? "detained" : (known?.whereabouts ?? "unknown"),
+      risk: RISK_LEVELS.indexOf(risk.level) + 1,
+      reasons: risk.reasons.map(({ key, decisive }) => ({ key, decisive })),
       detentionId: held?.id ?? null,
       placeId: held?.placeId ?? null,
       heldSince: held && held.takenPrecision !== "unknown" ? held.takenFrom : null,
       lastContactAt: lastContact(contacts, held)?.atFrom ?? null,
       nextDueAt: next?.dueAt ?? NEVER,
       nextClock: next?.key ?? null,
-      changesAt: NEVER,
+      changesAt: risk.changesAt ?? NEVER,
       changedAt,
     },
     clocks.map((clock) => rowOf(file, clock)),
   );
 }
 
-const lastKnown = (known: WhereaboutsRecord[]): Whereabouts =>
-  known.filter(({ withdrawnAt }) => withdrawnAt === null).at(-1)?.whereabouts ?? "unknown";
+const lastKnown = (known: WhereaboutsRecord[]) =>
+  known.filter(({ withdrawnAt }) => withdrawnAt === null).at(-1);
 
 const lastContact = (contacts: Contact[], held: Detention | undefined) =>
   contacts.filter(({ detentionId, outcome }) => detentionId === held?.id && outcome === "took_place").at(-1);

@@ -49,6 +49,8 @@ export const rulesBroken = (problems: RuleBroken["problems"]) => refuse({ kind: 
 
 /** The refusal inside an error, or undefined when the error is a bug. */
 export function refusalOf(error: unknown): Refusal | undefined {
-  return typeof error === "object" && error !== null && tag in error ? (error as unknown as RefusalError).refusal : undefined;
+  return typeof error === "object" && error !== null && tag in error
+    ? (error as unknown as RefusalError).refusal
+    : undefined;
 }
 export const isRefusal = (error: unknown): error is RefusalError => refusalOf(error) !== undefined;

@@ -20,12 +20,18 @@ export const assignCase = command({
     const works = assignee && !assignee.disabledAt && assignee.offices.includes(file.officeId);
     const carries = works && assignee.roles.some((role) => role === "caseworker" || role === "supervisor");
     if (input.assigneeId !== null && !carries) throw ruleBroken("assigneeId", "case.no_such_caseworker");
-    const names = await staffNames(tx.db, [input.assigneeId, file.assigneeId].flatMap((id) => id ?? []));
+    const names = await staffNames(
+      tx.db,
+      [input.assigneeId, file.assigneeId].flatMap((id) => id ?? []),
+    );
     const nameOf = (id: string | null) => (id === null ? null : (names.get(id)?.name ?? ""));
     const assigned = await amendCase(
       tx,
       { id: file.id, version: input.version },
-      { assigneeId: input.assigneeId, ...(file.stage === "intake" && input.assigneeId && { stage: "active" as const }) },
+      {
+        assigneeId: input.assigneeId,
+        ...(file.stage === "intake" && input.assigneeId && { stage: "active" as const }),
+      },
     );
     if (!assigned) {
       throw await changedMeanwhile(tx.db, file.chain, { table: "cases", id: file.id }, file.version, [
@@ -39,7 +45,12 @@ export const assignCase = command({
       caseNumber: file.number,
       officeId: file.officeId,
       subject: { table: "cases", id: file.id, version: assigned.version },
-      details: { by: actor.name, to: nameOf(input.assigneeId), toId: input.assigneeId, from: nameOf(file.assigneeId) },
+      details: {
+        by: actor.name,
+        to: nameOf(input.assigneeId),
+        toId: input.assigneeId,
+        from: nameOf(file.assigneeId),
+      },
     };
   },
 });

@@ -1,5 +1,5 @@
-import type { Db } from "#dialect";
 import { listLastEntries } from "#db/records/entries.ts";
+import type { Db } from "#dialect";
 import { conflict, type FieldDifference } from "#domain/refusals.ts";
 import { entryDetails } from "../history/entry-details.ts";
 
@@ -13,7 +13,8 @@ export async function changedMeanwhile(
 ) {
   for (const entry of await listLastEntries(db, chain, 100)) {
     const details = await entryDetails(db, entry);
-    if (details === "unreadable" || details.subject?.id !== thing.id || details.subject.table !== thing.table) continue;
+    if (details === "unreadable" || details.subject?.id !== thing.id || details.subject.table !== thing.table)
+      continue;
     return conflict({ current, changedBy: details.by ?? "", changedAt: entry.at, differences });
   }
   return conflict({ current, changedBy: "", changedAt: new Date(0), differences });

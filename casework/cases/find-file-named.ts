@@ -1,5 +1,5 @@
-import type { Db } from "#dialect";
 import { type CaseFile, findCase, listCasesCalled } from "#db/records/cases.ts";
+import type { Db } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
 import { foldPseudonym } from "#domain/pseudonyms/fold-pseudonym.ts";
 import { refusalOf, ruleBroken } from "#domain/refusals.ts";

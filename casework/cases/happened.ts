@@ -1,7 +1,14 @@
+import { ruleBroken } from "#domain/refusals.ts";
 import { exactly } from "#domain/when/exactly.ts";
 import { readWhen } from "#domain/when/read-when.ts";
-import { liesAhead, notKnown, oneToThreeHoursAgo, type Unread, type When, withinTheLastHour } from "#domain/when/when.ts";
-import { ruleBroken } from "#domain/refusals.ts";
+import {
+  liesAhead,
+  notKnown,
+  oneToThreeHoursAgo,
+  type Unread,
+  type When,
+  withinTheLastHour,
+} from "#domain/when/when.ts";
 
 /** What a form's tiles send instead of words. */
 export const WITHIN_THE_LAST_HOUR = "within_the_last_hour";
@@ -22,8 +29,8 @@ export function readHappened(field: string, words: string, here: { now: Date; ti
 function read(words: string, { now, timeZone }: { now: Date; timeZone: string }): When | Unread {
   if (words === WITHIN_THE_LAST_HOUR) return withinTheLastHour(now);
   if (words === ONE_TO_THREE_HOURS_AGO) return oneToThreeHoursAgo(now);
-  if (words === NOT_KNOWN || words === "not known") return notKnown(now);
-  const [, date, time] = /^(\d{4}-\d\d-\d\d)(?:[T ](\S*))?$/.exec(words) ?? [];
+  if (words === NOT_KNOWN) return notKnown(now);
+  const [, date, time] = /^(\d{4}-\d\d-\d\d)(?:T(\S*))?$/.exec(words) ?? [];
   return date ? exactly(date, time ?? "", timeZone) : readWhen(words, { now, timeZone });
 }
 

@@ -7,8 +7,16 @@ const aDay = z.iso.date("form.date");
 
 /** What lies in the identity vault: all of it sealed, none of it ever in a list, a title or a log. */
 export const identity = z.object({
-  names: z.array(z.object({ kind: z.enum(NAME_KINDS, "form.choose"), name: line(200) })).max(20, "form.too_many").default([]),
-  yearOfBirth: z.coerce.number("form.year").int("form.year").min(1900, "form.year").max(2100, "form.year").optional(),
+  names: z
+    .array(z.object({ kind: z.enum(NAME_KINDS, "form.choose"), name: line(200) }))
+    .max(20, "form.too_many")
+    .default([]),
+  yearOfBirth: z.coerce
+    .number("form.year")
+    .int("form.year")
+    .min(1900, "form.year")
+    .max(2100, "form.year")
+    .optional(),
   bornOn: aDay.optional(),
   documents: z
     .array(

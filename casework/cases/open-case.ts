@@ -1,11 +1,17 @@
 import { v7 as uuid } from "uuid";
 import { z } from "zod";
-import { insertCase, insertIdentity, insertNote, insertWhereabouts, listPseudonyms } from "#db/records/cases.ts";
+import {
+  insertCase,
+  insertIdentity,
+  insertNote,
+  insertWhereabouts,
+  listPseudonyms,
+} from "#db/records/cases.ts";
 import { takeCaseNumber } from "#db/records/organisation.ts";
 import type { OfficeOfActor } from "#domain/access/actor.ts";
-import { PSEUDONYM_WORDS } from "#domain/pseudonyms/words.ts";
 import { choosePseudonym } from "#domain/pseudonyms/choose-pseudonym.ts";
 import { foldPseudonym } from "#domain/pseudonyms/fold-pseudonym.ts";
+import { PSEUDONYM_WORDS } from "#domain/pseudonyms/words.ts";
 import { ruleBroken } from "#domain/refusals.ts";
 import { prose } from "#domain/text/fields.ts";
 import { AGE_BANDS } from "#domain/vocabulary/age-bands.ts";
@@ -29,7 +35,10 @@ const AT_OPENING = WHEREABOUTS.filter((where) => where !== "detained");
 export const openPart = z.object({
   officeId: z.string().optional(),
   /** one of the words of nature; else one is drawn */
-  pseudonym: z.string().refine((word) => PSEUDONYM_WORDS.includes(word), "case.pseudonym_unknown").optional(),
+  pseudonym: z
+    .string()
+    .refine((word) => PSEUDONYM_WORDS.includes(word), "case.pseudonym_unknown")
+    .optional(),
   ageBand: z.enum(AGE_BANDS, "form.choose").optional(),
   sex: z.enum(SEXES, "form.choose").optional(),
   countryOfOrigin: country.optional(),
@@ -62,7 +71,10 @@ export const openCase = command({
     const recorded = { caseId, chain, version: 1, recordedBy: actor.userId, recordedAt: now };
     if (note) {
       const id = uuid();
-      const sealed = await tx.seal({ table: "notes", id, chain, version: 1 }, "note", { text: note, ...source });
+      const sealed = await tx.seal({ table: "notes", id, chain, version: 1 }, "note", {
+        text: note,
+        ...source,
+      });
       await insertNote(tx, { ...recorded, id, kind: "other", happenedFrom: null, happenedTo: null, sealed });
     }
     if (whereabouts) {
@@ -78,7 +90,14 @@ export const openCase = command({
       caseNumber: caseFile.number,
       officeId: office.id,
       subject: { table: "cases", id: caseId, version: 1 },
-      details: { by: actor.name, pseudonym: caseFile.pseudonym, ...opened.told, text: note, whereabouts, ...source },
+      details: {
+        by: actor.name,
+        pseudonym: caseFile.pseudonym,
+        ...opened.told,
+        text: note,
+        whereabouts,
+        ...source,
+      },
     };
   },
 });
@@ -115,6 +134,12 @@ export async function openFile(tx: Transaction, office: OfficeOfActor, file: New
     openedOn,
   });
   const bound = { table: "identities", id, chain, version: 1 };
-  await insertIdentity(tx, { id, chain, version: 1, sealed: await tx.seal(bound, "identity", person), recordedAt: now });
+  await insertIdentity(tx, {
+    id,
+    chain,
+    version: 1,
+    sealed: await tx.seal(bound, "identity", person),
+    recordedAt: now,
+  });
   return { caseFile, told: { ...open, arrived, identity: says(person) } };
 }

@@ -29,6 +29,7 @@ const factsOf = (detention: Detention): DetentionFacts => ({
     about: detention.takenAbout,
   },
   ...(detention.recordedStart && { recordedStart: detention.recordedStart }),
+  learnedAt: detention.recordedAt,
   ground: detention.ground,
   custodyStage: detention.custodyStage,
   ...(detention.endedFrom && { endedAt: detention.endedFrom }),

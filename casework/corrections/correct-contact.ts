@@ -1,7 +1,7 @@
 import { amendContact, findContact, findDetention } from "#db/records/detentions.ts";
 import { notFound } from "#domain/refusals.ts";
 import { readHappened, whenRecorded } from "../cases/happened.ts";
-import { changedSince, type Correction, differences } from "./correction.ts";
+import { type Correction, changedSince, differences } from "./correction.ts";
 
 type Said = { text?: string; when?: unknown };
 

@@ -6,7 +6,7 @@ import { readHappened, whenRecorded } from "../cases/happened.ts";
 import { officeOf } from "../cases/office-of.ts";
 import { resealed } from "../detentions/end-detention.ts";
 import { ANOTHER_PLACE, PLACE_NOT_KNOWN } from "../detentions/record-arrest.ts";
-import { changedSince, type Correction, type CorrectionStory, differences } from "./correction.ts";
+import { type Correction, type CorrectionStory, changedSince, differences } from "./correction.ts";
 
 /** Everything a detention says may be corrected; the law's clocks are computed anew from it. */
 export const correctDetention: Correction = async (story) => {
@@ -18,13 +18,16 @@ export const correctDetention: Correction = async (story) => {
   const record = input.recordedStart ? readHappened("recordedStart", input.recordedStart, here) : undefined;
   const end = input.endedWhen ? readHappened("endedWhen", input.endedWhen, here) : undefined;
   const { ground, captor, custodyStage, ended } = input;
-  if (end && end.latest < (taken?.earliest ?? detention.takenFrom)) throw ruleBroken("endedWhen", "detention.end_before_taken");
+  if (end && end.latest < (taken?.earliest ?? detention.takenFrom))
+    throw ruleBroken("endedWhen", "detention.end_before_taken");
   const columns = {
     ...(taken && takenColumns(taken)),
     ...(record && { recordedStart: record.earliest }),
     ...(end && { endedFrom: end.earliest, endedTo: end.latest }),
     ...(place && { placeId: place.id, jurisdiction: place.country, timeZone: place.timeZone }),
-    ...Object.fromEntries(Object.entries({ ground, captor, custodyStage, ended }).filter(([, value]) => value !== undefined)),
+    ...Object.fromEntries(
+      Object.entries({ ground, captor, custodyStage, ended }).filter(([, value]) => value !== undefined),
+    ),
   };
   const words = { text: input.text, place: input.placeText, when: taken && whenRecorded(taken) };
   const was = { ...detention, sealed: undefined };
@@ -55,7 +58,8 @@ const defined = (values: Record<string, unknown>) =>
 async function placeOf({ actor, file, input, scope, tx }: CorrectionStory, detention: Detention) {
   if (input.place === undefined || input.place === detention.placeId) return undefined;
   const { country, timeZone } = officeOf(actor, file.officeId);
-  if (input.place === ANOTHER_PLACE || input.place === PLACE_NOT_KNOWN) return { id: null, country, timeZone };
+  if (input.place === ANOTHER_PLACE || input.place === PLACE_NOT_KNOWN)
+    return { id: null, country, timeZone };
   const place = await findPlace(tx.db, scope, input.place);
   if (!place) throw ruleBroken("place", "arrest.place_missing");
   return place;

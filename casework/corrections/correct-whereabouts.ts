@@ -2,7 +2,7 @@ import { amendWhereabouts, listWhereabouts } from "#db/records/cases.ts";
 import { notFound } from "#domain/refusals.ts";
 import { readHappened, whenRecorded } from "../cases/happened.ts";
 import { officeOf } from "../cases/office-of.ts";
-import { changedSince, type Correction, differences } from "./correction.ts";
+import { type Correction, changedSince, differences } from "./correction.ts";
 
 type Said = { text?: string; when?: unknown };
 

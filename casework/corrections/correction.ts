@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Db } from "#dialect";
 import type { CaseFile } from "#db/records/cases.ts";
+import type { Db } from "#dialect";
 import { type FieldDifference, ruleBroken } from "#domain/refusals.ts";
 import { line, prose } from "#domain/text/fields.ts";
 import { CAPTORS } from "#domain/vocabulary/captors.ts";
@@ -48,10 +48,17 @@ export type Correction = (story: CorrectionStory) => Promise<{
 }>;
 
 /** What differs, in the words of the fields. @throws RuleBroken when nothing does */
-export function differences(was: Record<string, unknown>, is: Record<string, unknown>, input: { neverHappened: boolean }) {
-  const changed = Object.keys(is).filter((field) => is[field] !== undefined && said(is[field]) !== said(was[field]));
+export function differences(
+  was: Record<string, unknown>,
+  is: Record<string, unknown>,
+  input: { neverHappened: boolean },
+) {
+  const changed = Object.keys(is).filter(
+    (field) => is[field] !== undefined && said(is[field]) !== said(was[field]),
+  );
   if (changed.length === 0 && !input.neverHappened) throw ruleBroken("", "correction.nothing");
-  const only = (values: Record<string, unknown>) => Object.fromEntries(changed.map((field) => [field, values[field] ?? null]));
+  const only = (values: Record<string, unknown>) =>
+    Object.fromEntries(changed.map((field) => [field, values[field] ?? null]));
   return { was: only(was), is: only(is) };
 }
 
@@ -63,7 +70,9 @@ export async function changedSince(
   current: number,
   { was, is }: ReturnType<typeof differences>,
 ) {
-  const sides = Object.keys(is).map((field): FieldDifference => ({ field, yours: said(is[field]), theirs: said(was[field]) }));
+  const sides = Object.keys(is).map(
+    (field): FieldDifference => ({ field, yours: said(is[field]), theirs: said(was[field]) }),
+  );
   return changedMeanwhile(db, file.chain, { table, id }, current, sides);
 }
 

@@ -47,13 +47,24 @@ export const endDetention = command({
     if (when.latest < detention.takenFrom) throw ruleBroken("when", "detention.end_before_taken");
     if (detention.withdrawnAt) throw ruleBroken("", "detention.withdrawn");
     const { ended, text, toldBy, reliability } = input;
-    const [endedFrom, endedTo] = [when.precision === "unknown" ? detention.takenFrom : when.earliest, when.latest];
+    const [endedFrom, endedTo] = [
+      when.precision === "unknown" ? detention.takenFrom : when.earliest,
+      when.latest,
+    ];
     const held = await resealed(tx, detention, input.version);
-    const changed = await amendDetention(tx, { id: detention.id, version: input.version }, { ended, endedFrom, endedTo, ...held });
+    const changed = await amendDetention(
+      tx,
+      { id: detention.id, version: input.version },
+      { ended, endedFrom, endedTo, ...held },
+    );
     if (!changed) {
-      throw await changedMeanwhile(tx.db, file.chain, { table: "detentions", id: detention.id }, detention.version, [
-        { field: "ended", yours: ended, theirs: detention.ended ?? "" },
-      ]);
+      throw await changedMeanwhile(
+        tx.db,
+        file.chain,
+        { table: "detentions", id: detention.id },
+        detention.version,
+        [{ field: "ended", yours: ended, theirs: detention.ended ?? "" }],
+      );
     }
     const said = { text, toldBy, reliability, when: whenRecorded(when) };
     const id = uuid();
@@ -83,7 +94,12 @@ export const endDetention = command({
 });
 
 /** A ciphertext is bound to its row's version: an amended row is sealed anew, with what is different. */
-export async function resealed(tx: Transaction, detention: Detention, version: number, changes: Record<string, unknown> = {}) {
+export async function resealed(
+  tx: Transaction,
+  detention: Detention,
+  version: number,
+  changes: Record<string, unknown> = {},
+) {
   const { id, chain } = detention;
   const bound = { table: "detentions", id, chain, version: detention.version };
   const said = await tx.open<Record<string, unknown>>(bound, "detention", detention.sealed);

@@ -56,7 +56,8 @@ export const recordArrest = command({
     const recorded = input.recordedStart
       ? readHappened("recordedStart", input.recordedStart, { now, timeZone: place.timeZone })
       : undefined;
-    if (recorded && recorded.precision !== "minute") throw ruleBroken("recordedStart", "arrest.record_needs_time");
+    if (recorded && recorded.precision !== "minute")
+      throw ruleBroken("recordedStart", "arrest.record_needs_time");
     if (!input.allTheSame) await refuseContradiction(tx, file, taken);
     const id = uuid();
     const { ground, custodyStage, captor, counsel, text, toldBy, reliability } = input;
@@ -114,15 +115,22 @@ async function fileOf({ actor, scope, input, tx, now }: Arrest): Promise<CaseFil
   if (!input.notOnFile) throw ruleBroken("file", "arrest.who_missing");
   const office = officeOf(actor, input.officeId);
   const person = { names: [], documents: [], remarks: input.notOnFile };
-  const { caseFile } = await openFile(tx, office, { grounds: [], profile: [], identity: person, assigneeId: null }, now);
+  const { caseFile } = await openFile(
+    tx,
+    office,
+    { grounds: [], profile: [], identity: person, assigneeId: null },
+    now,
+  );
   return caseFile;
 }
 
 /** Where they are held; a place typed freely or not known has the office's country and time zone. */
 async function placeOf({ actor, scope, input, tx }: Arrest, file: CaseFile) {
   const { country, timeZone } = officeOf(actor, file.officeId);
-  if (input.place === ANOTHER_PLACE && !input.placeText) throw ruleBroken("placeText", "arrest.place_text_missing");
-  if (input.place === ANOTHER_PLACE || input.place === PLACE_NOT_KNOWN) return { id: null, name: null, country, timeZone };
+  if (input.place === ANOTHER_PLACE && !input.placeText)
+    throw ruleBroken("placeText", "arrest.place_text_missing");
+  if (input.place === ANOTHER_PLACE || input.place === PLACE_NOT_KNOWN)
+    return { id: null, name: null, country, timeZone };
   const place = await findPlace(tx.db, scope, input.place);
   if (!place) throw ruleBroken("place", "arrest.place_missing");
   return place;
@@ -132,7 +140,9 @@ async function refuseContradiction(tx: Transaction, file: CaseFile, taken: When)
   const known = await listDetentions(tx.db, file);
   const open = known.find(({ endedFrom }) => endedFrom === null);
   if (open) throw ruleBroken("allTheSame", "arrest.already_held", { pseudonym: file.pseudonym });
-  const after = known.find(({ takenTo, endedFrom }) => endedFrom && takenTo <= taken.latest && taken.latest < endedFrom);
+  const after = known.find(
+    ({ takenTo, endedFrom }) => endedFrom && takenTo <= taken.latest && taken.latest < endedFrom,
+  );
   if (after) throw ruleBroken("when", "arrest.before_release", { pseudonym: file.pseudonym });
 }
 

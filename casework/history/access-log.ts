@@ -28,7 +28,12 @@ export async function flushAccessLog() {
     await store().transaction((db) =>
       insertAccesses(
         db,
-        batch.map(({ caseId = null, officeId = null, ...access }) => ({ id: uuid(), caseId, officeId, ...access })),
+        batch.map(({ caseId = null, officeId = null, ...access }) => ({
+          id: uuid(),
+          caseId,
+          officeId,
+          ...access,
+        })),
       ),
     );
   } catch (error) {

@@ -1,6 +1,6 @@
 import { bool, index, instant, json, oneOf, primaryKey, str, table } from "#dialect";
+import { CLOCK_KINDS } from "#domain/clocks/rule.ts";
 
-export const CLOCK_KINDS = ["their_duty", "our_deadline", "protection_ends"] as const;
 
 /** Clocks as computed from a file's facts: derived, written anew after each command on the file. */
 export const clocks = table(

@@ -1,7 +1,7 @@
 import type { ClockKind, Rule } from "./rule.ts";
 
-/** Counted from the taking, from the police record where only that is known, or from the last contact that took place. */
-export type StartBasis = "taken" | "police_record" | "contact";
+/** Counted from the taking, the police record, the moment we learned of it where nothing else is known, or the last contact that took place. */
+export type StartBasis = "taken" | "police_record" | "learned" | "contact";
 
 /** One time limit, running or stopped, with everything a page says about it. */
 export interface Clock {

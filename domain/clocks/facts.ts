@@ -20,6 +20,8 @@ export interface DetentionFacts {
   taken: When;
   /** The time in the police record. */
   recordedStart?: Date;
+  /** When it was recorded here: the team's own clocks count from it when nobody knows when they were taken. */
+  learnedAt?: Date;
   ground: DetentionGround;
   custodyStage: CustodyStage;
   /** The state that wants the person; not known, it is taken to be the country of origin, as possible. */

@@ -9,7 +9,7 @@ export const CLOCK_KINDS = ["their_duty", "our_deadline", "protection_ends"] as 
 export type ClockKind = (typeof CLOCK_KINDS)[number];
 
 /** From which moment a detention is counted. */
-export const START_BASES = ["taken", "police_record"] as const;
+export const START_BASES = ["taken", "police_record", "learned"] as const;
 
 /** A length of one unit: PT72H, P40D, P3M, P1Y. Two units at once would leave open which is counted first. */
 const period = z.string().regex(/^(?:PT[1-9]\d*H|P[1-9]\d*[DMY])$/);
@@ -22,7 +22,9 @@ const startsOn = z.strictObject({
   counted_from: z
     .array(z.enum(START_BASES))
     .min(1)
-    .describe("Taken at, time in the police record, or both where they differ"),
+    .describe(
+      "Taken at, time in the police record, or both where they differ; when we learned of it, where neither is known",
+    ),
   grounds: z.array(z.enum(DETENTION_GROUNDS)).min(1).optional(),
   custody_stages: z.array(z.enum(CUSTODY_STAGES)).min(1).optional(),
   age_bands: z.array(z.enum(AGE_BANDS)).min(1).optional(),
@@ -38,6 +40,7 @@ const workedExample = z.strictObject({
       .optional()
       .describe("When it is not known exactly: the latest moment at which they were taken"),
     police_record: instant.optional(),
+    learned: instant.optional(),
     ground: z.enum(DETENTION_GROUNDS),
     custody_stage: z.enum(CUSTODY_STAGES),
     requested_by: country.optional(),

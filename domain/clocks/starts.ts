@@ -23,7 +23,7 @@ export function startsOf(rule: Rule, detention: DetentionFacts, contacts: Contac
   return wanted.length > 0 ? wanted : known.slice(0, 1);
 }
 
-function bothStarts({ taken, recordedStart }: DetentionFacts): Start[] {
+function bothStarts({ taken, recordedStart, learnedAt }: DetentionFacts): Start[] {
   const starts: Start[] = [];
   if (taken.precision !== "unknown") {
     starts.push({ basis: "taken", at: taken.earliest, approximate: taken.earliest < taken.latest });
@@ -34,6 +34,7 @@ function bothStarts({ taken, recordedStart }: DetentionFacts): Start[] {
   ) {
     starts.push({ basis: "police_record", at: recordedStart, approximate: false });
   }
+  if (starts.length === 0 && learnedAt) starts.push({ basis: "learned", at: learnedAt, approximate: false });
   return starts;
 }
 

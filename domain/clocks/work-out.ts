@@ -38,6 +38,7 @@ function factsOf({ detention, contacts, country_of_origin, age_band }: WorkedExa
           about: false,
         },
         recordedStart: detention.police_record ? new Date(detention.police_record) : undefined,
+        learnedAt: detention.learned ? new Date(detention.learned) : undefined,
         ground: detention.ground,
         custodyStage: detention.custody_stage,
         requestedBy: detention.requested_by,
