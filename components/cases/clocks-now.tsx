@@ -18,7 +18,7 @@ export function ClocksNow({ clocks }: { clocks: ClockWords[] }) {
 function Amount({ clock: { amount, amountMore, until } }: { clock: ClockWords }) {
   return (
     <div data-until={until}>
-      <span className="amount">{amount}</span>
+      <bdi className="amount">{amount}</bdi>
       {amountMore}
     </div>
   );

@@ -49,7 +49,7 @@ export function Countdown({ clock }: { clock: ClockWords }): ReactNode {
           {amount}
         </Badge>
       ) : (
-        amount
+        <bdi>{amount}</bdi>
       )}{" "}
       {clock.what}
     </>

@@ -1,13 +1,21 @@
 "use client";
 
 import { unstable_rethrow } from "next/navigation";
-import { type FormEvent, useActionState, useEffect, useRef, useState, useTransition } from "react";
+import {
+  type FormEvent,
+  useActionState,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  useTransition,
+} from "react";
 import { Asking } from "./asking.client.ts";
 import { Compare } from "./compare.client.tsx";
 import { ErrorSummary } from "./error-summary.client.tsx";
 import type { FormState, Submit } from "./form-state.ts";
-import { untouched } from "./form-state.ts";
 import type { FormWords } from "./form-words.ts";
+import { Kept } from "./kept.client.tsx";
 import type { Question } from "./question.ts";
 import { Questions } from "./questions.client.tsx";
 import { SendButtons } from "./send-buttons.client.tsx";
@@ -38,7 +46,7 @@ export interface FormProps {
  */
 export function Form(props: FormProps) {
   const { action, title, tabTitle = title, line, lead, words } = props;
-  const [posted, post] = useActionState(action, untouched);
+  const [posted, post] = useActionState(action, useContext(Kept));
   const [answered, setAnswered] = useState<FormState>();
   const [sending, startSending] = useTransition();
   const [unsent, setUnsent] = useState(false);

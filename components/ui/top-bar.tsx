@@ -15,7 +15,8 @@ export interface TopBarProps {
   search?: { submit: (form: FormData) => Promise<void>; name: string; href: string };
   inbox?: { unread: number; href: string };
   account: { label: string; href: string }[];
-  signOut: () => Promise<void>;
+  /** Where signing out is posted to: a full load, after which the browser keeps nothing. */
+  signOut: string;
 }
 
 export async function TopBar(props: TopBarProps) {
@@ -80,7 +81,7 @@ export async function TopBar(props: TopBarProps) {
             <Icon name="chevron-down" />
           </summary>
           <div className="menu-list">
-            <form action={signOut}>
+            <form method="post" action={signOut}>
               <button type="submit">
                 <Icon name="log-out" />
                 {say("signOut")}
