@@ -69,7 +69,12 @@ test("a commit is shared by 64 at most", async () => {
 test("when a shared commit fails, each job runs again on its own", async () => {
   const { queue, commits } = fakeWriter({ commitOf: (jobs) => jobs > 1 });
   let runs = 0;
-  const jobs = [1, 2, 3].map((n) => queue.share(async () => (runs++, n)));
+  const jobs = [1, 2, 3].map((n) =>
+    queue.share(async () => {
+      runs++;
+      return n;
+    }),
+  );
   assert.deepEqual(await outcomes(jobs), [1, 2, 3]);
   assert.deepEqual([runs, commits()], [6, 3]);
 });

@@ -36,6 +36,11 @@ test("what the code or the input did stays what it is", () => {
     "EACCES",
   ])
     assert.equal(isNotSaved(orNotSaved(failure(code))), false, code);
+  assert.ok(
+    isNotSaved(
+      orNotSaved(new Error("Failed query", { cause: new Error("Connection terminated unexpectedly") })),
+    ),
+  );
   const bug = new TypeError("undefined is not a function");
   assert.equal(orNotSaved(bug), bug);
 });

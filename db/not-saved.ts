@@ -21,8 +21,9 @@ export const isNotSaved = (error: unknown): error is NotSaved =>
 
 /** The same error, or NotSaved when its cause lies with disk, memory, network or load, and with nobody's input. */
 export function orNotSaved(error: unknown): unknown {
-  const code = driverError(error)?.code;
-  return !isNotSaved(error) && code !== undefined && unable.test(code) ? notSaved(error) : error;
+  if (isNotSaved(error)) return error;
+  const { code = "" } = driverError(error) ?? {};
+  return unable.test(code) || gone(error) ? notSaved(error) : error;
 }
 
 const unable = new RegExp(
@@ -34,3 +35,11 @@ const unable = new RegExp(
     "E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH|NOSPC|IO)",
   ].join("|")})$`,
 );
+
+/** `pg` says these without a code. */
+const gone = (error: unknown): boolean =>
+  error instanceof Error &&
+  (/^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/.test(
+    error.message,
+  ) ||
+    gone(error.cause));

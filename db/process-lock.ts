@@ -4,8 +4,7 @@ import type Database from "better-sqlite3";
 import { driverError } from "./driver-error.ts";
 
 const place = Symbol.for("panoh.process-lock");
-// Held here, for a connection that nobody holds is collected, and its lock with it.
-const held = ((globalThis as { [place]?: Set<Database.Database> })[place] ??= new Set());
+const shared = globalThis as { [place]?: Set<Database.Database> };
 
 /**
  * One process per SQLite file: an open transaction on a small database of its own, held until the process ends in
@@ -28,10 +27,16 @@ export async function lockProcess(dataDir: string): Promise<{ release(): void }>
     });
   }
   if (isNew) chmodSync(path, 0o600); // by name, without opening it
-  held.add(lock);
+  hold(lock);
   const release = () => {
-    held.delete(lock);
+    shared[place]?.delete(lock);
     lock.close();
   };
   return { release };
+}
+
+/** A connection that nobody holds is collected, and its lock with it. */
+function hold(lock: Database.Database) {
+  shared[place] ??= new Set();
+  shared[place].add(lock);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
@@ -68,6 +68,7 @@ export const madeSamples = engine === "sqlite" ? SQLITE : POSTGRES;
 /** A folder of migrations, each given as its statements. */
 export function migrationsOf(...migrations: string[][]): string {
   const folder = mkdtempSync(join(tmpdir(), "panoh-migrations-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const entries = migrations.map((statements, idx) => {
     const tag = `000${idx}_step`;
     writeFileSync(join(folder, `${tag}.sql`), statements.join("\n--> statement-breakpoint\n"));

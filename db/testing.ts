@@ -47,8 +47,7 @@ async function freshPostgres() {
   const administer = async (statement: string) => {
     const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
     await client.connect();
-    await client.query(statement);
-    await client.end();
+    await client.query(statement).finally(() => client.end());
   };
   await administer(`create database ${name} template template0 encoding 'UTF8' locale 'C'`);
   url.pathname = `/${name}`;
