@@ -5,6 +5,7 @@ import { log } from "#casework/log.ts";
 import { couldNotSave } from "#casework/not-saved.ts";
 import { webRequest } from "#casework/request.ts";
 import { refusalOf } from "#domain/refusals.ts";
+import { AsKept } from "./as-kept.tsx";
 import { RefusedView } from "./refused-view.tsx";
 import { signInAddress } from "./sign-in-address.ts";
 
@@ -20,7 +21,9 @@ export function page<Params = Record<never, never>>(
 ) {
   return async ({ params, searchParams }: Given<Params>): Promise<ReactNode> => {
     try {
-      return await show({ params: await params, search: await searchParams });
+      const search = await searchParams;
+      const shown = await show({ params: await params, search });
+      return typeof search.kept === "string" ? <AsKept id={search.kept}>{shown}</AsKept> : shown;
     } catch (error) {
       unstable_rethrow(error); // a redirect is Next's own way
       const why = reasonOf(error);

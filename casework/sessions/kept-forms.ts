@@ -11,28 +11,28 @@ import { standingOf } from "./session-times.ts";
 const MINUTES_MS = 60_000;
 const KEPT_FOR = 30 * MINUTES_MS;
 
-/** What somebody typed: names of fields and their values, in the order of the form. */
-export type Typed = [field: string, value: string][];
+/** What somebody typed, by field. */
+export type Typed = Record<string, string | string[]>;
 
 /**
  * Keeps what was posted after a session had ended by time, sealed for its user for thirty minutes. Undefined when the
  * session is none, or was ended by somebody: then there is nobody to keep it for.
  */
-export async function keepForm(token: string, path: string, fields: Typed): Promise<string | undefined> {
+export async function keepForm(token: string, path: string, values: Typed): Promise<string | undefined> {
   const user = await userOfEnded(token);
   if (!user) return;
   const id = uuid();
   const now = new Date();
   await store().transaction(async (db) => {
     await deleteKeptFormsEnded(db, now);
-    const sealed = await sealValue(db, bound({ id, chain: user.chain }), "form", fields);
+    const sealed = await sealValue(db, bound({ id, chain: user.chain }), "form", values);
     const expiresAt = new Date(now.getTime() + KEPT_FOR);
     await insertKeptForm(db, { id, chain: user.chain, userId: user.id, path, sealed, expiresAt });
   });
   return id;
 }
 
-export type Kept = { id: string; path: string; fields: Typed };
+export type Kept = { id: string; path: string; values: Typed };
 
 /** A kept form of somebody who is signed in again. */
 export const keptFormOf = async ({ userId }: Actor, id: string): Promise<Kept | undefined> =>
@@ -56,8 +56,8 @@ const emailOf = async (user: User) => ({ email: (await personOf(store().reader, 
 
 async function opened(userId: string, id: string): Promise<Kept | undefined> {
   const form = await findKeptForm(store().reader, userId, id, new Date());
-  const fields = form && (await openValue<Typed>(store().reader, bound(form), "form", form.sealed));
-  return form && fields && fields !== UNREADABLE ? { id, path: form.path, fields } : undefined;
+  const values = form && (await openValue<Typed>(store().reader, bound(form), "form", form.sealed));
+  return form && values && values !== UNREADABLE ? { id, path: form.path, values } : undefined;
 }
 
 const bound = ({ id, chain }: Pick<KeptForm, "id" | "chain">) => ({

@@ -177,10 +177,7 @@ test("after twelve hours it ends, however busy it was", async () => {
 
 test("what was typed is kept for whoever became idle, and after the absolute end for whoever signs in again", async () => {
   const { token } = await signedIn();
-  const typed: [string, string][] = [
-    ["text", "the brother called"],
-    ["kind", "contact"],
-  ];
+  const typed = { text: "the brother called", kind: "contact" };
   assert.equal(await keepForm(token, "/cases/ALA-2025-00001/notes/new", typed), undefined);
   mock.timers.enable({ apis: ["Date"], now: Date.now() });
   try {
@@ -189,13 +186,13 @@ test("what was typed is kept for whoever became idle, and after the absolute end
     assert.ok(id);
     const idle = await keptFormOfIdle(token, id);
     assert.deepEqual(
-      [idle?.email, idle?.path, idle?.fields],
+      [idle?.email, idle?.path, idle?.values],
       [email, "/cases/ALA-2025-00001/notes/new", typed],
     );
     const other = await signIn({ email: "admin@test.example", password: PASSWORD, address: from() });
     assert.equal(await keptFormOf(await actorOfSession(other.token, { renew: false }), id), undefined);
     const back = await actorOfSession((await signedIn()).token, { renew: false });
-    assert.deepEqual((await keptFormOf(back, id))?.fields, typed);
+    assert.deepEqual((await keptFormOf(back, id))?.values, typed);
     mock.timers.tick(31 * MINUTE);
     assert.equal(await keptFormOf(back, id), undefined);
     mock.timers.tick(12 * 60 * MINUTE);
