@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import fc from "fast-check";
 import { type SQL, sql } from "drizzle-orm";
-import { type Db, engine } from "#dialect";
+import fc from "fast-check";
 import { findCase } from "#db/records/cases.ts";
 import { chooseCases } from "#db/records/choose-cases.ts";
 import { putStanding } from "#db/records/standings.ts";
 import { NEVER } from "#db/schema/cases.ts";
-import { CLOCK_KINDS } from "#db/schema/clocks.ts";
+import { CLOCK_KINDS } from "#domain/clocks/rule.ts";
+import { type Db, engine } from "#dialect";
 import { type Actor, scopeOf } from "#domain/access/actor.ts";
 import { FIGURES, type FigureName } from "#domain/cases/figures.ts";
 import { refusalOf } from "#domain/refusals.ts";
@@ -29,8 +29,16 @@ before(async () => {
   made = await makeInstallation();
   const { store, actors, offices } = made;
   const places = [offices.almaty, offices.shymkent];
-  both = await addStaff(store, actors.admin, { email: "both@test.example", name: "Olga Testova", roles: ["supervisor"], offices: places });
-  for (const [numbers, actor] of [[almaty, actors.caseworker], [shymkent, actors.caseworker2]] as const) {
+  both = await addStaff(store, actors.admin, {
+    email: "both@test.example",
+    name: "Olga Testova",
+    roles: ["supervisor"],
+    offices: places,
+  });
+  for (const [numbers, actor] of [
+    [almaty, actors.caseworker],
+    [shymkent, actors.caseworker2],
+  ] as const) {
     for (let one = 0; one < 12; one++) {
       const { caseNumber = "" } = await openCase(actor, {}, { now: NOW });
       numbers.push(caseNumber);
@@ -89,7 +97,9 @@ const standing = (midnight: number): fc.Arbitrary<Random> => {
     whereabouts: fc.constantFrom(...WHEREABOUTS),
     assignee: fc.nat({ max: 2 }),
     heldFor: fc.nat({ max: 2000 }),
-    clocks: fc.array(fc.record({ kind: fc.constantFrom(...CLOCK_KINDS), running: fc.boolean(), dueAt }), { maxLength: 3 }),
+    clocks: fc.array(fc.record({ kind: fc.constantFrom(...CLOCK_KINDS), running: fc.boolean(), dueAt }), {
+      maxLength: 3,
+    }),
   });
 };
 
@@ -115,7 +125,9 @@ async function putAll(standings: Random[]) {
     for (const [number, random] of stored) {
       const here = number.startsWith("ALA");
       const file = await findCase(db, scopeOf(both), number);
-      const assignees = here ? [null, actors.caseworker, actors.colleague] : [null, actors.caseworker2, actors.supervisor2];
+      const assignees = here
+        ? [null, actors.caseworker, actors.colleague]
+        : [null, actors.caseworker2, actors.supervisor2];
       const officeId = (here ? offices.almaty : offices.shymkent).id;
       const clocks = random.clocks.map((clock, at) => ({
         ...clock,
@@ -128,7 +140,9 @@ async function putAll(standings: Random[]) {
         stoppedAt: null,
         clock: {},
       }));
-      const ends = clocks.filter(({ running }) => running).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
+      const ends = clocks
+        .filter(({ running }) => running)
+        .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
       await putStanding(
         db,
         {
@@ -143,7 +157,8 @@ async function putAll(standings: Random[]) {
           reasons: [],
           detentionId: null,
           placeId: null,
-          heldSince: random.whereabouts === "detained" ? new Date(NOW.getTime() - random.heldFor * 3_600_000) : null,
+          heldSince:
+            random.whereabouts === "detained" ? new Date(NOW.getTime() - random.heldFor * 3_600_000) : null,
           lastContactAt: null,
           nextDueAt: ends[0]?.dueAt ?? NEVER,
           nextClock: ends[0]?.key ?? null,
@@ -158,15 +173,21 @@ async function putAll(standings: Random[]) {
 
 test("the pages of a list, one after the other, are the list, in its order, without gap or repetition", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(standing(NOW.getTime()), { minLength: 24, maxLength: 24 }), async (standings) => {
-      await putAll(standings);
-      for (const sort of ["risk", "file", "changed"] as const) {
-        const whole = await listCases(both, { sort, closed: "too", limit: 100 }, { now: NOW });
-        assert.equal(whole.items.length, 24);
-        assert.deepEqual(await numbersByPages({ sort, limit: 5 }), whole.items.map(({ caseNumber }) => caseNumber));
-        for (const [at, item] of whole.items.entries()) inOrder(sort, whole.items[at - 1], item);
-      }
-    }),
+    fc.asyncProperty(
+      fc.array(standing(NOW.getTime()), { minLength: 24, maxLength: 24 }),
+      async (standings) => {
+        await putAll(standings);
+        for (const sort of ["risk", "file", "changed"] as const) {
+          const whole = await listCases(both, { sort, closed: "too", limit: 100 }, { now: NOW });
+          assert.equal(whole.items.length, 24);
+          assert.deepEqual(
+            await numbersByPages({ sort, limit: 5 }),
+            whole.items.map(({ caseNumber }) => caseNumber),
+          );
+          for (const [at, item] of whole.items.entries()) inOrder(sort, whole.items[at - 1], item);
+        }
+      },
+    ),
     { numRuns: 8, endOnFailure: true },
   );
 });
@@ -206,7 +227,10 @@ test("a file is found by number, by the end of it and by the beginning of its ps
   assert.equal(mine?.caseNumber, almaty[3]);
   const called = await found(caseworker, mine.pseudonym.slice(0, 4).toUpperCase());
   assert.ok(called.some(({ caseNumber }) => caseNumber === almaty[3]));
-  assert.deepEqual((await found(caseworker, "4")).map(({ caseNumber }) => caseNumber), [almaty[3]]);
+  assert.deepEqual(
+    (await found(caseworker, "4")).map(({ caseNumber }) => caseNumber),
+    [almaty[3]],
+  );
   assert.equal((await found(caseworker, "ALA-20")).length, 12);
   for (const words of ["%", "_", "-", "\\", "''"]) assert.deepEqual(await found(caseworker, words), []);
 });
@@ -228,7 +252,11 @@ test("words of a search lie sealed in the address, for one user and ten minutes"
 
 test("an office that one was not given is not found, and an auditor or administrator has no list", async () => {
   const { caseworker, auditor, admin } = made.actors;
-  const kind = (asked: Promise<unknown>) => asked.then(() => "none", (error) => refusalOf(error)?.kind);
+  const kind = (asked: Promise<unknown>) =>
+    asked.then(
+      () => "none",
+      (error) => refusalOf(error)?.kind,
+    );
   assert.equal(await kind(listCases(caseworker, { office: "SHY" }, { now: NOW })), "not_found");
   assert.equal(await kind(countCases(caseworker, { office: "SHY" }, { now: NOW })), "not_found");
   assert.equal(await kind(listCases(auditor, {}, { now: NOW })), "forbidden");
@@ -241,14 +269,17 @@ test("one office of several: its files alone", async () => {
   assert.deepEqual(items.map(({ caseNumber }) => caseNumber).sort(), [...shymkent].sort());
 });
 
-test("which files stand on a page is read from the index alone, in its order", { skip: engine === "postgres" }, async () => {
+test("which files stand on a page is read from the index alone, in its order", {
+  skip: engine === "postgres",
+}, async () => {
   const { reader } = made.store;
   const page = { sort: "risk", most: 51 } as const;
   const chosen = chooseCases(reader, scopeOf(both), {}, page, NOW);
   const plan = await planOf(reader, chosen);
   const reads = plan.filter((step) => step.includes("standings"));
   assert.equal(reads.length, 8); // two offices, four levels
-  for (const step of reads) assert.match(step, /COVERING INDEX standings_list \(office_id=\? AND open=\? AND risk=\?\)/);
+  for (const step of reads)
+    assert.match(step, /COVERING INDEX standings_list \(office_id=\? AND open=\? AND risk=\?\)/);
   assert.equal(plan.filter((step) => step.includes("TEMP B-TREE")).length, 1); // the page itself
 });
 

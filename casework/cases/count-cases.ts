@@ -1,0 +1,29 @@
+import { type Count, countCases as count } from "#db/records/count-cases.ts";
+import type { Which } from "#db/records/which-cases.ts";
+import type { Db } from "#dialect";
+import type { Actor, Scope } from "#domain/access/actor.ts";
+import { type CaseFilter, caseFilter } from "#domain/cases/case-filter.ts";
+import { FIGURES } from "#domain/cases/figures.ts";
+import { query } from "../door.ts";
+import { whichFiles } from "./which-files.ts";
+
+/** The five figures of one's offices, or of one of them: each is the length of the list that its filter finds. */
+export const countCases = query({
+  name: "cases.figures",
+  input: caseFilter.pick({ office: true }),
+  ask: ({ actor, scope, input, reader, now }) => countLists(reader, scope, actor, FIGURES, input, now),
+});
+
+/** How many files each of these filters finds, each of them together with what all have in common. */
+export async function countLists<Name extends string>(
+  db: Db,
+  scope: Scope,
+  actor: Actor,
+  lists: Record<Name, CaseFilter>,
+  common: CaseFilter,
+  now: Date,
+): Promise<Record<Name, Count>> {
+  const filters = Object.entries<CaseFilter>(lists);
+  const which = filters.map(([name, filter]) => [name, whichFiles(actor, { ...common, ...filter })]);
+  return count(db, scope, Object.fromEntries(which) as Record<Name, Which>, now);
+}

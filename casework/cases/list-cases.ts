@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { CASE_SORTS } from "#db/records/case-sorts.ts";
+import { countCases as countWhich } from "#db/records/count-cases.ts";
+import { type CaseRow, listCases as findCases, listCountriesOfOrigin } from "#db/records/list-cases.ts";
+import { listUsers } from "#db/records/users.ts";
+import type { Which } from "#db/records/which-cases.ts";
+import type { Db } from "#dialect";
+import type { Actor, Scope } from "#domain/access/actor.ts";
+import { caseFilter } from "#domain/cases/case-filter.ts";
+import { VIEWS } from "#domain/cases/figures.ts";
+import { query } from "../door.ts";
+import { staffNames } from "../users/staff-names.ts";
+import { readCursor, writeCursor } from "./case-cursor.ts";
+import { countLists } from "./count-cases.ts";
+import { listedCases } from "./listed-case.ts";
+import { openWords } from "./search-words.ts";
+import { calledBy, whichFiles } from "./which-files.ts";
+
+export const PAGE_SIZES = [50, 100] as const;
+
+const input = caseFilter.extend({
+  /** words sealed by `sealWords`: no address carries what somebody typed */
+  search: z.string("form.choose").max(2_000, "form.choose").optional(),
+  pseudonym: z.string("form.choose").trim().min(1, "form.missing").max(100, "form.choose").optional(),
+  sort: z.enum(CASE_SORTS, "form.choose").default("risk"),
+  after: z.string("form.choose").max(200, "form.choose").optional(),
+  limit: z.coerce
+    .number("form.choose")
+    .int("form.choose")
+    .min(1, "form.choose")
+    .max(100, "form.choose")
+    .default(50),
+});
+
+/** The files of a list: one page, how many there are, the views with their numbers, and what can be chosen. */
+export const listCases = query({
+  name: "cases.list",
+  input,
+  async ask({ actor, scope, input, reader, now }) {
+    const { search, pseudonym, sort, after, limit, ...filter } = input;
+    const words = pseudonym ?? (search === undefined ? undefined : openWords(actor, search, now));
+    const which: Which = {
+      ...whichFiles(actor, filter),
+      ...(words !== undefined && { called: calledBy(words) }),
+    };
+    const cursor = after === undefined ? undefined : readCursor(after);
+    const page = { sort, most: limit + 1, ...(cursor && { after: cursor.place }) };
+    const rows = await findCases(reader, scope, which, page, now);
+    const shown = rows.slice(0, limit);
+    const seen = cursor?.seen ?? 0;
+    return {
+      items: await listedCases(reader, actor, shown, now),
+      from: seen + 1,
+      next: rows.length > limit ? nextAfter(shown, seen) : undefined,
+      total: (await countWhich(reader, scope, { total: which }, now)).total,
+      views: await countLists(reader, scope, actor, VIEWS, { office: input.office }, now),
+      choices: await choicesOf(reader, scope, actor),
+      words,
+      searchEnded: search !== undefined && words === undefined,
+      asOf: now,
+    };
+  },
+  shows: (result) =>
+    [...new Set(result.items.map(({ officeId }) => officeId))].map((officeId) => ({ officeId })),
+});
+
+export type CaseList = Awaited<ReturnType<typeof listCases>>;
+
+function nextAfter(shown: CaseRow[], seen: number): string | undefined {
+  const last = shown.at(-1);
+  if (!last) return undefined;
+  return writeCursor({ seen: seen + shown.length, place: { ...last.standing, number: last.file.number } });
+}
+
+/** Caseworkers and countries that there are to choose from. */
+async function choicesOf(db: Db, scope: Scope, actor: Actor) {
+  const staff = (await listUsers(db)).filter(
+    ({ roles, offices }) =>
+      (roles.includes("caseworker") || roles.includes("supervisor")) &&
+      offices.some((id) => scope.offices.includes(id)),
+  );
+  const ids = staff.map(({ id }) => id);
+  const names = await staffNames(db, ids);
+  return {
+    caseworkers: ids.map((id) => ({ id, name: names.get(id)?.short ?? "" })),
+    countries: await listCountriesOfOrigin(db, scope),
+    offices: actor.offices.map(({ code, name }) => ({ code, name })),
+  };
+}

@@ -1,0 +1,62 @@
+import type { CaseRow } from "#db/records/list-cases.ts";
+import type { Db } from "#dialect";
+import type { Actor } from "#domain/access/actor.ts";
+import { riskLevelOf } from "#domain/cases/risk-order.ts";
+import { type Clock, clockFrom } from "#domain/clocks/clock.ts";
+import type { RiskLevel } from "#domain/vocabulary/risk-levels.ts";
+import type { Stage } from "#domain/vocabulary/stages.ts";
+import type { Whereabouts } from "#domain/vocabulary/whereabouts.ts";
+import { staffNames } from "../users/staff-names.ts";
+
+/** What a list says of a file: under its pseudonym, and nothing that is sealed. */
+export type ListedCase = {
+  caseNumber: string;
+  pseudonym: string;
+  version: number;
+  stage: Stage;
+  officeId: string;
+  /** the office's code */
+  office: string;
+  timeZone: string;
+  assignee: string | null;
+  risk: { level: RiskLevel; reasons: { key: string; decisive: boolean }[] };
+  whereabouts: Whereabouts;
+  place: { name: string; city: string } | null;
+  heldSince: Date | null;
+  lastContactAt: Date | null;
+  /** Since when nobody has confirmed a contact; said only while the silence alarm runs. */
+  silentSince: Date | null;
+  next: Clock | null;
+  countryOfOrigin: string | null;
+  countryOfAsylum: string | null;
+  updatedAt: Date;
+};
+
+/** Rows of a page as a list shows them. */
+export async function listedCases(db: Db, actor: Actor, rows: CaseRow[], now: Date): Promise<ListedCase[]> {
+  const names = await staffNames(
+    db,
+    rows.flatMap(({ standing }) => standing.assigneeId ?? []),
+  );
+  const offices = new Map(actor.offices.map((office) => [office.id, office]));
+  return rows.map(({ standing, file, place, next, silence }) => ({
+    caseNumber: file.number,
+    pseudonym: file.pseudonym,
+    version: file.version,
+    stage: standing.stage,
+    officeId: standing.officeId,
+    office: offices.get(standing.officeId)?.code ?? "",
+    timeZone: offices.get(standing.officeId)?.timeZone ?? "UTC",
+    assignee: standing.assigneeId && (names.get(standing.assigneeId)?.short ?? ""),
+    risk: { level: riskLevelOf(standing.risk), reasons: standing.reasons },
+    whereabouts: standing.whereabouts,
+    place,
+    heldSince: standing.heldSince,
+    lastContactAt: standing.lastContactAt,
+    silentSince: silence && silence.dueAt <= now ? silence.startedAt : null,
+    next: next && clockFrom(next.clock),
+    countryOfOrigin: standing.countryOfOrigin,
+    countryOfAsylum: file.countryOfAsylum,
+    updatedAt: standing.changedAt,
+  }));
+}

@@ -1,0 +1,52 @@
+import { eq, sql } from "drizzle-orm";
+import type { Db } from "#dialect";
+import type { Scope } from "#domain/access/actor.ts";
+import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
+import { riskOf } from "#domain/cases/risk-order.ts";
+import { cases, standings } from "../schema/cases.ts";
+import { type CasePlace, type CaseSort, following, ORDER, SORT_KEYS } from "./case-sorts.ts";
+import { type Which, whichCases } from "./which-cases.ts";
+
+export type CasePage = { sort: CaseSort; after?: CasePlace; most: number };
+
+/**
+ * Chooses the files of one page. An index holds the files of one office and one level in the order of the list, not those
+ * of several: so the first few of each are read, and the page is the first of them all, however many files there are.
+ */
+export function chooseCases(db: Db, scope: Scope, which: Which, page: CasePage, now: Date) {
+  const firsts = stretches(scope, which, page).map((stretch) => {
+    const wanted = whichCases(db, scope, { ...which, ...stretch }, now);
+    return sql`select * from ${first(db, page, wanted).as("stretch")}`;
+  });
+  return db
+    .select({ caseId: sql<string>`case_id`.as("chosen_id") })
+    .from(sql`(${sql.join(firsts, sql` union all `)}) as merged`)
+    .orderBy(...MERGED[page.sort])
+    .limit(page.most);
+}
+
+const MERGED = {
+  risk: [sql`risk desc`, sql`next_due_at`, sql`case_id`],
+  file: [sql`number`],
+  changed: [sql`changed_at desc`, sql`case_id`],
+};
+
+function first(db: Db, { sort, after, most }: CasePage, wanted: ReturnType<typeof whichCases>) {
+  const chosen = db.select(SORT_KEYS[sort]).from(standings).$dynamic();
+  if (sort === "file") chosen.innerJoin(cases, eq(cases.id, standings.caseId));
+  return chosen
+    .where(after ? sql`${wanted} and ${following(sort, after)}` : wanted)
+    .orderBy(...ORDER[sort])
+    .limit(most);
+}
+
+/** What finds few files by another index is better asked at once. */
+function stretches(scope: Scope, which: Which, { sort, after }: CasePage): Which[] {
+  const { due, called, assigneeId, whereabouts, held } = which;
+  const few = [due, called, assigneeId, whereabouts, held].some((one) => one !== undefined);
+  const offices = scope.offices.filter((id) => which.officeId === undefined || id === which.officeId);
+  if (few || sort === "file" || offices.length === 0) return [{}];
+  if (sort === "changed") return offices.map((officeId) => ({ officeId }));
+  const levels = RISK_LEVELS.filter((risk) => (which.risk ?? risk) === risk && riskOf(risk) <= (after?.risk ?? 4));
+  return offices.flatMap((officeId) => levels.map((risk) => ({ officeId, risk })));
+}

@@ -1,0 +1,92 @@
+import { and, eq, gt, gte, inArray, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { type Db, likeFolded } from "#dialect";
+import type { Scope } from "#domain/access/actor.ts";
+import type { CaseFilter, HeldFor } from "#domain/cases/case-filter.ts";
+import { riskOf } from "#domain/cases/risk-order.ts";
+import { CLOCK_KINDS } from "#domain/clocks/rule.ts";
+import { cases, standings } from "../schema/cases.ts";
+import { clocks } from "../schema/clocks.ts";
+
+/** Which files: a filter whose words have become ids and instants. */
+export type Which = Pick<CaseFilter, "risk" | "whereabouts" | "due" | "held" | "stage" | "origin" | "closed"> & {
+  officeId?: string;
+  /** null: nobody's */
+  assigneeId?: string | null;
+  changedSince?: Date;
+  called?: Called;
+};
+
+/** The beginning of a pseudonym, folded; or a file number, its beginning or its end. */
+export type Called = { pseudonym: string } | { number: string } | { numberEnd: string };
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** The one definition of which files are meant: figures count by it, lists list by it. */
+export function whichCases(db: Db, scope: Scope, which: Which, now: Date): SQL | undefined {
+  const offices = scope.offices.filter((id) => which.officeId === undefined || id === which.officeId);
+  const anyStage = which.closed === "too" || which.stage === "closed";
+  return and(
+    inArray(standings.officeId, offices),
+    anyStage ? undefined : eq(standings.open, true),
+    which.risk && eq(standings.risk, riskOf(which.risk)),
+    which.whereabouts && eq(standings.whereabouts, which.whereabouts),
+    which.assigneeId === undefined ? undefined : assignedTo(which.assigneeId),
+    which.due && inArray(standings.caseId, due(db, offices, which.due, now)),
+    which.held && heldFor(which.held, now),
+    which.stage && eq(standings.stage, which.stage),
+    which.origin === undefined ? undefined : eq(standings.countryOfOrigin, which.origin),
+    which.changedSince && gte(standings.changedAt, which.changedSince),
+    which.called && inArray(standings.caseId, called(db, offices, which.called)),
+  );
+}
+
+const assignedTo = (id: string | null) => (id === null ? isNull(standings.assigneeId) : eq(standings.assigneeId, id));
+
+/** At the moment itself a limit is over: between the two there is no gap. */
+function due(db: Db, offices: string[], due: NonNullable<Which["due"]>, now: Date) {
+  const when =
+    due === "overdue"
+      ? [eq(clocks.kind, "our_deadline"), lte(clocks.dueAt, now)]
+      : // Every kind is named, so that the index can seek.
+        [inArray(clocks.kind, [...CLOCK_KINDS]), gt(clocks.dueAt, now), lte(clocks.dueAt, later(now, 72 * HOUR))];
+  return db
+    .select({ id: clocks.caseId })
+    .from(clocks)
+    .where(and(inArray(clocks.officeId, offices), eq(clocks.running, true), ...when));
+}
+
+const HELD: Record<HeldFor, [atLeast: number, under: number | undefined]> = {
+  under_24h: [0, DAY],
+  "24_48h": [DAY, 2 * DAY],
+  "48_72h": [2 * DAY, 3 * DAY],
+  "3_10_days": [3 * DAY, 10 * DAY],
+  "10_40_days": [10 * DAY, 40 * DAY],
+  over_40_days: [40 * DAY, undefined],
+};
+
+function heldFor(held: HeldFor, now: Date) {
+  const [atLeast, under] = HELD[held];
+  return and(
+    eq(standings.whereabouts, "detained"),
+    isNotNull(standings.heldSince),
+    atLeast === 0 ? undefined : lte(standings.heldSince, later(now, -atLeast)),
+    under === undefined ? undefined : gt(standings.heldSince, later(now, -under)),
+  );
+}
+
+const called = (db: Db, offices: string[], which: Called) =>
+  db
+    .select({ id: cases.id })
+    .from(cases)
+    .where(and(inArray(cases.officeId, offices), named(which)));
+
+function named(called: Called): SQL {
+  if ("number" in called) return likeFolded(cases.number, `${literally(called.number)}%`);
+  if ("numberEnd" in called) return likeFolded(cases.number, `%-${literally(called.numberEnd)}`);
+  if (called.pseudonym === "") return sql`1 = 0`; // nothing but marks was typed
+  return likeFolded(cases.pseudonymFolded, `${literally(called.pseudonym)}%`);
+}
+
+const literally = (text: string) => text.replace(/[\\%_]/g, "\\$&");
+const later = (now: Date, ms: number) => new Date(now.getTime() + ms);

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
+import { STAGES } from "#domain/vocabulary/stages.ts";
+import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
+
+/** `within_72h`: some limit ends in the next 72 hours, whoever must act. `overdue`: one of ours has passed. */
+export const DUE = ["overdue", "within_72h"] as const;
+
+/** How long somebody has been held: the law's steps. */
+export const HELD_FOR = ["under_24h", "24_48h", "48_72h", "3_10_days", "10_40_days", "over_40_days"] as const;
+export type HeldFor = (typeof HELD_FOR)[number];
+
+/** Beside a user's id, what may stand for a caseworker in an address. */
+export const ME = "me";
+export const NOBODY = "nobody";
+
+/** Which files a list is asked for. An empty filter is all open files of one's offices. */
+export const caseFilter = z.object({
+  risk: z.enum(RISK_LEVELS, "form.choose").optional(),
+  whereabouts: z.enum(WHEREABOUTS, "form.choose").optional(),
+  assignee: z.string("form.choose").max(40, "form.choose").optional(),
+  due: z.enum(DUE, "form.choose").optional(),
+  held: z.enum(HELD_FOR, "form.choose").optional(),
+  stage: z.enum(STAGES, "form.choose").optional(),
+  origin: z
+    .string("form.country")
+    .regex(/^[A-Z]{3}$/, "form.country")
+    .optional(),
+  /** an office's code */
+  office: z
+    .string("form.choose")
+    .regex(/^[A-Z]{2,5}$/, "form.choose")
+    .optional(),
+  /** a day, in the office's time zone */
+  changedSince: z.iso.date("form.date").optional(),
+  closed: z.literal("too", "form.choose").optional(),
+});
+
+export type CaseFilter = z.output<typeof caseFilter>;
