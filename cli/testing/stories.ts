@@ -1,0 +1,48 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Counted } from "./report.ts";
+import { commandOf, runNode } from "./run-program.ts";
+
+export type Project = "scripts" | "scriptless";
+
+/** Runs the stories of e2e/ in a browser and counts them by project. One that is skipped counts as failed. */
+export async function runStories(
+  projects: Project[],
+  environment: Record<string, string>,
+): Promise<Record<Project, Counted>> {
+  const directory = mkdtempSync(join(tmpdir(), "panoh-stories-"));
+  const results = join(directory, "results.json");
+  try {
+    const code = await runNode(
+      [
+        commandOf("@playwright/test", "playwright"),
+        "test",
+        ...projects.map((project) => `--project=${project}`),
+      ],
+      { ...environment, PANOH_RESULTS: results },
+    );
+    const counted = countedByProject(JSON.parse(readFileSync(results, "utf8")));
+    const failed = projects.reduce((sum, project) => sum + counted[project].failed, 0);
+    if (code !== 0 && failed === 0) throw new Error("The stories broke off.");
+    return counted;
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+interface Suite {
+  suites?: Suite[];
+  specs?: { tests: { projectName: Project; status: "expected" | "unexpected" | "flaky" | "skipped" }[] }[];
+}
+
+function countedByProject(report: Suite): Record<Project, Counted> {
+  const counts = { scripts: { passed: 0, failed: 0 }, scriptless: { passed: 0, failed: 0 } };
+  const walk = ({ suites = [], specs = [] }: Suite) => {
+    for (const { projectName, status } of specs.flatMap(({ tests }) => tests))
+      counts[projectName][status === "expected" ? "passed" : "failed"] += 1;
+    suites.forEach(walk);
+  };
+  walk(report);
+  return counts;
+}

@@ -1,0 +1,98 @@
+import { type Browser, type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { type Panoh, startPanoh } from "./serving.ts";
+import { signIn } from "./steps/sign-in.ts";
+
+/** The demonstration's people, by the first part of their address. */
+export type Who = "caseworker" | "caseworker2" | "supervisor" | "supervisor2" | "auditor" | "admin";
+type Options = Parameters<Browser["newContext"]>[0];
+type StorageState = Awaited<ReturnType<BrowserContext["storageState"]>>;
+
+interface PerStory {
+  /** A page of somebody who is signed in. */
+  as(who: Who, options?: Options): Promise<Page>;
+  /** A page of nobody yet; its address may be another server's. */
+  stranger(options?: Options): Promise<Page>;
+  /** A server that this story may stop and start, with the demonstration or with nothing. */
+  ownPanoh(from: "demonstration" | "nothing", settings?: Record<string, string>): Promise<Panoh>;
+  scripts: boolean;
+}
+
+interface PerWorker {
+  /** The server that the stories of one worker share: a story makes the files that it works on. */
+  panoh: Panoh;
+  signedIn: Map<string, StorageState>;
+}
+
+export const test = base.extend<PerStory, PerWorker>({
+  panoh: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+    async ({}, use) => {
+      const panoh = await startPanoh("demonstration");
+      await use(panoh);
+      await panoh.dispose();
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  signedIn: [async ({}, use) => use(new Map()), { scope: "worker" }],
+  baseURL: async ({ panoh }, use) => use(panoh.url),
+  scripts: async ({ javaScriptEnabled }, use) => use(javaScriptEnabled ?? true),
+
+  stranger: async ({ browser, baseURL, javaScriptEnabled, locale, timezoneId, viewport }, use) => {
+    const opened: { context: BrowserContext; page: Page; broken: string[] }[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext({
+        baseURL,
+        javaScriptEnabled,
+        locale,
+        timezoneId,
+        viewport,
+        ...options,
+      });
+      const page = await context.newPage();
+      opened.push({ context, page, broken: whatBreaks(context) });
+      return page;
+    });
+    for (const { context } of opened) await context.close();
+    expect(opened.flatMap(({ broken }) => broken)).toEqual([]);
+  },
+
+  as: async ({ stranger, signedIn }, use) => {
+    await use(async (who, options) => {
+      const known = signedIn.get(who);
+      if (known) return stranger({ storageState: known, ...options });
+      const page = await stranger(options);
+      await signIn(page, who);
+      signedIn.set(who, await page.context().storageState());
+      return page;
+    });
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  ownPanoh: async ({}, use) => {
+    const started: Panoh[] = [];
+    await use(async (from, settings) => {
+      const panoh = await startPanoh(from, settings);
+      started.push(panoh);
+      return panoh;
+    });
+    for (const panoh of started) await panoh.dispose();
+  },
+});
+
+export { expect };
+
+/** What no page may do, whatever the story: ask anybody else for anything, break its own policy, fail in a script. */
+function whatBreaks(context: BrowserContext): string[] {
+  const broken: string[] = [];
+  context.on("request", (request) => {
+    if (new URL(request.url()).hostname !== "localhost") broken.push(`asked ${request.url()}`);
+  });
+  context.on("console", (message) => {
+    if (/Content Security Policy|Refused to/i.test(message.text())) broken.push(message.text());
+  });
+  context.on("weberror", (error) => {
+    broken.push(String(error.error()));
+  });
+  return broken;
+}

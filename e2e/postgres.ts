@@ -1,0 +1,23 @@
+import pg from "pg";
+
+export const TEMPLATE = "panoh_demonstration";
+
+/** Makes and drops databases on the server that runs for these stories. */
+export async function administerPostgres(url: string) {
+  const run = async (...statements: string[]) => {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    for (const statement of statements) await client.query(statement);
+    await client.end();
+  };
+  return {
+    async make(name: string, template = "template0") {
+      await run(
+        `drop database if exists ${name} with (force)`,
+        `create database ${name} template ${template} encoding 'UTF8' locale 'C'`,
+      );
+      return Object.assign(new URL(url), { pathname: `/${name}` }).href;
+    },
+    drop: (name: string) => run(`drop database if exists ${name} with (force)`),
+  };
+}
