@@ -13,7 +13,7 @@ export function Password({ control, autoComplete, show }: PasswordProps) {
   const [shown, setShown] = useState<boolean>();
   useEffect(() => setShown(false), []);
   return (
-    <div className="acts">
+    <div className="with-show">
       <input
         id={control.id}
         name={control.name}

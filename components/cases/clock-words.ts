@@ -1,0 +1,115 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { Temporal } from "temporal-polyfill";
+import { type Amount, amountOf, sayAmount } from "#domain/clocks/amount.ts";
+import type { Clock } from "#domain/clocks/clock.ts";
+import { levelOf } from "#domain/clocks/level.ts";
+import { sayDay, sayInstant, type Telling } from "#domain/when/say-when.ts";
+import type { ClockWords } from "./countdown.tsx";
+
+export interface ClockSaid {
+  now: Date;
+  /** Without it nothing is to be done from here: an auditor only reads. */
+  caseNumber?: string;
+  /** Whose limit it is, where the list is of several files. */
+  pseudonym?: string;
+}
+
+type Say = Awaited<ReturnType<typeof getTranslations<"clocks">>>;
+
+/** A time limit in words: how long, whose move it is, what the end means, until when, and what it was computed from. */
+export async function clockWords(
+  clock: Clock,
+  { now, caseNumber, pseudonym }: ClockSaid,
+): Promise<ClockWords> {
+  const [locale, say] = await Promise.all([getLocale(), getTranslations("clocks")]);
+  const telling: Telling = { now, locale, timeZone: clock.timeZone };
+  const level = levelOf(clock, now);
+  const what = say(`ends.${clock.words}` as never);
+  return {
+    key: clock.key,
+    level,
+    ...amountWords(clock, telling, say),
+    whose: say(`kinds.${clock.kind}`),
+    what: pseudonym ? say("of", { what, pseudonym }) : what,
+    by: say("by", { when: sayInstant(clock.dueAt, telling) }),
+    until: level === "stopped" ? undefined : clock.dueAt.toISOString(),
+    latest: latestWords(clock, telling, say),
+    notes: [computedFrom(clock, say), clock.citation, say("not_advice")],
+    marks: marksOf(clock, say),
+    acts: caseNumber === undefined || level === "stopped" ? undefined : actsOf(clock, level, caseNumber, say),
+  };
+}
+
+/** Ours is overdue; theirs is held beyond the limit, or has passed; a protection has ended. */
+function amountWords(clock: Clock, telling: Telling, say: Say): Pick<ClockWords, "amount" | "amountMore"> {
+  const late = telling.now.getTime() - clock.dueAt.getTime();
+  const amount = amountOf(Math.abs(late));
+  if (clock.state === "stopped")
+    return {
+      amount: say("standing.stopped"),
+      amountMore: clock.stoppedAt && sayDay(clock.stoppedAt, telling),
+    };
+  if (late < 0) return { amount: sayLeft(clock, telling, say) };
+  if (clock.kind === "protection_ends")
+    return { amount: say("standing.ended"), amountMore: sayDay(clock.dueAt, telling) };
+  if (clock.kind === "our_deadline") return said("overdue", amount, say);
+  return said(clock.heldBeyond ? "held_beyond" : "passed", amount, say);
+}
+
+const said = (how: "overdue" | "held_beyond" | "passed", amount: Amount, say: Say) => ({
+  amount: say(`standing.${how}`),
+  amountMore: say(`standing.${how}_more`, amount),
+});
+
+function sayLeft(clock: Clock, telling: Telling, say: Say): string {
+  const { key, params } = sayAmount(clock, telling);
+  return say(key.replace(/^clocks\./, "") as never, params as never);
+}
+
+/** The other start; for the silence, the contact that it counts from. */
+function latestWords(
+  { second, act, basis, startedAt }: Clock,
+  telling: Telling,
+  say: Say,
+): string | undefined {
+  if (second) return say("second", { basis: second.basis, when: sayInstant(second.dueAt, telling) });
+  if (act !== "detention.contact") return undefined;
+  return say(basis === "contact" ? "last_contact" : "no_contact", { when: sayInstant(startedAt, telling) });
+}
+
+/** "12 h before the 72 h end", "72 h from when they were taken" */
+function computedFrom({ basis, computation: { period, minus } }: Clock, say: Say): string {
+  const whole = lengthWords(period, say);
+  if (minus !== undefined) return say("from.relative", { before: lengthWords(minus, say), whole });
+  return say("from.plain", { whole, basis });
+}
+
+/** "72 h", "40 days", "3 months" */
+function lengthWords(period: string, say: Say): string {
+  const { hours, days, months, years } = Temporal.Duration.from(period);
+  const [unit, number] = Object.entries({ hours, days, months, years }).find(([, amount]) => amount > 0) ?? [
+    "hours",
+    0,
+  ];
+  return say("length", { unit, number });
+}
+
+const marksOf = ({ possible, atTheEarliest, verified }: Clock, say: Say): ClockWords["marks"] => [
+  ...(possible ? [{ words: say("possible"), dashed: true }] : []),
+  ...(atTheEarliest ? [{ words: say("at_the_earliest") }] : []),
+  ...(verified ? [] : [{ words: say("unverified") }]),
+];
+
+function actsOf(clock: Clock, level: ClockWords["level"], caseNumber: string, say: Say): ClockWords["acts"] {
+  const file = `/cases/${caseNumber}`;
+  const contact = `${file}/detentions/${clock.subjectId}/contacts/new`;
+  return [
+    ...(clock.act === "detention.contact" ? [{ label: say("acts.contact"), href: contact }] : []),
+    ...(level === "over" && clock.kind === "their_duty"
+      ? [{ label: say("acts.record"), href: `${file}/notes/new?limit=${encodeURIComponent(clock.key)}` }]
+      : []),
+    ...(clock.atTheEarliest && clock.basis === "taken"
+      ? [{ label: say("acts.exact_time"), href: `${file}/corrections/new?field=when` }]
+      : []),
+  ];
+}

@@ -1,0 +1,104 @@
+import { getTranslations } from "next-intl/server";
+import { sayInstant, sayWhen, type Telling } from "#domain/when/say-when.ts";
+import type { When } from "#domain/when/when.ts";
+
+type Details = Record<string, unknown>;
+
+/** What an entry says besides its title and its text, a line each: place, ground, what was corrected into what. */
+export async function entryFacts(event: string, details: Details, telling: Telling): Promise<string[]> {
+  const facts = FACTS[event];
+  return facts ? await facts(details, await wording(telling)) : [];
+}
+
+type Wording = Awaited<ReturnType<typeof wording>>;
+
+const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
+  "arrest.recorded": (details, { say, word, moment }) => {
+    const { place, placeName, ground, custodyStage, recordedStart, counsel } = details;
+    return line(
+      [placeName, place].find((known) => typeof known === "string") ?? say("place_not_known"),
+      word("custody_stages", custodyStage),
+      ground !== "unknown" && say("ground", { ground: word("detention_grounds", ground) ?? "" }),
+      typeof recordedStart === "string" && say("recorded_start", { when: moment(recordedStart) }),
+      counsel === "let_in" && say("counsel_let_in"),
+      counsel === "refused" && say("counsel_refused"),
+    );
+  },
+  "case.opened": (details, { say }) => {
+    const { names = 0, documents = 0 } = (details.identity ?? {}) as { names?: number; documents?: number };
+    return line(names + documents > 0 && say("identity", { names, documents }));
+  },
+  "case.assigned": ({ from, to }, { say }) =>
+    line(typeof from === "string" && Boolean(to) && say("before", { who: from })),
+  "whereabouts.recorded": ({ place }) => line(place),
+  "detention.contact_recorded": ({ who }) => line(who),
+  "detention.ended": ({ afterwards }, { say, word }) =>
+    line(say("afterwards", { where: word("whereabouts", afterwards) ?? "" })),
+  "entry.corrected": ({ was, is }, { change }) => {
+    const before = (was ?? {}) as Details;
+    return Object.entries((is ?? {}) as Details).flatMap(
+      ([field, value]) => change(field, before[field], value) ?? [],
+    );
+  },
+};
+
+const line = (...parts: unknown[]): string[] => {
+  const said = parts.filter((part) => typeof part === "string" && part !== "");
+  return said.length > 0 ? [said.join(" · ")] : [];
+};
+
+/** In which list of words the codes of a field stand. */
+const LISTS: Record<string, string> = {
+  ground: "detention_grounds",
+  captor: "captors",
+  custodyStage: "custody_stages",
+  ended: "detention_ends",
+  outcome: "contact_outcomes",
+  whereabouts: "whereabouts",
+};
+
+/** What is derived from another field, or only bound up with it, is not said twice. */
+const DERIVED = new Set([
+  "takenFrom",
+  "takenTo",
+  "takenPrecision",
+  "takenAbout",
+  "endedTo",
+  "jurisdiction",
+  "timeZone",
+]);
+
+async function wording(telling: Telling) {
+  const [say, fields, lists, root] = [
+    await getTranslations("history.facts"),
+    await getTranslations("fields"),
+    await getTranslations("words"),
+    await getTranslations(),
+  ];
+  const word = (list: string, code: unknown): string | undefined => {
+    const key = `${list}.${String(code)}`;
+    return lists.has(key as never) ? lists(key as never) : undefined;
+  };
+  const moment = (iso: string) => sayInstant(new Date(iso), telling);
+  const shown = (field: string, value: unknown): string => {
+    if (value === null || value === undefined || value === "") return say("nothing");
+    if (typeof value === "string" && INSTANT.test(value)) return moment(value);
+    if (typeof value === "string")
+      return word(LISTS[field] ?? "", value) ?? (field === "placeId" ? say("another_place") : value);
+    const { key, params } = sayWhen(whenFrom(value), telling);
+    return root(key as never, params as never);
+  };
+  const change = (field: string, was: unknown, is: unknown): string | undefined => {
+    if (DERIVED.has(field)) return undefined;
+    const name = fields.has(field as never) ? fields(field as never) : field;
+    return say("change", { field: name, is: shown(field, is), was: shown(field, was) });
+  };
+  return { say, word, moment, change };
+}
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
+
+const whenFrom = (value: unknown): When => {
+  const { earliest, latest, ...rest } = value as When;
+  return { ...rest, earliest: new Date(earliest), latest: new Date(latest) };
+};

@@ -1,0 +1,39 @@
+import { getTranslations } from "next-intl/server";
+import type { EntryTold } from "./entry-words.ts";
+
+/** What happened, in the past tense: "Counsel was refused", "Arrested by the police". */
+export async function entryTitle({
+  event,
+  details,
+  corrects,
+}: Pick<EntryTold, "event" | "details" | "corrects">): Promise<string> {
+  const say = await getTranslations("history.event");
+  const known = details === "unreadable" ? {} : plainTexts(details);
+  const params = { ...DEFAULTS, ...known, entry: String(corrects ?? "") };
+  const key = keyOf(event, details);
+  return say.has(key as never) ? say(key as never, params as never) : say("other");
+}
+
+/** A file from which its caseworker was taken, and a thing that never happened, have words of their own. */
+function keyOf(event: string, details: EntryTold["details"]): string {
+  if (details === "unreadable") return event;
+  if (event === "case.assigned" && !details.to) return "case.unassigned";
+  if (event === "entry.corrected" && details.neverHappened === true) return "entry.never";
+  return event;
+}
+
+const DEFAULTS = {
+  captor: "unknown",
+  kind: "other",
+  whereabouts: "unknown",
+  outcome: "denied",
+  party: "other",
+  ended: "unknown",
+  to: "",
+  from: "",
+};
+
+const plainTexts = (details: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(details).filter(([, value]) => typeof value === "string" && value.length < 200),
+  );
