@@ -6,10 +6,10 @@ import { STATUS } from "./status.ts";
 type Reason = Exclude<keyof typeof STATUS, "signed_out" | "key_reused">;
 
 /** The page that says no: what does not exist and what may not be seen are the same page. */
-export async function RefusedView({ why }: { why: Reason }) {
+export async function RefusedView({ why, statusIsSet }: { why: Reason; statusIsSet?: boolean }) {
   const say = await getTranslations("refused");
   const request = webRequest();
-  if (request) request.status = STATUS[why];
+  if (request && !statusIsSet) request.status = STATUS[why];
   return (
     <>
       <title>{say(`${why}.tab`)}</title>
