@@ -42,7 +42,7 @@ export const caseHistory = query({
   name: "case.history",
   input: z.object({
     caseNumber,
-    show: z.enum(HISTORY_VIEWS).catch("all"),
+    show: z.enum(HISTORY_VIEWS).optional().catch(undefined),
     /** entries before this one */
     after: z.coerce.number().int().positive().optional().catch(undefined),
     /** the entry that a form has just made, and the last one that its writer had seen */
@@ -51,7 +51,8 @@ export const caseHistory = query({
   }),
   async ask({ actor, scope, input, reader }) {
     const file = await findCase(reader, scope, input.caseNumber);
-    const events = input.show === "all" ? undefined : EVENTS[input.show];
+    const { show = "all" } = input;
+    const events = show === "all" ? undefined : EVENTS[show];
     const rows = await listEntryPage(reader, file, { events, before: input.after, most: PAGE + 1 });
     const page = rows.slice(0, PAGE);
     const corrections = await listCorrectionsOf(
@@ -73,12 +74,12 @@ export const caseHistory = query({
       caseNumber: file.number,
       pseudonym: file.pseudonym,
       timeZone: await timeZoneOf(reader, file),
-      show: input.show,
+      show,
       /** numbers have no gaps: the last one is how many there are */
       total: last?.chainSeq ?? 0,
       entries,
       next: rows.length > PAGE ? page.at(-1)?.chainSeq : undefined,
-      looks: input.show === "access" ? await looksAt(reader, file) : [],
+      looks: show === "access" ? await looksAt(reader, file) : [],
       recorded:
         input.recorded === undefined
           ? undefined

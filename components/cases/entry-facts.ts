@@ -85,6 +85,7 @@ async function wording(telling: Telling) {
     if (typeof value === "string" && INSTANT.test(value)) return moment(value);
     if (typeof value === "string")
       return word(LISTS[field] ?? "", value) ?? (field === "placeId" ? say("another_place") : value);
+    if (typeof value !== "object") return String(value);
     const { key, params } = sayWhen(whenFrom(value), telling);
     return root(key as never, params as never);
   };

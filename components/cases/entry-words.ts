@@ -43,7 +43,7 @@ export async function entryWords(entry: EntryTold, { now, timeZone, file, correc
     text:
       details === "unreadable"
         ? say("unreadable")
-        : joined([...(await entryFacts(entry.event, details, telling)), textOf(details)]),
+        : joined([...(await entryFacts(entry.event, details, telling)), textOf(entry.event, details)]),
     told: toldWords(entry, telling, say),
     number: {
       label: say("entry", { number }),
@@ -117,9 +117,11 @@ function correctedWords(
     : { label: say("corrects", { number: String(corrects) }), href: link(corrects) };
 }
 
-/** What was written; a correction says why first. */
-const textOf = ({ why, text, notOnFile }: Record<string, unknown>): string | undefined =>
-  joined([why, text, notOnFile].filter((words) => typeof words === "string"));
+/** What was written. Of a correction it is why: what it changed stands above, old and new. */
+const textOf = (event: string, { why, text, notOnFile }: Record<string, unknown>): string | undefined =>
+  joined(
+    (event === "entry.corrected" ? [why] : [text, notOnFile]).filter((words) => typeof words === "string"),
+  );
 
 const joined = (lines: (string | undefined)[]): string | undefined =>
   lines.filter(Boolean).join("\n") || undefined;
