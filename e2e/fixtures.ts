@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import { type Panoh, startPanoh } from "./serving.ts";
+import { Given } from "./steps/given.ts";
 import { signIn } from "./steps/sign-in.ts";
 
 /** The demonstration's people, by the first part of their address. */
@@ -12,6 +13,8 @@ interface PerStory {
   as(who: Who, options?: Options): Promise<Page>;
   /** A page of nobody yet; its address may be another server's. */
   stranger(options?: Options): Promise<Page>;
+  /** What a story begins with, made in somebody's name. */
+  given(who?: Who): Promise<Given>;
   /** A server that this story may stop and start, with the demonstration or with nothing. */
   ownPanoh(from: "demonstration" | "nothing", settings?: Record<string, string>): Promise<Panoh>;
   scripts: boolean;
@@ -66,6 +69,10 @@ export const test = base.extend<PerStory, PerWorker>({
       signedIn.set(who, await page.context().storageState());
       return page;
     });
+  },
+
+  given: async ({ as, panoh }, use) => {
+    await use(async (who = "caseworker") => new Given((await as(who)).request, panoh.url));
   },
 
   // biome-ignore lint/correctness/noEmptyPattern: as above

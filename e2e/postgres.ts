@@ -11,6 +11,7 @@ export async function administerPostgres(url: string) {
     await client.end();
   };
   return {
+    run,
     async make(name: string, template = "template0") {
       await run(
         `drop database if exists ${name} with (force)`,

@@ -15,11 +15,15 @@ const root = join(import.meta.dirname, "..");
 export interface Panoh {
   url: string;
   dataDir: string;
+  /** Empty: SQLite. */
+  databaseUrl: string;
   /** Everything that it has printed. */
   output(): string;
   start(): Promise<void>;
   /** SIGTERM lets it end what it does; SIGKILL does not. */
   stop(signal?: "SIGTERM" | "SIGKILL"): Promise<void>;
+  /** Stops it, runs a script on its data, and starts it again. */
+  between(script: string, ...args: string[]): Promise<void>;
   dispose(): Promise<void>;
 }
 
@@ -34,25 +38,27 @@ export async function startPanoh(
   const url = `http://localhost:${port}`;
   let output = "";
   let server: ChildProcess | undefined;
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    BASE_URL: url,
+    LOG_LEVEL: "warn",
+    DATA_DIR: join(directory, "data"),
+    UNLOCK_KEY_FILE: join(directory, "panoh.key"),
+    DATABASE_URL: database.url,
+    ...settings,
+  };
 
   const panoh: Panoh = {
     url,
     dataDir: join(directory, "data"),
+    databaseUrl: database.url,
     output: () => output,
     async start() {
       const started = spawn(process.execPath, [join(root, "server.ts")], {
         cwd: root,
         stdio: ["ignore", "pipe", "pipe"],
-        env: {
-          ...process.env,
-          PORT: String(port),
-          BASE_URL: url,
-          LOG_LEVEL: "warn",
-          DATA_DIR: join(directory, "data"),
-          UNLOCK_KEY_FILE: join(directory, "panoh.key"),
-          DATABASE_URL: database.url,
-          ...settings,
-        },
+        env,
       });
       for (const stream of [started.stdout, started.stderr]) stream?.on("data", (chunk) => (output += chunk));
       server = started;
@@ -63,6 +69,13 @@ export async function startPanoh(
       const ended = once(server, "exit");
       server.kill(signal);
       await ended;
+    },
+    async between(script, ...args) {
+      await panoh.stop();
+      const ran = spawn(process.execPath, [join(root, "e2e/faults", script), ...args], { cwd: root, stdio: "inherit", env });
+      const [code] = await once(ran, "exit");
+      if (code !== 0) throw new Error(`${script} failed.`);
+      await panoh.start();
     },
     async dispose() {
       await panoh.stop();
