@@ -9,6 +9,7 @@ import { addNote } from "./cases/add-note.ts";
 import { assignCase } from "./cases/assign-case.ts";
 import { caseClocks } from "./cases/case-clocks.ts";
 import { caseHistory } from "./cases/case-history.ts";
+import { countCases } from "./cases/count-cases.ts";
 import { listCases } from "./cases/list-cases.ts";
 import { openCase } from "./cases/open-case.ts";
 import { recordWhereabouts } from "./cases/record-whereabouts.ts";
@@ -67,6 +68,7 @@ export const commands = {
 /** Every query by its name. */
 export const queries = {
   "cases.list": listCases,
+  "cases.figures": countCases,
   "case.show": showCase,
   "case.history": caseHistory,
   "case.clocks": caseClocks,

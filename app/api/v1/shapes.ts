@@ -1,0 +1,115 @@
+import { z } from "zod";
+import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
+import { STAGES } from "#domain/vocabulary/stages.ts";
+import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
+
+/** What the API answers, as schemas: the answers are typed by them, and OpenAPI is made of them. */
+const instant = z.iso.datetime().describe("UTC, with milliseconds");
+const word = z.string().nullable();
+
+export const placedEntry = z.object({
+  chainSeq: z.int().describe("its number in the history of its file, from 1, without a gap"),
+  seq: z.int().nullable().describe("its place in the log of the whole installation; null until it is placed"),
+  hash: z.string().describe("SHA-256 of its header, in hex"),
+});
+
+export const commandAnswer = z.object({
+  caseNumber: z.string().optional(),
+  id: z.string(),
+  version: z.int(),
+  entries: z.array(placedEntry),
+});
+
+export const caseFile = z.object({
+  caseNumber: z.string(),
+  pseudonym: z.string(),
+  stage: z.enum(STAGES),
+  office: z.string().describe("the office's code"),
+  assignee: word.describe("the caseworker's name, as lists have it"),
+  risk: z.object({
+    level: z.enum(RISK_LEVELS),
+    reasons: z.array(z.object({ key: z.string(), decisive: z.boolean() })),
+  }),
+  whereabouts: z.enum(WHEREABOUTS),
+  unhcrStatus: word,
+  stateStatus: word,
+  countryOfOrigin: word,
+  countryOfAsylum: word,
+  version: z.int(),
+  updatedAt: instant,
+});
+
+export const caseFileInFull = caseFile.extend({
+  ageBand: word,
+  sex: word,
+  language: word,
+  arrived: word.describe("EDTF (ISO 8601-2)"),
+  grounds: z.array(z.string()),
+  profile: z.array(z.string()),
+  openedAt: instant,
+  lastContactAt: instant.nullable(),
+  detention: z
+    .object({
+      id: z.string(),
+      version: z.int(),
+      place: word,
+      takenFrom: instant,
+      takenTo: instant,
+      ground: z.string(),
+      custodyStage: z.string(),
+      captor: z.string(),
+    })
+    .nullable(),
+});
+
+export const clock = z.object({
+  rule: z.string(),
+  kind: z.enum(["their_duty", "our_deadline", "protection_ends"]),
+  article: word,
+  citation: z.string(),
+  period: z.string().describe("ISO 8601 duration"),
+  startedAt: instant,
+  dueAt: instant,
+  possible: z.boolean().describe("it only may apply, for a condition is not known"),
+  verified: z.boolean().describe("a lawyer has checked the rule"),
+  computation: z.object({ period: z.string(), end: instant, minus: z.string().optional() }),
+  state: z.enum(["running", "stopped"]),
+});
+
+export const historyEntry = placedEntry.extend({
+  at: instant,
+  happenedAt: z
+    .object({ earliest: instant, latest: instant, precision: z.string(), about: z.boolean() })
+    .nullable()
+    .describe("when it happened, where that was said"),
+  actor: z.string(),
+  event: z.string(),
+  subject: z.object({ table: z.string(), id: z.string() }).nullable(),
+  corrects: z.int().nullable(),
+  correctedBy: z.array(z.int()),
+  details: z.record(z.string(), z.unknown()).optional().describe("absent when it cannot be read any more"),
+});
+
+export const exposedCommand = z.object({
+  name: z.string(),
+  guards: z.enum(["nothing", "entity"]),
+  input: z.record(z.string(), z.unknown()).describe("JSON Schema of the body"),
+});
+
+export const problemDetails = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  problems: z.array(z.object({ field: z.string(), code: z.string(), sentence: z.string() })).optional(),
+  currentVersion: z.int().optional(),
+  yourVersion: z.int().optional(),
+  changedBy: z.string().optional(),
+  changedAt: instant.optional(),
+  differences: z.array(z.object({ field: z.string(), yours: z.string(), theirs: z.string() })).optional(),
+  reference: z.string().optional(),
+});
+
+/** A list, and where its next page begins; null on the last one. */
+export const listOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), next: z.union([z.string(), z.int()]).nullable() });

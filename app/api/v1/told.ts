@@ -1,0 +1,115 @@
+import type { z } from "zod";
+import type { ListedCase } from "#casework/cases/listed-case.ts";
+import type { ShownCase } from "#casework/cases/show-case.ts";
+import type { Answer } from "#casework/door.ts";
+import type { HistoryEntry } from "#casework/history/history-entry.ts";
+import type { Clock } from "#domain/clocks/clock.ts";
+import type * as shapes from "./shapes.ts";
+
+/** What queries and commands answer, in the API's shapes. */
+export const commandAnswer = ({ entries, ...ids }: Answer): z.output<typeof shapes.commandAnswer> => ({
+  ...ids,
+  entries: entries.map(({ chainSeq, hash }) => ({ chainSeq, seq: null, hash })),
+});
+
+/** Statuses are recorded by procedures, which this version does not have. */
+const statuses = { unhcrStatus: null, stateStatus: null };
+
+export function listedCase({ updatedAt, ...file }: ListedCase): z.output<typeof shapes.caseFile> {
+  const {
+    caseNumber,
+    pseudonym,
+    stage,
+    office,
+    assignee,
+    risk,
+    whereabouts,
+    countryOfOrigin,
+    countryOfAsylum,
+    version,
+  } = file;
+  const rest = { countryOfOrigin, countryOfAsylum, version, updatedAt: updatedAt.toISOString() };
+  return { caseNumber, pseudonym, stage, office, assignee, risk, whereabouts, ...statuses, ...rest };
+}
+
+export function shownCase(file: ShownCase): z.output<typeof shapes.caseFileInFull> {
+  const { caseNumber, pseudonym, version, stage, risk, whereabouts, countryOfOrigin, countryOfAsylum, held } =
+    file;
+  const { ageBand, sex, language, arrived, grounds, profile } = file;
+  return {
+    caseNumber,
+    pseudonym,
+    stage,
+    office: file.office.code,
+    assignee: file.assignee?.short ?? null,
+    risk: { level: risk.level, reasons: risk.reasons.map(({ key, decisive }) => ({ key, decisive })) },
+    whereabouts,
+    ...statuses,
+    countryOfOrigin,
+    countryOfAsylum,
+    version,
+    updatedAt: file.updatedAt.toISOString(),
+    ageBand,
+    sex,
+    language,
+    arrived,
+    grounds,
+    profile,
+    openedAt: file.openedAt.toISOString(),
+    lastContactAt: file.lastContactAt?.toISOString() ?? null,
+    detention: held
+      ? {
+          id: held.id,
+          version: held.version,
+          place: held.place?.name ?? held.placeText ?? null,
+          takenFrom: held.taken.earliest.toISOString(),
+          takenTo: held.taken.latest.toISOString(),
+          ground: held.ground,
+          custodyStage: held.custodyStage,
+          captor: held.captor,
+        }
+      : null,
+  };
+}
+
+export const clock = (one: Clock): z.output<typeof shapes.clock> => ({
+  rule: one.rule,
+  kind: one.kind,
+  article: one.article ?? null,
+  citation: one.citation,
+  period: one.computation.period,
+  startedAt: one.startedAt.toISOString(),
+  dueAt: one.dueAt.toISOString(),
+  possible: one.possible,
+  verified: one.verified,
+  computation: { ...one.computation, end: one.computation.end.toISOString() },
+  state: one.state,
+});
+
+export function historyEntry({
+  details,
+  happened,
+  ...entry
+}: HistoryEntry): z.output<typeof shapes.historyEntry> {
+  const readable = details === "unreadable" ? undefined : details;
+  return {
+    seq: null,
+    chainSeq: entry.chainSeq,
+    at: entry.at.toISOString(),
+    happenedAt: happened
+      ? {
+          earliest: happened.earliest.toISOString(),
+          latest: happened.latest.toISOString(),
+          precision: happened.precision,
+          about: happened.about,
+        }
+      : null,
+    actor: entry.by,
+    event: entry.event,
+    subject: readable?.subject ?? null,
+    corrects: entry.corrects ?? null,
+    correctedBy: entry.correctedBy,
+    ...(readable && { details: readable }),
+    hash: entry.hash,
+  };
+}
