@@ -6,10 +6,10 @@ import { findCase } from "#db/records/cases.ts";
 import { chooseCases } from "#db/records/choose-cases.ts";
 import { putStanding } from "#db/records/standings.ts";
 import { NEVER } from "#db/schema/cases.ts";
-import { CLOCK_KINDS } from "#domain/clocks/rule.ts";
 import { type Db, engine } from "#dialect";
 import { type Actor, scopeOf } from "#domain/access/actor.ts";
 import { FIGURES, type FigureName } from "#domain/cases/figures.ts";
+import { CLOCK_KINDS } from "#domain/clocks/rule.ts";
 import { refusalOf } from "#domain/refusals.ts";
 import { STAGES } from "#domain/vocabulary/stages.ts";
 import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
@@ -219,12 +219,14 @@ test("a file is found by number, by the end of it and by the beginning of its ps
   const found = async (actor: Actor, pseudonym: string) =>
     (await listCases(actor, { pseudonym, closed: "too", sort: "file" }, { now: NOW })).items;
   const canary = (await found(made.actors.caseworker2, shymkent[0] ?? ""))[0];
-  assert.equal(canary?.caseNumber, shymkent[0]);
+  assert.ok(canary);
+  assert.equal(canary.caseNumber, shymkent[0]);
   for (const words of [canary.caseNumber, canary.pseudonym, "SHY-", canary.caseNumber.toLowerCase()]) {
     assert.deepEqual(await found(caseworker, words), []);
   }
   const [mine] = await found(caseworker, (almaty[3] ?? "").toLowerCase());
-  assert.equal(mine?.caseNumber, almaty[3]);
+  assert.ok(mine);
+  assert.equal(mine.caseNumber, almaty[3]);
   const called = await found(caseworker, mine.pseudonym.slice(0, 4).toUpperCase());
   assert.ok(called.some(({ caseNumber }) => caseNumber === almaty[3]));
   assert.deepEqual(

@@ -9,6 +9,7 @@ import type { Actor, Scope } from "#domain/access/actor.ts";
 import { caseFilter } from "#domain/cases/case-filter.ts";
 import { VIEWS } from "#domain/cases/figures.ts";
 import { query } from "../door.ts";
+import { mayCarry } from "../users/assignees.ts";
 import { staffNames } from "../users/staff-names.ts";
 import { readCursor, writeCursor } from "./case-cursor.ts";
 import { countLists } from "./count-cases.ts";
@@ -72,17 +73,12 @@ function nextAfter(shown: CaseRow[], seen: number): string | undefined {
   return writeCursor({ seen: seen + shown.length, place: { ...last.standing, number: last.file.number } });
 }
 
-/** Caseworkers and countries that there are to choose from. */
+/** Caseworkers, countries and offices that there are to choose from. */
 async function choicesOf(db: Db, scope: Scope, actor: Actor) {
-  const staff = (await listUsers(db)).filter(
-    ({ roles, offices }) =>
-      (roles.includes("caseworker") || roles.includes("supervisor")) &&
-      offices.some((id) => scope.offices.includes(id)),
-  );
-  const ids = staff.map(({ id }) => id);
-  const names = await staffNames(db, ids);
+  const able = (await listUsers(db)).filter((user) => mayCarry(user, scope.offices)).map(({ id }) => id);
+  const names = await staffNames(db, able);
   return {
-    caseworkers: ids.map((id) => ({ id, name: names.get(id)?.short ?? "" })),
+    caseworkers: able.map((id) => ({ id, name: names.get(id)?.short ?? "" })),
     countries: await listCountriesOfOrigin(db, scope),
     offices: actor.offices.map(({ code, name }) => ({ code, name })),
   };

@@ -22,10 +22,14 @@ export const ORDER: Record<CaseSort, SQL[]> = {
 };
 
 /** What comes after this place. */
-export function following(sort: CaseSort, { risk, nextDueAt, changedAt, number, caseId }: CasePlace): SQL | undefined {
+export function following(
+  sort: CaseSort,
+  { risk, nextDueAt, changedAt, number, caseId }: CasePlace,
+): SQL | undefined {
   const sameThenId = (same: SQL) => and(same, gt(standings.caseId, caseId));
   if (sort === "file") return gt(cases.number, number);
-  if (sort === "changed") return or(lt(standings.changedAt, changedAt), sameThenId(eq(standings.changedAt, changedAt)));
+  if (sort === "changed")
+    return or(lt(standings.changedAt, changedAt), sameThenId(eq(standings.changedAt, changedAt)));
   const sameRisk = or(gt(standings.nextDueAt, nextDueAt), sameThenId(eq(standings.nextDueAt, nextDueAt)));
   return or(lt(standings.risk, risk), and(eq(standings.risk, risk), sameRisk));
 }

@@ -1,11 +1,11 @@
 import { eq, sql } from "drizzle-orm";
 import type { Db } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
-import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { riskOf } from "#domain/cases/risk-order.ts";
+import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { cases, standings } from "../schema/cases.ts";
 import { type CasePlace, type CaseSort, following, ORDER, SORT_KEYS } from "./case-sorts.ts";
-import { type Which, whichCases } from "./which-cases.ts";
+import { officesOf, type Which, whichCases } from "./which-cases.ts";
 
 export type CasePage = { sort: CaseSort; after?: CasePlace; most: number };
 
@@ -44,9 +44,11 @@ function first(db: Db, { sort, after, most }: CasePage, wanted: ReturnType<typeo
 function stretches(scope: Scope, which: Which, { sort, after }: CasePage): Which[] {
   const { due, called, assigneeId, whereabouts, held } = which;
   const few = [due, called, assigneeId, whereabouts, held].some((one) => one !== undefined);
-  const offices = scope.offices.filter((id) => which.officeId === undefined || id === which.officeId);
+  const offices = officesOf(scope, which);
   if (few || sort === "file" || offices.length === 0) return [{}];
   if (sort === "changed") return offices.map((officeId) => ({ officeId }));
-  const levels = RISK_LEVELS.filter((risk) => (which.risk ?? risk) === risk && riskOf(risk) <= (after?.risk ?? 4));
+  const levels = RISK_LEVELS.filter(
+    (risk) => (which.risk ?? risk) === risk && riskOf(risk) <= (after?.risk ?? 4),
+  );
   return offices.flatMap((officeId) => levels.map((risk) => ({ officeId, risk })));
 }

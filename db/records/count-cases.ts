@@ -17,7 +17,9 @@ export async function countCases<Name extends string>(
   now: Date,
 ): Promise<Record<Name, Count>> {
   const names = Object.keys(lists) as Name[];
-  const counts = Object.fromEntries(names.map((name) => [name, counted(db, scope, lists[name], now).as(name)]));
+  const counts = Object.fromEntries(
+    names.map((name) => [name, counted(db, scope, lists[name], now).as(name)]),
+  );
   const [found] = await db.select(counts).from(sql`(select 1 as one) as once`);
   const told = names.map((name) => [name, atMost(Number(found?.[name] ?? 0))]);
   return Object.fromEntries(told) as Record<Name, Count>;

@@ -8,7 +8,10 @@ import { cases, standings } from "../schema/cases.ts";
 import { clocks } from "../schema/clocks.ts";
 
 /** Which files: a filter whose words have become ids and instants. */
-export type Which = Pick<CaseFilter, "risk" | "whereabouts" | "due" | "held" | "stage" | "origin" | "closed"> & {
+export type Which = Pick<
+  CaseFilter,
+  "risk" | "whereabouts" | "due" | "held" | "stage" | "origin" | "closed"
+> & {
   officeId?: string;
   /** null: nobody's */
   assigneeId?: string | null;
@@ -24,7 +27,7 @@ const DAY = 24 * HOUR;
 
 /** The one definition of which files are meant: figures count by it, lists list by it. */
 export function whichCases(db: Db, scope: Scope, which: Which, now: Date): SQL | undefined {
-  const offices = scope.offices.filter((id) => which.officeId === undefined || id === which.officeId);
+  const offices = officesOf(scope, which);
   const anyStage = which.closed === "too" || which.stage === "closed";
   return and(
     inArray(standings.officeId, offices),
@@ -41,7 +44,16 @@ export function whichCases(db: Db, scope: Scope, which: Which, now: Date): SQL |
   );
 }
 
-const assignedTo = (id: string | null) => (id === null ? isNull(standings.assigneeId) : eq(standings.assigneeId, id));
+/** Those of the files in which something that we owe has passed. */
+export const overdueCases = (db: Db, scope: Scope, which: Which, now: Date) =>
+  due(db, officesOf(scope, which), "overdue", now);
+
+/** The offices that are asked about: never one outside the scope. */
+export const officesOf = (scope: Scope, { officeId }: Which): string[] =>
+  scope.offices.filter((id) => officeId === undefined || id === officeId);
+
+const assignedTo = (id: string | null) =>
+  id === null ? isNull(standings.assigneeId) : eq(standings.assigneeId, id);
 
 /** At the moment itself a limit is over: between the two there is no gap. */
 function due(db: Db, offices: string[], due: NonNullable<Which["due"]>, now: Date) {
@@ -49,14 +61,18 @@ function due(db: Db, offices: string[], due: NonNullable<Which["due"]>, now: Dat
     due === "overdue"
       ? [eq(clocks.kind, "our_deadline"), lte(clocks.dueAt, now)]
       : // Every kind is named, so that the index can seek.
-        [inArray(clocks.kind, [...CLOCK_KINDS]), gt(clocks.dueAt, now), lte(clocks.dueAt, later(now, 72 * HOUR))];
+        [
+          inArray(clocks.kind, [...CLOCK_KINDS]),
+          gt(clocks.dueAt, now),
+          lte(clocks.dueAt, later(now, 72 * HOUR)),
+        ];
   return db
     .select({ id: clocks.caseId })
     .from(clocks)
     .where(and(inArray(clocks.officeId, offices), eq(clocks.running, true), ...when));
 }
 
-const HELD: Record<HeldFor, [atLeast: number, under: number | undefined]> = {
+const HELD: Record<Exclude<HeldFor, "not_known">, [atLeast: number, under: number | undefined]> = {
   under_24h: [0, DAY],
   "24_48h": [DAY, 2 * DAY],
   "48_72h": [2 * DAY, 3 * DAY],
@@ -66,6 +82,7 @@ const HELD: Record<HeldFor, [atLeast: number, under: number | undefined]> = {
 };
 
 function heldFor(held: HeldFor, now: Date) {
+  if (held === "not_known") return and(eq(standings.whereabouts, "detained"), isNull(standings.heldSince));
   const [atLeast, under] = HELD[held];
   return and(
     eq(standings.whereabouts, "detained"),

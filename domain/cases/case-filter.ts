@@ -7,7 +7,15 @@ import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
 export const DUE = ["overdue", "within_72h"] as const;
 
 /** How long somebody has been held: the law's steps. */
-export const HELD_FOR = ["under_24h", "24_48h", "48_72h", "3_10_days", "10_40_days", "over_40_days"] as const;
+export const HELD_FOR = [
+  "under_24h",
+  "24_48h",
+  "48_72h",
+  "3_10_days",
+  "10_40_days",
+  "over_40_days",
+  "not_known",
+] as const;
 export type HeldFor = (typeof HELD_FOR)[number];
 
 /** Beside a user's id, what may stand for a caseworker in an address. */

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { listCases } from "#db/records/list-cases.ts";
+import { countLimits, listLimits } from "#db/records/list-limits.ts";
+import { countNews, findLastUse, listNews } from "#db/records/list-news.ts";
+import type { Db } from "#dialect";
+import type { Actor, Scope } from "#domain/access/actor.ts";
+import { ME } from "#domain/cases/case-filter.ts";
+import { clockFrom } from "#domain/clocks/clock.ts";
+import { countLists } from "../cases/count-cases.ts";
+import { listedCases } from "../cases/listed-case.ts";
+import { whichFiles } from "../cases/which-files.ts";
+import { query } from "../door.ts";
+import { historyEntry } from "../history/history-entry.ts";
+
+const HOUR_MS = 3_600_000;
+const SOON_MS = 72 * HOUR_MS;
+const WEEK_MS = 7 * 24 * HOUR_MS;
+const SHOWN = 8;
+const ALL = 200;
+
+/** A caseworker's day: what ends next on their files and on those that nobody has, their files by risk, and what is new. */
+export const showToday = query({
+  name: "today.show",
+  input: z.object({ all: z.enum(["limits", "news"], "form.choose").optional() }),
+  async ask({ actor, scope, input, reader, now }) {
+    const { total } = await countLists(reader, scope, actor, { total: { assignee: ME } }, {}, now);
+    return {
+      limits: await pressing(reader, scope, actor, input.all === "limits" ? ALL : SHOWN, now),
+      files: { total, items: await mine(reader, scope, actor, now) },
+      news: await newsOf(reader, scope, actor, input.all === "news" ? ALL : SHOWN, now),
+      asOf: now,
+    };
+  },
+  shows: ({ files }) =>
+    [...new Set(files.items.map(({ officeId }) => officeId))].map((officeId) => ({ officeId })),
+});
+
+export type Today = Awaited<ReturnType<typeof showToday>>;
+
+async function pressing(db: Db, scope: Scope, { userId }: Actor, most: number, now: Date) {
+  const limits = { userId, passedSince: later(now, -SOON_MS), until: later(now, SOON_MS) };
+  const rows = await listLimits(db, scope, limits, most);
+  return {
+    total: await countLimits(db, scope, limits),
+    items: rows.map(({ clock, caseNumber, pseudonym, assigneeId }) => ({
+      clock: clockFrom(clock),
+      caseNumber,
+      pseudonym,
+      unassigned: assigneeId === null,
+    })),
+  };
+}
+
+async function mine(db: Db, scope: Scope, actor: Actor, now: Date) {
+  const which = whichFiles(actor, { assignee: ME });
+  return listedCases(db, actor, await listCases(db, scope, which, { sort: "risk", most: SHOWN }, now), now);
+}
+
+async function newsOf(db: Db, scope: Scope, actor: Actor, most: number, now: Date) {
+  const since = await lastHere(db, actor, now);
+  const items = [];
+  for (const { entry, caseNumber, pseudonym } of await listNews(db, scope, actor.userId, since, most)) {
+    items.push({ entry: await historyEntry(db, actor, entry), caseNumber, pseudonym });
+  }
+  return { since, total: await countNews(db, scope, actor.userId, since), items };
+}
+
+/** Sessions live by the real clock, the record by its own: in a demonstration they differ. A week at most. */
+async function lastHere(db: Db, { userId, sessionId }: Actor, now: Date): Promise<Date> {
+  const used = await findLastUse(db, userId, sessionId);
+  const weekAgo = later(now, -WEEK_MS);
+  if (!used) return weekAgo;
+  const onRecord = used.getTime() + now.getTime() - Date.now();
+  return new Date(Math.max(onRecord, weekAgo.getTime()));
+}
+
+const later = (date: Date, ms: number) => new Date(date.getTime() + ms);
