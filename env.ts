@@ -68,6 +68,11 @@ const schema = z
       "DATABASE_URL must begin with postgres://, or be left out for SQLite.",
     ).optional(),
     DATABASE_READ_URL: url(/^postgres(ql)?:$/, "DATABASE_READ_URL must begin with postgres://.").optional(),
+    SQLITE_MAX_PAGES: z.coerce
+      .number("SQLITE_MAX_PAGES must be a number of pages of 4096 bytes.")
+      .int("SQLITE_MAX_PAGES must be a whole number.")
+      .positive("SQLITE_MAX_PAGES must be more than 0.")
+      .optional(),
     DEMO_NOW: z
       .string()
       .refine((moment) => MOMENT.test(moment) && !Number.isNaN(Date.parse(moment)), {

@@ -10,7 +10,9 @@ export default {
   // A form that is open across an upgrade must still post: names of builds change with the version only.
   generateBuildId: () => build,
   deploymentId: build,
-  experimental: { serverActions: { bodySizeLimit: "4mb" } },
+  experimental: {
+    serverActions: { bodySizeLimit: "4mb" },
+  },
   typedRoutes: true,
   poweredByHeader: false,
   productionBrowserSourceMaps: false,

@@ -22,7 +22,13 @@ export async function openInOrder(settings: Settings): Promise<Opened> {
   const { DATABASE_URL: url, DATABASE_READ_URL: readUrl, DATA_DIR: dataDir, UNLOCK_KEY_FILE } = settings;
   const lock = url ? undefined : await lockProcess(dataDir);
   const keys = openKeyring(await keyFile(UNLOCK_KEY_FILE).rootKey());
-  const store = await openStore({ url, readUrl, dataDir, fileKey: url ? undefined : keys.file });
+  const store = await openStore({
+    url,
+    readUrl,
+    dataDir,
+    fileKey: url ? undefined : keys.file,
+    maxPageCount: settings.SQLITE_MAX_PAGES,
+  });
   const copy = await copyAndMigrate(store, dataDir);
   await store.check();
   keepStore(store);

@@ -5,6 +5,9 @@ import { answerPlainly } from "./plain-page.ts";
 /** What a form may carry. Its fields are limited to 1 MB of text, with a sentence beside them: this is the wall behind. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
+/** What is read to its end before it is refused. */
+const MOST_READ = 64 * 1024 * 1024;
+
 /** Answers by itself what Next should not see. @returns whether it did */
 export function turnAway(
   asked: IncomingMessage,
@@ -12,10 +15,13 @@ export function turnAway(
   reference: string,
   { BASE_URL }: Settings,
 ): boolean {
-  if (Number(asked.headers["content-length"] ?? 0) > MOST_BYTES) {
-    // The rest is not read: who sends more than is allowed may be sending for ever.
+  const length = Number(asked.headers["content-length"] ?? 0);
+  if (length > MOST_BYTES) {
+    const answer = () => answerPlainly(response, 413, "too_large", reference);
+    // A browser that is still sending would show a broken connection instead of the answer.
+    if (length < MOST_READ) asked.resume().once("end", answer);
+    else answer();
     response.setHeader("Connection", "close");
-    answerPlainly(response, 413, "too_large", reference);
     return true;
   }
   if (asked.headers["content-length"] === undefined && asked.headers["transfer-encoding"] !== undefined) {
