@@ -20,8 +20,9 @@ export function settleAnswer(asked: IncomingMessage, response: ServerResponse, r
     response.setHeader("Content-Type", "text/html; charset=utf-8");
     return writeHead(status);
   };
+  // By the response's own writeHead, which Next's compression has wrapped: else it never hears that the line is free again.
   const begin = () => {
-    if (!response.headersSent) settledHead(response.statusCode);
+    if (!response.headersSent) response.writeHead(response.statusCode);
   };
 
   Object.assign(response, {
