@@ -22,3 +22,16 @@ export async function administerPostgres(url: string) {
     drop: (name: string) => run(`drop database if exists ${name} with (force)`),
   };
 }
+
+/** The directory of a database's files, everything in memory having been written to them. Nothing for SQLite. */
+export async function filesOfDatabase(url: string): Promise<string[]> {
+  if (!url) return [];
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query("checkpoint");
+  const { rows } = await client.query(
+    "select current_setting('data_directory') || '/base/' || oid as base, current_setting('data_directory') || '/pg_wal' as wal from pg_database where datname = current_database()",
+  );
+  await client.end();
+  return [rows[0].base, rows[0].wal];
+}
