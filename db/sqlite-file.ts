@@ -81,7 +81,7 @@ async function driver({ driver = "better-sqlite3", fileKey }: SqliteFile): Promi
       "plain-better-sqlite3 cannot encrypt: open the file without a key, or with better-sqlite3.",
     );
   const name: string = driver; // a name the type check does not follow: it is the same module without types
-  return ((await import(name)) as { default: typeof Database }).default;
+  return ((await import(/* turbopackIgnore: true */ name)) as { default: typeof Database }).default;
 }
 
 /** WAL and shared memory take over the mode. Never opens an existing file: closing it would drop this process's locks on it. */
