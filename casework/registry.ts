@@ -21,6 +21,8 @@ import { endDetention } from "./detentions/end-detention.ts";
 import { recordArrest } from "./detentions/record-arrest.ts";
 import { recordContact } from "./detentions/record-contact.ts";
 import { showDetention } from "./detentions/show-detention.ts";
+import { showDashboard } from "./homes/show-dashboard.ts";
+import { showToday } from "./homes/show-today.ts";
 import { beginInstallation } from "./installation/begin-installation.ts";
 import { showAdministration } from "./installation/show-administration.ts";
 import { addOffice } from "./offices/add-office.ts";
@@ -76,6 +78,8 @@ export const queries = {
   "correction.prepare": prepareCorrection,
   "detention.show": showDetention,
   "assignees.list": listAssignees,
+  "today.show": showToday,
+  "dashboard.show": showDashboard,
   "audit.entries": auditEntries,
   "audit.entry": auditEntry,
   "audit.history": exportedHistory,
@@ -87,4 +91,4 @@ export const queries = {
   "users.list": listUsers,
   "user.show": showUser,
   "administration.show": showAdministration,
-} satisfies Partial<Record<QueryName, Defined>>;
+} satisfies Record<QueryName, Defined>;

@@ -44,8 +44,8 @@ export async function makeWorld() {
   return { ...installation, people };
 }
 
-/** Opens a file with everything in it that can be recorded; `word` stands in every text. */
-export async function openFile(by: Actor, word: string) {
+/** Opens a file with everything in it that can be recorded; `word` stands in every sealed text, `open` in its place. */
+export async function openFile(by: Actor, word: string, open = word) {
   const said = { text: `${word} in words`, toldBy: `${word} told it`, reliability: "reliable" as const };
   const opened = await openCase(by, {
     identity: {
@@ -64,8 +64,8 @@ export async function openFile(by: Actor, word: string) {
   const { reader } = (await import("#db/connection.ts")).store();
   const place = await addPlace(by, {
     officeId: by.offices[0]?.id ?? "",
-    name: `${word} place`,
-    city: `${word} city`,
+    name: `${open} place`,
+    city: `${open} city`,
     kind: "court",
   });
   await addNote(by, { caseNumber, ...said });
