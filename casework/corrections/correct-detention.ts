@@ -4,7 +4,7 @@ import { ruleBroken } from "#domain/refusals.ts";
 import type { When } from "#domain/when/when.ts";
 import { readHappened, whenRecorded } from "../cases/happened.ts";
 import { officeOf } from "../cases/office-of.ts";
-import { resealed } from "../detentions/end-detention.ts";
+import { detentionSaid, resealed } from "../detentions/end-detention.ts";
 import { ANOTHER_PLACE, PLACE_NOT_KNOWN } from "../detentions/record-arrest.ts";
 import { type Correction, type CorrectionStory, changedSince, differences } from "./correction.ts";
 
@@ -30,7 +30,8 @@ export const correctDetention: Correction = async (story) => {
     ),
   };
   const words = { text: input.text, place: input.placeText, when: taken && whenRecorded(taken) };
-  const was = { ...detention, sealed: undefined };
+  const { text, place: placeText, when } = await detentionSaid(tx, detention);
+  const was = { ...detention, sealed: undefined, text, place: placeText, when };
   const told = differences(was, { ...columns, ...words }, input);
   const changed = await amendDetention(
     tx,

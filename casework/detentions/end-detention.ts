@@ -101,8 +101,19 @@ export async function resealed(
   changes: Record<string, unknown> = {},
 ) {
   const { id, chain } = detention;
-  const bound = { table: "detentions", id, chain, version: detention.version };
-  const said = await tx.open<Record<string, unknown>>(bound, "detention", detention.sealed);
+  const said = { ...(await detentionSaid(tx, detention)), ...changes };
+  return {
+    sealed: await tx.seal({ table: "detentions", id, chain, version: version + 1 }, "detention", said),
+  };
+}
+
+/** What the sealed part of a detention says. */
+export async function detentionSaid(tx: Transaction, { id, chain, version, sealed }: Detention) {
+  const said = await tx.open<Record<string, unknown>>(
+    { table: "detentions", id, chain, version },
+    "detention",
+    sealed,
+  );
   if (said === "unreadable") throw new Error("A detention does not open.");
-  return { sealed: await tx.seal({ ...bound, version: version + 1 }, "detention", { ...said, ...changes }) };
+  return said;
 }

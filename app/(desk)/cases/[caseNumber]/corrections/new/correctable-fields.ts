@@ -1,0 +1,134 @@
+import { getTranslations } from "next-intl/server";
+import { WHEREABOUTS_RECORDED } from "#casework/cases/record-whereabouts.ts";
+import type { prepareCorrection } from "#casework/corrections/prepare-correction.ts";
+import { ENDS_RECORDED } from "#casework/detentions/end-detention.ts";
+import { ANOTHER_PLACE, PLACE_NOT_KNOWN } from "#casework/detentions/record-arrest.ts";
+import type { Question } from "#components/forms/question.ts";
+import { CAPTORS } from "#domain/vocabulary/captors.ts";
+import { CONTACT_OUTCOMES } from "#domain/vocabulary/contact-outcomes.ts";
+import { CUSTODY_STAGES } from "#domain/vocabulary/custody-stages.ts";
+import { DETENTION_GROUNDS } from "#domain/vocabulary/detention-grounds.ts";
+import { atInstant, type When } from "#domain/when/when.ts";
+import { optionsOf } from "../../../form-parts.ts";
+import { whenSent, whenTyped } from "../../../when-typed.ts";
+
+export type Correcting = Awaited<ReturnType<typeof prepareCorrection>>;
+
+/**
+ * What of the thing that an entry tells of can be changed, filled in with what is recorded; and what that was, so
+ * that only what somebody changes is sent on. With a field only that one is asked.
+ */
+export async function correctableFields(correcting: Correcting, field?: string) {
+  const all = await fieldsOf(correcting);
+  const one = all.filter(({ question }) => question.name === field);
+  const chosen = one.length > 0 ? one : all;
+  return {
+    questions: chosen.map(({ question }) => question),
+    was: chosen
+      .filter(({ now }) => now !== undefined && now !== "")
+      .map(
+        ({ question, now }): Question => ({
+          kind: "hidden",
+          name: `was.${question.name}`,
+          value: now as string,
+        }),
+      ),
+  };
+}
+
+type Asked = Extract<Question, { label: string; name: string }>;
+export type CorrectableField = { question: Asked; now: string | undefined };
+
+/** Every field of the thing, as the form of its recording asked for it, and its value as a form would send it. */
+export async function fieldsOf(correcting: Correcting): Promise<CorrectableField[]> {
+  const { event, thing } = correcting;
+  if (thing.table === "detentions")
+    return event === "detention.ended" ? endFields(correcting) : arrestFields(correcting);
+  const text = await textField(correcting);
+  if (thing.table === "notes")
+    return [text, await whenField(correcting, "when", thing.when, { optional: true })];
+  if (thing.table === "contacts")
+    return [
+      await codeField("outcome", "contact_outcomes", CONTACT_OUTCOMES, thing.outcome),
+      await momentOf(correcting),
+      text,
+    ];
+  if (thing.table === "whereabouts")
+    return [
+      await codeField("whereabouts", "whereabouts", WHEREABOUTS_RECORDED, thing.whereabouts),
+      await momentOf(correcting),
+      text,
+    ];
+  return [text];
+}
+
+async function arrestFields(correcting: Correcting): Promise<CorrectableField[]> {
+  const { ground, captor, custodyStage, recordedStart } = correcting.thing;
+  return [
+    await placeField(correcting),
+    await momentOf(correcting),
+    await codeField("captor", "captors", CAPTORS, captor),
+    await codeField("ground", "detention_grounds", DETENTION_GROUNDS, ground),
+    await codeField("custodyStage", "custody_stages", CUSTODY_STAGES, custodyStage),
+    await whenField(correcting, "recordedStart", recordedStart && atInstant(recordedStart), {
+      optional: true,
+      ways: ["exact"],
+    }),
+    await textField(correcting),
+  ];
+}
+
+async function endFields(correcting: Correcting): Promise<CorrectableField[]> {
+  const { ended, endedWhen } = correcting.thing;
+  return [
+    await codeField("ended", "detention_ends", ENDS_RECORDED, ended),
+    await whenField(correcting, "endedWhen", endedWhen),
+  ];
+}
+
+const momentOf = (correcting: Correcting) => whenField(correcting, "when", correcting.thing.when);
+
+async function whenField(
+  correcting: Correcting,
+  name: string,
+  when: When | undefined,
+  more: { optional?: boolean; ways?: ("exact" | "about" | "unknown")[] } = {},
+): Promise<CorrectableField> {
+  const label = (await getTranslations("cases.correction.fields"))(name as never);
+  const value = when && whenTyped(when, correcting);
+  return { question: { kind: "when", name, label, value, ...more }, now: value && whenSent(value) };
+}
+
+async function codeField(
+  name: string,
+  list: string,
+  codes: readonly string[],
+  now: string | undefined,
+): Promise<CorrectableField> {
+  const label = (await getTranslations("cases.correction.fields"))(name as never);
+  const question = { name, label, options: await optionsOf(list, codes), value: now };
+  return {
+    question: codes.length <= 5 ? { kind: "tiles", ...question } : { kind: "select", ...question },
+    now,
+  };
+}
+
+async function placeField({ thing, places }: Correcting): Promise<CorrectableField> {
+  const say = await getTranslations("cases.correction.fields");
+  const now = thing.place ?? (thing.placeText ? ANOTHER_PLACE : PLACE_NOT_KNOWN);
+  const known = places.map(({ id, name, city }) => ({ value: id, label: `${name}, ${city}` }));
+  const options = [
+    ...known,
+    { value: ANOTHER_PLACE, label: thing.placeText ?? say("another_place") },
+    { value: PLACE_NOT_KNOWN, label: say("place_not_known") },
+  ];
+  return { question: { kind: "select", name: "place", label: say("place"), options, value: now }, now };
+}
+
+async function textField({ thing }: Correcting): Promise<CorrectableField> {
+  const say = await getTranslations("cases.correction.fields");
+  return {
+    question: { kind: "area", name: "text", label: say("text"), optional: true, value: thing.text },
+    now: thing.text,
+  };
+}

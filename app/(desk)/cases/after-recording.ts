@@ -1,0 +1,9 @@
+import type { Answer } from "#casework/door.ts";
+import type { Fields } from "../../form-fields.ts";
+
+/** The file, with the notice of what was just recorded, and of what others recorded meanwhile. */
+export function afterRecording({ caseNumber = "", entries }: Answer, { seen }: Fields): string {
+  const words = new URLSearchParams({ recorded: String(entries[0]?.chainSeq ?? "") });
+  if (typeof seen === "string") words.set("seen", seen);
+  return `/cases/${caseNumber}?${words}`;
+}
