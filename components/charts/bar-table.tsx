@@ -36,9 +36,13 @@ export async function BarTable({ title, caption, heads, rows }: BarTableProps) {
             <th scope="col" className="number">
               {heads.number}
             </th>
-            <th scope="col" className="bars">
-              {heads.bar}
-            </th>
+            {heads.bar ? (
+              <th scope="col" className="bars">
+                {heads.bar}
+              </th>
+            ) : (
+              <td className="bars" />
+            )}
             {heads.end && (
               <th scope="col" className="number">
                 {heads.end}

@@ -26,14 +26,18 @@ export async function Frame({ bottom, banners, footer, children, ...bar }: Frame
         <TopBar {...bar} />
         <Rail items={bar.items} path={bar.path} />
         <div className="stage">
-          {banner && <Banner {...banner} />}
-          {others.length > 0 && (
-            <details className="more-banners">
-              <summary>{say("moreNotices", { count: others.length })}</summary>
-              {others.map((other) => (
-                <Banner key={other.title} {...other} />
-              ))}
-            </details>
+          {banner && (
+            <aside aria-label={say("notices")}>
+              <Banner {...banner} />
+              {others.length > 0 && (
+                <details className="more-banners">
+                  <summary>{say("moreNotices", { count: others.length })}</summary>
+                  {others.map((other) => (
+                    <Banner key={other.title} {...other} />
+                  ))}
+                </details>
+              )}
+            </aside>
           )}
           <main id="main" tabIndex={-1}>
             {children}

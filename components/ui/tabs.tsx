@@ -1,7 +1,7 @@
 export interface TabLink {
   label: string;
   href: string;
-  count?: number;
+  count?: number | string;
   current?: boolean;
 }
 

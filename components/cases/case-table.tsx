@@ -1,0 +1,34 @@
+import { type Column, type Row, Table } from "../ui/table.tsx";
+import { type CaseCells, caseCells, type FileInList } from "./case-cells.tsx";
+import { caseColumns } from "./case-columns.ts";
+
+export interface CaseTableProps {
+  /** Said to those who cannot see where the table stands. */
+  label: string;
+  files: FileInList[];
+  now: Date;
+  /** Which columns, in this order. */
+  columns: readonly (keyof CaseCells)[];
+  /** How the list is sorted, and the address that sorts it otherwise. */
+  sort?: { by: string; href: (by: string) => string };
+}
+
+/** Files, a row each: how grave, who, where, and what ends next. */
+export async function CaseTable({ label, files, now, columns, sort }: CaseTableProps) {
+  const rows: Row[] = [];
+  for (const file of files) {
+    const cells = { ...(await caseCells(file, now)) };
+    rows.push({ key: file.caseNumber, href: `/cases/${file.caseNumber}`, cells });
+  }
+  return <Table label={label} columns={await columnsOf(columns, sort)} rows={rows} />;
+}
+
+async function columnsOf(keys: CaseTableProps["columns"], sort: CaseTableProps["sort"]): Promise<Column[]> {
+  const all = await caseColumns();
+  return keys.map((key) => {
+    const { sorts, ...column } = all[key];
+    if (!sorts || !sort) return { key, ...column };
+    const sorted = sort.by === sorts.by ? sorts.direction : undefined;
+    return { key, ...column, sort: sort.href(sorts.by), sorted };
+  });
+}
