@@ -16,7 +16,15 @@ const start = (settings: Record<string, string>) =>
   spawnSync(process.execPath, [join(import.meta.dirname, "server.ts")], {
     encoding: "utf8",
     timeout: 60_000,
-    env: { PATH: process.env.PATH, DATA_DIR, UNLOCK_KEY_FILE, PORT: "4400", DATABASE_URL: "", ...settings },
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: "production",
+      DATA_DIR,
+      UNLOCK_KEY_FILE,
+      PORT: "4400",
+      DATABASE_URL: "",
+      ...settings,
+    },
   });
 
 const stopsWith = ({ status, stderr, stdout }: ReturnType<typeof start>, ...sentences: string[]) => {
@@ -61,5 +69,8 @@ test("a database under another key stops it with a sentence", () => {
   writeFileSync(join(DATA_DIR, "panoh.db"), Buffer.alloc(8192, 7), { mode: 0o600 });
   const { status, stderr } = start({});
   assert.equal(status, 78);
-  assert.match(stderr, /^This key does not open .*panoh\.db: it is another installation's, or the file is damaged\.$/m);
+  assert.match(
+    stderr,
+    /^This key does not open .*panoh\.db: it is another installation's, or the file is damaged\.$/m,
+  );
 });

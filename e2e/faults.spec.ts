@@ -35,7 +35,10 @@ test("A caseworker's notes outlive a server that is killed: each that was acknow
 
   const before = await textsOf(page, caseNumber);
   for (const { key, text } of notes.filter((note) => acknowledged.has(note.key)))
-    expect(before.filter((known) => known === text), `${key} was acknowledged`).toHaveLength(1);
+    expect(
+      before.filter((known) => known === text),
+      `${key} was acknowledged`,
+    ).toHaveLength(1);
   for (const { key, text } of notes) {
     const answer = await given.send("note.add", { caseNumber, text }, key);
     expect(answer.status(), await answer.text()).toBe(200);
@@ -58,7 +61,7 @@ test("A caseworker's form outlives a server that is killed, and is recorded once
   await signIn(page, "caseworker");
   const { caseNumber } = await new Given(page.request, panoh.url).file();
   await beginNote(page, caseNumber, CANARY);
-  await press(page, "Record the note");
+  await press(page, "Add the note");
   await recorded(page, /^Note recorded/);
 
   await panoh.stop("SIGKILL");
@@ -70,8 +73,13 @@ test("A caseworker's form outlives a server that is killed, and is recorded once
 async function textsOf(page: import("@playwright/test").Page, caseNumber: string): Promise<string[]> {
   const texts: string[] = [];
   for (let after: string | undefined; ; ) {
-    const answer = await page.request.get(`/api/v1/cases/${caseNumber}/history${after ? `?after=${after}` : ""}`);
-    const { items, next } = (await answer.json()) as { items: { details?: { text?: string } }[]; next: string | null };
+    const answer = await page.request.get(
+      `/api/v1/cases/${caseNumber}/history${after ? `?after=${after}` : ""}`,
+    );
+    const { items, next } = (await answer.json()) as {
+      items: { details?: { text?: string } }[];
+      next: string | null;
+    };
     texts.push(...items.flatMap(({ details }) => details?.text ?? []));
     if (next === null) return texts;
     after = next;

@@ -21,7 +21,9 @@ test("An administrator begins on an empty server, and the supervisor's link open
   await page.getByLabel("Code").fill(code.toLowerCase());
   await press(page, "Go on");
 
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your first office and its first two people");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Your first office and its first two people",
+  );
   await page.getByLabel("Country").selectOption({ label: "Kazakhstan" });
   await page.getByLabel("Time zone").fill("Asia/Almaty");
   await page.getByLabel("Name of the office").fill("Almaty");
@@ -50,7 +52,9 @@ test("An administrator begins on an empty server, and the supervisor's link open
   const second = await stranger({ baseURL: panoh.url });
   const answer = await second.goto("/first-run");
   expect(answer?.status()).toBe(404);
-  await expect(second.getByRole("heading", { level: 1 })).toHaveText("There is no such file, or you may not see it");
+  await expect(second.getByRole("heading", { level: 1 })).toHaveText(
+    "There is no such file, or you may not see it",
+  );
   await second.goto(link);
   await expect(second.getByText("This invitation was used already.")).toBeVisible();
   await tryToSignIn(second, ADMINISTRATOR.email, ADMINISTRATOR.password);

@@ -22,6 +22,8 @@ export interface Panoh {
   start(): Promise<void>;
   /** SIGTERM lets it end what it does; SIGKILL does not. */
   stop(signal?: "SIGTERM" | "SIGKILL"): Promise<void>;
+  /** After its disk was full: starts it again with room. */
+  makeRoom(): Promise<void>;
   /** Stops it, runs a script on its data, and starts it again. */
   between(script: string, ...args: string[]): Promise<void>;
   dispose(): Promise<void>;
@@ -38,7 +40,7 @@ export async function startPanoh(
   const url = `http://localhost:${port}`;
   let output = "";
   let server: ChildProcess | undefined;
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     ...process.env,
     PORT: String(port),
     BASE_URL: url,
@@ -70,9 +72,19 @@ export async function startPanoh(
       server.kill(signal);
       await ended;
     },
+    async makeRoom() {
+      await panoh.stop();
+      delete env.SQLITE_MAX_PAGES;
+      await database.makeRoom();
+      await panoh.start();
+    },
     async between(script, ...args) {
       await panoh.stop();
-      const ran = spawn(process.execPath, [join(root, "e2e/faults", script), ...args], { cwd: root, stdio: "inherit", env });
+      const ran = spawn(process.execPath, [join(root, "e2e/faults", script), ...args], {
+        cwd: root,
+        stdio: "inherit",
+        env,
+      });
       const [code] = await once(ran, "exit");
       if (code !== 0) throw new Error(`${script} failed.`);
       await panoh.start();
@@ -90,11 +102,15 @@ export async function startPanoh(
 async function copyData(from: "demonstration" | "nothing", directory: string) {
   if (from === "demonstration") cpSync(original, directory, { recursive: true });
   else mkdirSync(join(directory, "data"));
-  if (!process.env.DATABASE_URL) return { url: "", drop: async () => {} };
+  if (!process.env.DATABASE_URL) return { url: "", drop: async () => {}, makeRoom: async () => {} };
   const name = `panoh_${randomBytes(8).toString("hex")}`;
   const server = await administerPostgres(process.env.DATABASE_URL);
   const url = await server.make(name, from === "demonstration" ? TEMPLATE : undefined);
-  return { url, drop: () => server.drop(name) };
+  return {
+    url,
+    drop: () => server.drop(name),
+    makeRoom: () => server.run(`alter database ${name} reset default_transaction_read_only`),
+  };
 }
 
 async function untilItAnswers(url: string, server: ChildProcess, output: () => string) {

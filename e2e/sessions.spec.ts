@@ -1,13 +1,15 @@
+import { PASSWORD } from "../cli/demonstration/staff.ts";
 import { expect, test } from "./fixtures.ts";
 import { press } from "./steps/forms.ts";
 import { Given } from "./steps/given.ts";
 import { beginNote, recorded } from "./steps/record.ts";
 import { signIn, signOut, tryToSignIn } from "./steps/sign-in.ts";
-import { PASSWORD } from "../cli/demonstration/staff.ts";
 
 const TYPED = "Her sister telephoned: two men asked for her at the market.";
 
-test("A stranger learns from a refused sign-in neither who works here nor what was wrong", async ({ stranger }) => {
+test("A stranger learns from a refused sign-in neither who works here nor what was wrong", async ({
+  stranger,
+}) => {
   const page = await stranger();
   const answers = [];
   for (const email of ["gulnar@demo.panoh.test", "nobody@demo.panoh.test"]) {
@@ -50,7 +52,7 @@ test("A caseworker whose session ended by time signs in beside what was typed, a
   await beginNote(page, caseNumber, TYPED);
 
   await panoh.between("leave-the-desk.ts", "idle");
-  await press(page, "Record the note");
+  await press(page, "Add the note");
   await expect(page.getByText("You were signed out after 15 minutes.")).toBeVisible();
   await expect(page.getByText(TYPED)).toBeVisible();
   await page.getByLabel("Password", { exact: true }).fill("not my password at all");
@@ -61,7 +63,7 @@ test("A caseworker whose session ended by time signs in beside what was typed, a
   await press(page, /^Sign in$/);
 
   await expect(page.getByText("What you typed is here again")).toBeVisible();
-  await press(page, "Record the note");
+  await press(page, "Add the note");
   await recorded(page, /^Note recorded/);
   await expect(page.getByText(TYPED)).toHaveCount(1);
 });
@@ -77,7 +79,7 @@ test("A caseworker whose session has come to its end finds what was typed after 
   await beginNote(page, caseNumber, TYPED);
 
   await panoh.between("leave-the-desk.ts", "over");
-  await press(page, "Record the note");
+  await press(page, "Add the note");
   await expect(page.getByText("What you typed is kept for 30 minutes")).toBeVisible();
   await expect(page.getByText(TYPED)).toHaveCount(0);
   const then = page.url();
@@ -91,7 +93,7 @@ test("A caseworker whose session has come to its end finds what was typed after 
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
   await press(page, /^Sign in$/);
   await expect(page.getByText("What you typed is here again")).toBeVisible();
-  await press(page, "Record the note");
+  await press(page, "Add the note");
   await recorded(page, /^Note recorded/);
 });
 

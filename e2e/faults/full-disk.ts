@@ -1,9 +1,9 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import type { Given } from "../steps/given.ts";
 import { original } from "../make-data.ts";
 import { administerPostgres } from "../postgres.ts";
 import type { Panoh } from "../serving.ts";
+import type { Given } from "../steps/given.ts";
 
 const PAGE = 4096;
 /** Enough to sign in and to write a little. */

@@ -1,4 +1,4 @@
-import { sessionUse, sessions } from "#db/schema/users.ts";
+import { sessions, sessionUse } from "#db/schema/users.ts";
 import { settings } from "#env";
 import { openInOrder } from "../../serving/opening.ts";
 

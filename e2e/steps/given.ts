@@ -48,7 +48,13 @@ export class Given {
   /** A file of somebody who is held since three hours ago, where and by whom is not known. */
   async heldFile(fields: object = {}): Promise<GivenFile & { detention: { id: string; version: number } }> {
     const { caseNumber } = await this.file();
-    await this.done("arrest.record", { file: caseNumber, place: "not_known", when: "3 hours ago", captor: "police", ...fields });
+    await this.done("arrest.record", {
+      file: caseNumber,
+      place: "not_known",
+      when: "3 hours ago",
+      captor: "police",
+      ...fields,
+    });
     const { detention, ...file } = await this.look(caseNumber);
     if (!detention) throw new Error(`${caseNumber} is not held.`);
     return { ...file, detention };

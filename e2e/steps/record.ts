@@ -1,9 +1,46 @@
 import { expect, type Page } from "@playwright/test";
+import { choose, press, sayWhen, type When } from "./forms.ts";
+import type { GivenFile } from "./given.ts";
 
 /** Fills in a note, and does not send it. */
 export async function beginNote(page: Page, caseNumber: string, text: string) {
   await page.goto(`/cases/${caseNumber}/notes/new`);
-  await page.getByLabel("What happened").fill(text);
+  await page.getByLabel("What happened?").fill(text);
+}
+
+type Held = Pick<GivenFile, "caseNumber"> & { detention: { id: string } };
+
+/** Fills in that somebody came to see a person who is held. */
+export async function beginContact(
+  page: Page,
+  { caseNumber, detention }: Held,
+  contact: { party: string; outcome: string; when: When },
+) {
+  await page.goto(`/cases/${caseNumber}/detentions/${detention.id}/contacts/new`);
+  await page.getByLabel("Who came to see them?").selectOption({ label: contact.party });
+  await choose(page, "Were they let in?", contact.outcome);
+  await sayWhen(page, "When was it?", contact.when);
+}
+
+export async function recordContact(
+  page: Page,
+  file: Held,
+  contact: { party: string; outcome: string; when: When },
+) {
+  await beginContact(page, file, contact);
+  await press(page, "Record the contact");
+  await recorded(page, /recorded/);
+}
+
+/** Fills in how a detention ended. */
+export async function beginEnd(
+  page: Page,
+  { caseNumber, detention }: Held,
+  { ended, when }: { ended: string; when: When },
+) {
+  await page.goto(`/cases/${caseNumber}/detentions/${detention.id}/end/new`);
+  await page.getByLabel("How did it end?").selectOption({ label: ended });
+  await sayWhen(page, "When was it?", when);
 }
 
 /** The notice on top of a file after something was recorded: it has the focus. */
