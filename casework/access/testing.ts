@@ -7,6 +7,7 @@ import { type Refusal, refusalOf } from "#domain/refusals.ts";
 import { addNote } from "../cases/add-note.ts";
 import { openCase } from "../cases/open-case.ts";
 import { recordWhereabouts } from "../cases/record-whereabouts.ts";
+import { sealWords } from "../cases/search-words.ts";
 import { recordArrest } from "../detentions/record-arrest.ts";
 import { recordContact } from "../detentions/record-contact.ts";
 import { addPlace } from "../places/add-place.ts";
@@ -203,15 +204,19 @@ export const QUERY_INPUTS: Record<QueryName, (given: Given) => unknown[]> = {
   "assignees.list": ({ file: { caseNumber } }) => [{}, { caseNumber }],
   "today.show": () => [{}],
   "dashboard.show": () => [{}],
-  "audit.entries": ({ file }) => [
+  "audit.entries": ({ actor, file }) => [
     ...["changes", "exports", "refusals", "sign_ins"].map((show) => ({ show })),
     { file: file.caseNumber },
-    { file: file.pseudonym },
+    { search: sealWords(actor, file.pseudonym, new Date()) },
     { office: file.officeId },
   ],
   "audit.entry": ({ file: { chain } }) => [{ chain, chainSeq: 1 }],
   "audit.history": ({ file: { chain, entries } }) => [{ chain, chainSeq: entries }],
-  "access.list": ({ file }) => [{}, { file: file.caseNumber }, { file: file.pseudonym }],
+  "access.list": ({ actor, file }) => [
+    {},
+    { file: file.caseNumber },
+    { search: sealWords(actor, file.pseudonym, new Date()) },
+  ],
   "grants.list": () => [{}],
   "places.list": () => [{}],
   "offices.list": () => [{}],

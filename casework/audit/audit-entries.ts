@@ -17,11 +17,12 @@ export const auditEntries = query({
     kind: z.enum(EVENTS).optional().catch(undefined),
     office: z.uuid().optional().catch(undefined),
   }),
-  async ask({ actor, scope, input, reader }) {
+  async ask({ actor, scope, input, reader, now }) {
     const { show, kind, office, after, limit } = input;
     const among = kind ? { among: [kind] } : eventsOf(show);
-    const wanted = { ...(await which(reader, actor, scope, input)), events: among, officeId: office };
-    const rows = await listEntries(reader, scope, wanted, readEntryCursor(after), limit + 1);
+    const { words, which: wanted } = await which(reader, actor, scope, input, now);
+    const narrowed = { ...wanted, events: among, officeId: office };
+    const rows = await listEntries(reader, scope, narrowed, readEntryCursor(after), limit + 1);
     const page = rows.slice(0, limit);
     const names = await staffNames(
       reader,
@@ -30,6 +31,8 @@ export const auditEntries = query({
     const last = rows.length > limit ? page.at(-1) : undefined;
     return {
       show,
+      words,
+      now,
       timeZone: zoneOf(actor),
       items: page.map(({ actorId, ...entry }) => ({
         ...entry,

@@ -18,7 +18,7 @@ export const chainSeq = z.coerce.number("form.missing").int("form.missing").posi
 export const auditEntry = query({
   name: "audit.entry",
   input: z.object({ chain, chainSeq }),
-  async ask({ actor, scope, input, reader }) {
+  async ask({ actor, scope, input, reader, now }) {
     const { entry, caseNumber, pseudonym } = await findEntryInScope(
       reader,
       scope,
@@ -39,6 +39,7 @@ export const auditEntry = query({
       caseNumber,
       pseudonym,
       timeZone: zoneOf(actor),
+      now,
       text: entry.header,
       header: JSON.parse(entry.header) as Header,
       recomputed: sha256Hex(entry.header),

@@ -10,16 +10,11 @@ import { filters, staffOf, which, zoneOf } from "./which.ts";
 export const listFileAccesses = query({
   name: "access.list",
   input: z.object(filters),
-  async ask({ actor, scope, input, reader }) {
+  async ask({ actor, scope, input, reader, now }) {
     await flushAccessLog();
     const { after, limit } = input;
-    const rows = await listAccesses(
-      reader,
-      scope,
-      await which(reader, actor, scope, input),
-      readLookCursor(after),
-      limit + 1,
-    );
+    const { words, which: wanted } = await which(reader, actor, scope, input, now);
+    const rows = await listAccesses(reader, scope, wanted, readLookCursor(after), limit + 1);
     const page = rows.slice(0, limit);
     const names = await staffNames(
       reader,
@@ -27,6 +22,8 @@ export const listFileAccesses = query({
     );
     const last = rows.length > limit ? page.at(-1) : undefined;
     return {
+      words,
+      now,
       timeZone: zoneOf(actor),
       items: page.map(({ actorId, ...look }) => ({ ...look, by: names.get(actorId)?.short })),
       next: last && writeCursor({ at: last.at, id: last.id }),

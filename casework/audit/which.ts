@@ -4,13 +4,16 @@ import { listUsers } from "#db/records/users.ts";
 import type { Db } from "#dialect";
 import type { Actor, Scope } from "#domain/access/actor.ts";
 import { foldPseudonym } from "#domain/pseudonyms/fold-pseudonym.ts";
+import { openWords } from "../cases/search-words.ts";
+import { caseNumber } from "../fields.ts";
 import { staffNames } from "../users/staff-names.ts";
 import { between } from "./days.ts";
 
 /** What entries and accesses are filtered by. Words from an address that mean nothing filter nothing. */
 export const filters = {
-  /** a file's number or pseudonym */
-  file: z.string().trim().min(1).max(100).optional().catch(undefined),
+  file: caseNumber.optional().catch(undefined),
+  /** a file's number or pseudonym, sealed by `sealWords`: no address carries what somebody typed */
+  search: z.string().max(2_000).optional().catch(undefined),
   staff: z.uuid().optional().catch(undefined),
   from: z.iso.date().optional().catch(undefined),
   to: z.iso.date().optional().catch(undefined),
@@ -18,26 +21,22 @@ export const filters = {
   limit: z.coerce.number().int().min(1).max(100).catch(50).default(50),
 };
 
-const NUMBER = /^[A-Z]{2,5}-\d{4}-\d{5}$/;
+type Filters = z.output<z.ZodObject<typeof filters>>;
 
 /** What stands in a filter, as ids and moments. A name that is no file of this scope finds nothing. */
-export async function which(
-  db: Db,
-  actor: Actor,
-  scope: Scope,
-  input: z.output<z.ZodObject<typeof filters>>,
-) {
-  const { file, staff, from, to } = input;
+export async function which(db: Db, actor: Actor, scope: Scope, input: Filters, now: Date) {
+  const { search, staff, from, to } = input;
+  const words = input.file ?? (search === undefined ? undefined : openWords(actor, search, now));
+  const caseIds = words === undefined ? undefined : await listCaseIdsNamed(db, scope, named(words));
   return {
-    ...(file !== undefined && { caseIds: await listCaseIdsNamed(db, scope, named(file)) }),
-    actorId: staff,
-    ...between(from, to, zoneOf(actor)),
+    words,
+    which: { ...(caseIds && { caseIds }), actorId: staff, ...between(from, to, zoneOf(actor)) },
   };
 }
 
-function named(file: string) {
-  const number = file.toUpperCase();
-  return NUMBER.test(number) ? { number } : { folded: foldPseudonym(file) };
+function named(words: string) {
+  const number = caseNumber.safeParse(words);
+  return number.success ? { number: number.data } : { folded: foldPseudonym(words) };
 }
 
 /** In which zone an auditor's days begin: the first office's. */
