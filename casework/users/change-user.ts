@@ -27,9 +27,16 @@ export const changeUser = command({
     const { name } = await personOf(tx.db, user);
     const changed = await amendStaff(tx, user, input.version, { roles: input.roles, offices: input.offices });
     if (!changed) {
-      throw await changedMeanwhile(tx.db, user.chain, { table: "users", id: user.id }, user.version, [
-        { field: "roles", yours: input.roles.join(", "), theirs: user.roles.join(", ") },
-      ]);
+      const differing = (["roles", "offices"] as const).filter(
+        (field) => !sameList(input[field], user[field]),
+      );
+      throw await changedMeanwhile(
+        tx.db,
+        user.chain,
+        { table: "users", id: user.id },
+        user.version,
+        differing.map((field) => ({ field, yours: input[field].join(","), theirs: user[field].join(",") })),
+      );
     }
     return {
       happened: "user.changed",
@@ -41,6 +48,9 @@ export const changeUser = command({
     };
   },
 });
+
+const sameList = (one: readonly string[], other: readonly string[]) =>
+  one.toSorted().join() === other.toSorted().join();
 
 /** Changes a row of the staff, and seals it anew, for its seal is bound to its version. Undefined when it has moved on. */
 export async function amendStaff(tx: Transaction, user: User, version: number, changes: Partial<User>) {

@@ -1,9 +1,9 @@
 import type { Route } from "next";
 import { redirect } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { FormPage } from "#components/forms/form-page.tsx";
-import { listCountries } from "#domain/countries/countries.ts";
 import { page } from "../../answer.tsx";
+import { officeQuestions } from "../../office-questions.ts";
 import { givenCode, mustBeFirstRun } from "../code-cookie.ts";
 import { FirstRunSteps } from "../steps.tsx";
 import { submit } from "./submit.ts";
@@ -13,7 +13,6 @@ export default page(async () => {
   await mustBeFirstRun();
   if (!(await givenCode())) redirect("/first-run" as Route);
   const say = await getTranslations("firstRun");
-  const office = await getTranslations("offices");
   const text = { kind: "text", width: "name" } as const;
   const mail = { ...text, type: "email", dir: "ltr" } as const;
   const password = { kind: "text", type: "password", autoComplete: "new-password" } as const;
@@ -24,30 +23,7 @@ export default page(async () => {
         action={submit}
         title={say("officeTitle")}
         questions={[
-          {
-            kind: "select",
-            name: "country",
-            label: office("country"),
-            options: listCountries(await getLocale()),
-            empty: office("choose"),
-          },
-          {
-            ...text,
-            name: "timeZone",
-            label: office("timeZone"),
-            hint: office("timeZoneHint"),
-            dir: "ltr",
-            suggestions: Intl.supportedValuesOf("timeZone"),
-          },
-          { ...text, name: "officeName", label: office("name"), hint: office("nameHint") },
-          {
-            ...text,
-            name: "officeCode",
-            label: office("code"),
-            hint: office("codeHint"),
-            dir: "ltr",
-            width: "date",
-          },
+          ...(await officeQuestions()),
           {
             kind: "group",
             label: say("administrator"),
