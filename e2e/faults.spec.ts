@@ -62,7 +62,7 @@ test("A caseworker's form outlives a server that is killed, and is recorded once
   const { caseNumber } = await new Given(page.request, panoh.url).file();
   await beginNote(page, caseNumber, CANARY);
   await press(page, "Add the note");
-  await recorded(page, /^Note recorded/);
+  await recorded(page, "Note added");
 
   await panoh.stop("SIGKILL");
   await panoh.start();

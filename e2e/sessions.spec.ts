@@ -64,7 +64,7 @@ test("A caseworker whose session ended by time signs in beside what was typed, a
 
   await expect(page.getByText("What you typed is here again")).toBeVisible();
   await press(page, "Add the note");
-  await recorded(page, /^Note recorded/);
+  await recorded(page, "Note added");
   await expect(page.getByText(TYPED)).toHaveCount(1);
 });
 
@@ -94,7 +94,7 @@ test("A caseworker whose session has come to its end finds what was typed after 
   await press(page, /^Sign in$/);
   await expect(page.getByText("What you typed is here again")).toBeVisible();
   await press(page, "Add the note");
-  await recorded(page, /^Note recorded/);
+  await recorded(page, "Note added");
 });
 
 test("A caseworker is not locked out by somebody who tries their password again and again", async ({

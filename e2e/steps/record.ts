@@ -29,7 +29,7 @@ export async function recordContact(
 ) {
   await beginContact(page, file, contact);
   await press(page, "Record the contact");
-  await recorded(page, /recorded/);
+  await recorded(page, "Contact recorded");
 }
 
 /** Fills in how a detention ended. */
@@ -43,9 +43,26 @@ export async function beginEnd(
   await sayWhen(page, "When was it?", when);
 }
 
-/** The notice on top of a file after something was recorded: it has the focus. */
-export async function recorded(page: Page, sentence: string | RegExp) {
-  const notice = page.getByRole("status").filter({ hasText: sentence });
+/** The notice on top of a file after something was recorded: it has the focus, the moment and the entry's number. */
+export async function recorded(page: Page, what: string) {
+  const notice = page
+    .getByRole("status")
+    .filter({ hasText: new RegExp(`^${what} at \\d\\d:\\d\\d, entry \\d+\\.`) });
   await expect(notice).toBeVisible();
   await expect(notice).toBeFocused();
+  return notice;
 }
+
+/** Opens the menu of what can be recorded on a file, and follows a link of it. */
+export async function beginToRecord(page: Page, caseNumber: string, what: string) {
+  await page.goto(`/cases/${caseNumber}`);
+  await page.locator("summary").filter({ hasText: "Record" }).click();
+  await page.getByRole("link", { name: what, exact: true }).click();
+}
+
+/** A time limit of the file that is shown, by what its end means. */
+export const limit = (page: Page, what: string | RegExp) =>
+  page.getByRole("main").getByRole("listitem").filter({ hasText: what });
+
+/** What the history of the file says, newest first. */
+export const history = (page: Page) => page.locator("#history").getByRole("listitem");
