@@ -1,0 +1,58 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { CaseList } from "#casework/cases/list-cases.ts";
+import { type CasesAsked, casesAddress } from "#components/cases/cases-address.ts";
+import { Chips } from "#components/ui/chips.tsx";
+import { ME, NOBODY } from "#domain/cases/case-filter.ts";
+import { countryName } from "#domain/countries/countries.ts";
+
+const SHOWN = [
+  "risk",
+  "whereabouts",
+  "assignee",
+  "due",
+  "held",
+  "stage",
+  "origin",
+  "office",
+  "changedSince",
+  "closed",
+  "search",
+] as const;
+
+/** Which filters are applied; each leads to the list without it. */
+export async function CaseChips({ list, asked }: { list: CaseList; asked: CasesAsked }) {
+  const [locale, say] = [await getLocale(), await getTranslations("cases.filters")];
+  const words = await getTranslations("words");
+  const said: Record<(typeof SHOWN)[number], (value: string) => string | undefined> = {
+    risk: (value) => words(`risk_levels.${value}` as never),
+    whereabouts: (value) => words(`whereabouts.${value}` as never),
+    assignee: (value) => nameOf(list, value, say),
+    due: (value) => say(`due_${value}` as never),
+    held: (value) => say("held_for", { how: say(`held_${value}` as never) }),
+    stage: (value) => words(`stages.${value}` as never),
+    origin: (value) => say("from_country", { country: countryName(value, locale) }),
+    office: (value) => list.choices.offices.find(({ code }) => code === value)?.name ?? value,
+    changedSince: (value) => say("changed_since_day", { day: dayOf(value, locale) }),
+    closed: () => say("closed_too"),
+    search: () => list.words && say("words_shown", { words: list.words }),
+  };
+  const applied = SHOWN.flatMap((name) => {
+    const value = asked[name];
+    const label = value && said[name](value);
+    return label ? [{ label, without: casesAddress({ ...asked, [name]: undefined, after: undefined }) }] : [];
+  });
+  return <Chips applied={applied} clear="/cases" />;
+}
+
+type Say = Awaited<ReturnType<typeof getTranslations<"cases.filters">>>;
+
+function nameOf(list: CaseList, assignee: string, say: Say): string {
+  if (assignee === ME) return say("me");
+  if (assignee === NOBODY) return say("nobody");
+  return list.choices.caseworkers.find(({ id }) => id === assignee)?.name ?? say("somebody");
+}
+
+const dayOf = (day: string, locale: string) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(`${day}T00:00:00Z`),
+  );

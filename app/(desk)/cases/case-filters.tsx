@@ -1,0 +1,93 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { CaseList } from "#casework/cases/list-cases.ts";
+import type { CasesAsked } from "#components/cases/cases-address.ts";
+import { type Filter, FilterBar } from "#components/ui/filter-bar.tsx";
+import { DUE, HELD_FOR, ME, NOBODY } from "#domain/cases/case-filter.ts";
+import { countryName } from "#domain/countries/countries.ts";
+import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
+import { STAGES } from "#domain/vocabulary/stages.ts";
+import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
+import { WordsSearch } from "../search/words-search.tsx";
+
+/** The filters stand in the address; words are posted, for people type real names. */
+export async function CaseFilters({ list, asked }: { list: CaseList; asked: CasesAsked }) {
+  const { sort, limit, search } = asked;
+  const keep = { ...(sort && { sort }), ...(limit && { limit: String(limit) }), ...(search && { search }) };
+  return (
+    <div className="filters">
+      <FilterBar
+        action="/cases"
+        fields={await usual(list, asked)}
+        moreFields={await rarer(list, asked)}
+        keep={keep}
+      />
+      <WordsSearch to="/cases" keep={{ ...asked, search: undefined, after: undefined }} words={list.words} />
+    </div>
+  );
+}
+
+async function usual({ choices }: CaseList, asked: CasesAsked): Promise<Filter[]> {
+  const [say, words] = [await getTranslations("cases.filters"), await getTranslations("words")];
+  const staff = choices.caseworkers.map(({ id, name }) => ({ value: id, label: name }));
+  return [
+    {
+      name: "risk",
+      label: say("risk"),
+      value: asked.risk,
+      options: RISK_LEVELS.toReversed().map((value) => ({ value, label: words(`risk_levels.${value}`) })),
+    },
+    {
+      name: "whereabouts",
+      label: say("where"),
+      value: asked.whereabouts,
+      options: WHEREABOUTS.map((value) => ({ value, label: words(`whereabouts.${value}`) })),
+    },
+    {
+      name: "assignee",
+      label: say("caseworker"),
+      value: asked.assignee,
+      options: [{ value: ME, label: say("me") }, { value: NOBODY, label: say("nobody") }, ...staff],
+    },
+    {
+      name: "due",
+      label: say("due"),
+      value: asked.due,
+      options: DUE.map((value) => ({ value, label: say(`due_${value}`) })),
+    },
+  ];
+}
+
+async function rarer({ choices }: CaseList, asked: CasesAsked): Promise<Filter[]> {
+  const [locale, say, words] = [
+    await getLocale(),
+    await getTranslations("cases.filters"),
+    await getTranslations("words"),
+  ];
+  const countries = choices.countries.map((value) => ({ value, label: countryName(value, locale) }));
+  const offices = choices.offices.map(({ code, name }) => ({ value: code, label: name }));
+  const filters: Filter[] = [
+    {
+      name: "stage",
+      label: say("stage"),
+      value: asked.stage,
+      options: STAGES.map((value) => ({ value, label: words(`stages.${value}`) })),
+    },
+    {
+      name: "held",
+      label: say("held"),
+      value: asked.held,
+      options: HELD_FOR.map((value) => ({ value, label: say(`held_${value}`) })),
+    },
+    { name: "origin", label: say("origin"), value: asked.origin, options: countries },
+    { name: "changedSince", label: say("changed_since"), value: asked.changedSince, type: "date" },
+    {
+      name: "closed",
+      label: say("closed"),
+      value: asked.closed,
+      options: [{ value: "too", label: say("closed_too") }],
+    },
+  ];
+  if (offices.length > 1)
+    filters.push({ name: "office", label: say("office"), value: asked.office, options: offices });
+  return filters;
+}

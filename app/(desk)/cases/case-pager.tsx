@@ -1,0 +1,32 @@
+import { type CaseList, PAGE_SIZES } from "#casework/cases/list-cases.ts";
+import { type CasesAsked, casesAddress } from "#components/cases/cases-address.ts";
+import { Pager } from "#components/ui/pager.tsx";
+
+/** Where in the list this page is. */
+export function CasePager({ list, asked }: { list: CaseList; asked: CasesAsked }) {
+  const { from, items, total, next } = list;
+  const size = Number(asked.limit ?? PAGE_SIZES[0]);
+  return (
+    <Pager
+      from={from}
+      to={from + items.length - 1}
+      total={Math.max(total.count, from + items.length - 1)}
+      capped={total.more}
+      first={from > 1 ? casesAddress({ ...asked, after: undefined }) : undefined}
+      next={next && casesAddress({ ...asked, after: next })}
+      sizes={
+        total.count > PAGE_SIZES[0]
+          ? PAGE_SIZES.map((one) => ({
+              size: one,
+              href: casesAddress({
+                ...asked,
+                after: undefined,
+                limit: one === PAGE_SIZES[0] ? undefined : one,
+              }),
+              current: one === size,
+            }))
+          : undefined
+      }
+    />
+  );
+}

@@ -1,0 +1,82 @@
+import { getTranslations } from "next-intl/server";
+import { currentActor } from "#auth/current-actor.ts";
+import { listCases } from "#casework/cases/list-cases.ts";
+import { CaseTable } from "#components/cases/case-table.tsx";
+import { type CasesAsked, casesAddress } from "#components/cases/cases-address.ts";
+import { Button } from "#components/ui/button.tsx";
+import { Empty } from "#components/ui/empty.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { PageHead } from "#components/ui/page-head.tsx";
+import { TabTitle } from "#components/ui/tab-title.tsx";
+import { page } from "../../answer.tsx";
+import { askedOf } from "./asked.ts";
+import { CaseChips } from "./case-chips.tsx";
+import { CaseFilters } from "./case-filters.tsx";
+import { CasePager } from "./case-pager.tsx";
+import { CaseViews } from "./case-views.tsx";
+
+const COLUMNS = ["risk", "file", "where", "limit", "contact", "caseworker", "changed"] as const;
+
+export default page(async ({ search }) => {
+  const asked = askedOf(search);
+  const list = await listCases(await currentActor(), asked as Parameters<typeof listCases>[1]);
+  const say = await getTranslations("cases.list");
+  const open = list.views.open;
+  return (
+    <>
+      <TabTitle words={say("title")} />
+      <PageHead
+        title={say("title")}
+        beside={say("open", { count: open.count, more: String(open.more) })}
+        end={
+          <Button kind="filled" href="/cases/new">
+            {say("open_one")}
+          </Button>
+        }
+      />
+      <CaseViews list={list} asked={asked} />
+      <CaseFilters list={list} asked={asked} />
+      <CaseChips list={list} asked={asked} />
+      {list.searchEnded && <Notice title={say("search_ended")}>{say("search_ended_why")}</Notice>}
+      <section className="panel" data-list aria-label={say("label")}>
+        {list.items.length === 0 ? (
+          <NoFile asked={asked} />
+        ) : (
+          <>
+            <CaseTable
+              label={say("label")}
+              files={list.items}
+              now={list.asOf}
+              columns={COLUMNS}
+              sort={{ by: asked.sort ?? "risk", href: (by) => sortedBy(asked, by) }}
+            />
+            <CasePager list={list} asked={asked} />
+          </>
+        )}
+      </section>
+    </>
+  );
+});
+
+const sortedBy = (asked: CasesAsked, by: string) =>
+  casesAddress({ ...asked, after: undefined, sort: by === "risk" ? undefined : by });
+
+/** Nothing is found: clear the filters, or look in closed files; nothing at all yet: open one. */
+async function NoFile({ asked }: { asked: CasesAsked }) {
+  const say = await getTranslations("cases.list");
+  const filtered = Object.keys(asked).some((word) => !["sort", "limit", "closed"].includes(word));
+  if (!filtered)
+    return <Empty sentence={say("empty")} act={{ label: say("open_one"), href: "/cases/new" }} />;
+  const closed = asked.closed ? undefined : casesAddress({ ...asked, after: undefined, closed: "too" });
+  return (
+    <p className="empty">
+      {say("none")} <a href="/cases">{say("clear")}</a>
+      {closed && (
+        <>
+          {" · "}
+          <a href={closed}>{say("look_in_closed")}</a>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { currentActor } from "#auth/current-actor.ts";
+import { webRequest } from "#casework/request.ts";
+import { shortName } from "#casework/users/staff-names.ts";
+import { Frame } from "#components/ui/frame.tsx";
+import { refusalOf } from "#domain/refusals.ts";
+import about from "../../package.json" with { type: "json" };
+import { deskActs, deskMore, deskPages } from "../desk-links.ts";
+import { banners } from "./banners.ts";
+import { bottomBar } from "./bottom-bar.ts";
+import { submit } from "./search/submit.ts";
+
+/** What stands around every page behind sign-in. It guards nothing: each page asks for itself. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const actor = await currentActor().catch(nobody);
+  if (!actor) return children; // the page leads to sign-in
+  const [say, path] = [await getTranslations("desk"), webRequest()?.address.split("?")[0] ?? "/"];
+  const { roles, offices, name } = actor;
+  const pages = deskPages(roles).map(({ name: page, href, icon }) => ({ label: say(page), href, icon }));
+  const works = deskActs(roles).length > 0;
+  return (
+    <Frame
+      items={pages}
+      path={path}
+      office={offices.length === 1 ? offices[0]?.name : undefined}
+      user={shortName(name)}
+      arrest={works}
+      search={works ? { submit, name: "words", href: "/search" } : undefined}
+      account={deskMore(roles).map(({ name: page, href }) => ({ label: say(page), href }))}
+      signOut="/sign-out"
+      bottom={await bottomBar(roles)}
+      banners={await banners(actor)}
+      footer={{ words: say("version", { version: about.version }), links: [] }}
+    >
+      {children}
+    </Frame>
+  );
+}
+
+function nobody(error: unknown): undefined {
+  if (refusalOf(error) === undefined) throw error;
+}

@@ -1,0 +1,38 @@
+import { getTranslations } from "next-intl/server";
+import type { CasesAsked } from "#components/cases/cases-address.ts";
+import { Button } from "#components/ui/button.tsx";
+import { submit } from "./submit.ts";
+
+export interface WordsSearchProps {
+  /** The page that shows what is found. */
+  to: "/cases" | "/search";
+  /** What its address says besides. */
+  keep?: CasesAsked;
+  /** What was searched for. */
+  words?: string | undefined;
+}
+
+/** One box. It is posted, so that no address and no browser history tells whom somebody looked for. */
+export async function WordsSearch({ to, keep = {}, words }: WordsSearchProps) {
+  const say = await getTranslations("search");
+  return (
+    <form className="filter-bar" action={submit} role="search">
+      <input type="hidden" name="to" value={to} />
+      {Object.entries(keep).map(
+        ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      <label>
+        {say("words")}
+        <input
+          type="search"
+          name="words"
+          defaultValue={words}
+          dir="auto"
+          autoComplete="off"
+          maxLength={100}
+        />
+      </label>
+      <Button icon="search">{say("button")}</Button>
+    </form>
+  );
+}
