@@ -5,7 +5,7 @@ import { currentActor } from "#auth/current-actor.ts";
 import { keepForm } from "#auth/keep-form.ts";
 import type { Answer, Command } from "#casework/door.ts";
 import { webRequest } from "#casework/request.ts";
-import { type FormState, type Submit, textValues } from "#components/forms/form-state.ts";
+import { type FormState, type Submit, textValues, withEarlierOffers } from "#components/forms/form-state.ts";
 import type { Actor } from "#domain/access/actor.ts";
 import { refusalOf, signedOut } from "#domain/refusals.ts";
 import { type Fields, readFields } from "./form-fields.ts";
@@ -31,7 +31,7 @@ export function submitting(
   carryOut: (sent: Sent) => Promise<string>,
   { actor: findActor = currentActor, explain }: { actor?: () => Promise<Actor>; explain?: Explain } = {},
 ): Submit {
-  return async function submit(_previous, form) {
+  return async function submit(previous, form) {
     const values = textValues(form);
     const fields = readFields(form);
     let actor: Actor | undefined;
@@ -43,7 +43,7 @@ export function submitting(
     } catch (error) {
       unstable_rethrow(error);
       if (refusalOf(error)?.kind !== "signed_out") {
-        const state = await refusedState(error, values, actor);
+        const state = withEarlierOffers(previous, await refusedState(error, values, actor));
         return actor && explain ? await explain(error, state, { actor, fields }) : state;
       }
       const kept = await keepForm(webRequest()?.address ?? "/", values);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { formAgain, textValues, untouched } from "./form-state.ts";
+import { textValues, untouched, withEarlierOffers } from "./form-state.ts";
 
 test("a refused form gives everything back but what the framework added and passwords", () => {
   const form = new FormData();
@@ -15,8 +15,11 @@ test("a refused form gives everything back but what the framework added and pass
 });
 
 test("what was offered before is still offered: it may be the answer", () => {
-  const first = formAgain(untouched, new FormData(), { offers: { who: [{ value: "a", label: "Terak" }] } });
-  const second = formAgain(first, new FormData(), { problems: [{ field: "place", sentence: "Say where." }] });
+  const first = { ...untouched, offers: { who: [{ value: "a", label: "Terak" }] } };
+  const second = withEarlierOffers(first, {
+    ...untouched,
+    problems: [{ field: "place", sentence: "Say where." }],
+  });
   assert.deepEqual(second.offers, first.offers);
   assert.equal(second.problems.length, 1);
 });

@@ -41,9 +41,9 @@ export type Submit = (previous: FormState, form: FormData) => Promise<FormState>
 
 export const untouched: FormState = { values: {}, problems: [] };
 
-/** The form as it was sent, with what is said about it. Offers of earlier attempts stay: one may be chosen. */
-export function formAgain(previous: FormState, form: FormData, said: Partial<FormState>): FormState {
-  return { problems: [], ...said, values: textValues(form), offers: { ...previous.offers, ...said.offers } };
+/** What was offered at an earlier attempt stays in the form: one of it may be the answer. */
+export function withEarlierOffers(previous: FormState, state: FormState): FormState {
+  return { ...state, offers: { ...previous.offers, ...state.offers } };
 }
 
 /** The texts of a form by field, without what the framework adds to it, and without passwords. */
