@@ -18,6 +18,8 @@ export interface Option {
   second?: string;
   /** Asked only when this is chosen. */
   follow?: Question[];
+  /** Not offered on a phone, where there is room for a few. */
+  wide?: boolean;
 }
 
 interface Asked {

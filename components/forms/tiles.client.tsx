@@ -16,7 +16,7 @@ export function Tiles({ question }: { question: TilesQuestion }) {
     <Field answer={answer} label={label} hint={hint} optional={optional} group>
       <div className="tiles" data-columns={columns}>
         {all.map((option, at) => (
-          <label key={option.value} className="tile">
+          <label key={option.value} className="tile" data-wide={option.wide}>
             <input
               id={at === 0 ? answer.id : undefined}
               data-n={at}

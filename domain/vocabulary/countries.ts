@@ -19,3 +19,11 @@ function namesIn(locale: string): Intl.DisplayNames {
   made.set(locale, names);
   return names;
 }
+
+/** The code of a country by its name in a language, or by the code itself; undefined for what is neither. */
+export function codeOfCountry(typed: string, locale: string): string | undefined {
+  const wanted = typed.trim().toLocaleLowerCase(locale);
+  return [...COUNTRIES, ...UNHCR_CODES].find(
+    (code) => code.toLowerCase() === wanted || countryName(code, locale).toLocaleLowerCase(locale) === wanted,
+  );
+}

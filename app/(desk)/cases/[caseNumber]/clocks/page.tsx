@@ -1,0 +1,66 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { currentActor } from "#auth/current-actor.ts";
+import { caseClocks } from "#casework/cases/case-clocks.ts";
+import { clockWords } from "#components/cases/clock-words.ts";
+import { ClocksNow } from "#components/cases/clocks-now.tsx";
+import { Back } from "#components/ui/back.tsx";
+import { Empty } from "#components/ui/empty.tsx";
+import { PageHead } from "#components/ui/page-head.tsx";
+import { Panel } from "#components/ui/panel.tsx";
+import { TabTitle } from "#components/ui/tab-title.tsx";
+import type { Clock } from "#domain/clocks/clock.ts";
+import { sayComputation } from "#domain/clocks/say-computation.ts";
+import { sayInstant } from "#domain/when/say-when.ts";
+import { page } from "../../../../answer.tsx";
+
+/** All time limits of a file, each with its computation; those that were stopped below. */
+export default page<{ caseNumber: string }>(async ({ params }) => {
+  const actor = await currentActor();
+  const { caseNumber, pseudonym, clocks, now, timeZone } = await caseClocks(actor, params);
+  const [locale, say] = [await getLocale(), await getTranslations("cases.limits")];
+  const records = actor.roles.includes("caseworker") || actor.roles.includes("supervisor");
+  const said = { now, ...(records && { caseNumber }) };
+  const [running, stopped] = [clocks.filter(isRunning), clocks.filter((clock) => !isRunning(clock))];
+  const asOf = say("as_of", { when: sayInstant(now, { locale, timeZone, now }) });
+  return (
+    <div className="stack">
+      <TabTitle words={caseNumber} />
+      <Back label={pseudonym} href={`/cases/${caseNumber}`} />
+      <PageHead title={say("title", { pseudonym })} beside={asOf} />
+      <p>{say("lead")}</p>
+      <Panel title={say("running")} count={running.length}>
+        {running.length > 0 ? (
+          <Limits clocks={running} said={said} />
+        ) : (
+          <Empty sentence={say("none_running")} />
+        )}
+      </Panel>
+      {stopped.length > 0 && (
+        <Panel title={say("stopped")} count={stopped.length}>
+          <Limits clocks={stopped} said={said} />
+        </Panel>
+      )}
+    </div>
+  );
+});
+
+const isRunning = ({ state }: Clock) => state === "running";
+
+async function Limits({ clocks, said }: { clocks: Clock[]; said: { now: Date; caseNumber?: string } }) {
+  const [locale, say, limits] = [
+    await getLocale(),
+    await getTranslations(),
+    await getTranslations("cases.limits"),
+  ];
+  const words = clocks
+    .toSorted((one, other) => one.dueAt.getTime() - other.dueAt.getTime())
+    .map(async (clock) => {
+      const { key, params } = sayComputation(clock, { now: said.now, locale });
+      const computation = say(key as never, params as never);
+      return {
+        ...(await clockWords(clock, said)),
+        notes: [computation, limits("rule", { rule: clock.rule }), say("clocks.not_advice")],
+      };
+    });
+  return <ClocksNow clocks={await Promise.all(words)} />;
+}

@@ -1,0 +1,69 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import type { ShownCase } from "#casework/cases/show-case.ts";
+import type { Fact } from "#components/ui/facts.tsx";
+import { sayDay, sayInstant, sayTime, sayWhen, type Telling } from "#domain/when/say-when.ts";
+import { sourceFact } from "./source-fact.tsx";
+
+type Held = NonNullable<ShownCase["held"]>;
+
+/** Where somebody is held, since when, by whom, why, who told it, and who was let in. */
+export async function heldFacts(file: ShownCase, held: Held): Promise<Fact[]> {
+  const [say, words] = [await getTranslations("cases.file"), await getTranslations("words")];
+  const telling: Telling = { locale: await getLocale(), timeZone: held.timeZone, now: file.now };
+  const place = held.place ? `${held.place.name}, ${held.place.city}` : held.placeText;
+  const told = await sourceFact(held);
+  return [
+    {
+      term: say("where"),
+      value: (
+        <>
+          {place ? <bdi dir="auto">{place}</bdi> : say("place_not_known")}
+          {`, ${words(`custody_stages.${held.custodyStage}`).toLocaleLowerCase(telling.locale)}`}
+        </>
+      ),
+      source: await takenWords(held, telling),
+    },
+    { term: say("taken_by"), value: words(`captors.${held.captor}`) },
+    {
+      term: say("ground"),
+      value: words(`detention_grounds.${held.ground}`),
+      ...(held.ground === "unknown" && file.may.record && { source: await giveGround(file.caseNumber) }),
+    },
+    ...(told ? [told] : []),
+    { term: say("let_in"), ...(held.letIn.length > 0 && { value: await letInWords(held, telling) }) },
+  ];
+}
+
+/** "taken at Sat 5 July, 16:10" and under it "time in the police record: 20:40" */
+async function takenWords({ taken, recordedStart }: Held, telling: Telling): Promise<ReactNode> {
+  const [say, root] = [await getTranslations("cases.file"), await getTranslations()];
+  const { key, params } = sayWhen(taken, telling);
+  const when = root(key as never, params as never);
+  const sameDay = recordedStart && sayDay(recordedStart, telling) === sayDay(taken.earliest, telling);
+  return (
+    <>
+      {say("taken_at", { when })}
+      {recordedStart && (
+        <>
+          <br />
+          {say("police_record", {
+            when: sameDay ? sayTime(recordedStart, telling) : sayInstant(recordedStart, telling),
+          })}
+        </>
+      )}
+    </>
+  );
+}
+
+async function letInWords({ letIn }: Held, telling: Telling): Promise<ReactNode> {
+  const say = await getTranslations("cases.file");
+  return letIn
+    .map(({ party, outcome, at }) => say(`let_in_${outcome}`, { party, when: sayInstant(at, telling) }))
+    .join(" · ");
+}
+
+async function giveGround(caseNumber: string): Promise<ReactNode> {
+  const say = await getTranslations("cases.record");
+  return <a href={`/cases/${caseNumber}/corrections/new?field=ground`}>{say("ground")}</a>;
+}

@@ -1,0 +1,31 @@
+import { currentActor } from "#auth/current-actor.ts";
+import { caseHistory } from "#casework/cases/case-history.ts";
+import { showCase } from "#casework/cases/show-case.ts";
+import { TabTitle } from "#components/ui/tab-title.tsx";
+import { page } from "../../../answer.tsx";
+import { firstOf } from "../../../first-of.ts";
+import { FileHead } from "./file-head.tsx";
+import { FileHistory } from "./file-history.tsx";
+import { FileNow } from "./file-now.tsx";
+import { RecordedNotice } from "./recorded-notice.tsx";
+import { WhoAndWhere } from "./who-and-where.tsx";
+
+/** A file: who, where and how grave; what ends next; what is known; and everything that happened, newest first. */
+export default page<{ caseNumber: string }>(async ({ params: { caseNumber }, search }) => {
+  const actor = await currentActor();
+  const file = await showCase(actor, { caseNumber });
+  const [show, recorded, seen] = [firstOf(search.show), firstOf(search.recorded), firstOf(search.seen)];
+  const history = await caseHistory(actor, { caseNumber, show: show as never, recorded, seen });
+  return (
+    <div className="stack">
+      <TabTitle words={file.caseNumber} />
+      {history.recorded && <RecordedNotice file={file} recorded={history.recorded} />}
+      <FileHead file={file} />
+      <div className="split" data-parts="3-2">
+        <FileNow file={file} />
+        <WhoAndWhere file={file} />
+      </div>
+      <FileHistory history={history} now={file.now} corrects={file.may.record} />
+    </div>
+  );
+});

@@ -1,0 +1,32 @@
+import { getTranslations } from "next-intl/server";
+import type { ShownCase } from "#casework/cases/show-case.ts";
+
+/** What can be recorded now, likeliest first: somebody held needs other things than somebody free. */
+export async function recordMenu({
+  caseNumber,
+  held,
+  may,
+}: ShownCase): Promise<{ label: string; href: string }[]> {
+  if (!may.record) return [];
+  const say = await getTranslations("cases.record");
+  const file = `/cases/${caseNumber}`;
+  const note = { label: say("note"), href: `${file}/notes/new` };
+  const whereabouts = { label: say("whereabouts"), href: `${file}/whereabouts/new` };
+  const acts = held
+    ? [
+        { label: say("contact"), href: `${file}/detentions/${held.id}/contacts/new` },
+        note,
+        { label: say("end"), href: `${file}/detentions/${held.id}/end/new` },
+        ...(held.ground === "unknown"
+          ? [{ label: say("ground"), href: `${file}/corrections/new?field=ground` }]
+          : []),
+        whereabouts,
+      ]
+    : [note, whereabouts, { label: say("arrest"), href: `/arrests/new?file=${caseNumber}` }];
+  const assign = may.assign
+    ? [{ label: say("assign"), href: `${file}/assignment/new` }]
+    : may.take
+      ? [{ label: say("take"), href: `${file}/assignment/new` }]
+      : [];
+  return [...acts, ...assign];
+}

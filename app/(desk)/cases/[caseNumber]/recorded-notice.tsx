@@ -1,0 +1,84 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { Recorded } from "#casework/cases/case-history.ts";
+import type { ShownCase } from "#casework/cases/show-case.ts";
+import { entryTitle } from "#components/cases/entry-title.ts";
+import { Notice } from "#components/ui/notice.tsx";
+import { sayTime, sayWhen } from "#domain/when/say-when.ts";
+import { limitsSentence } from "./limits-sentence.ts";
+
+interface RecordedNoticeProps {
+  file: ShownCase;
+  recorded: Recorded;
+}
+
+/** What was just recorded, as which entry; how its date was understood; what others recorded meanwhile; what to add now. */
+export async function RecordedNotice({ file, recorded: { entry, meanwhile } }: RecordedNoticeProps) {
+  const say = await getTranslations("recorded");
+  const telling = { locale: await getLocale(), timeZone: file.office.timeZone, now: file.now };
+  const what = say.has(entry.event as never) ? entry.event : "other";
+  const number = String(entry.chainSeq);
+  const arrest = entry.event === "arrest.recorded";
+  const others = await Promise.all(
+    meanwhile.map(async (other) =>
+      say("meanwhile", { who: other.by, what: await entryTitle(other), number: String(other.chainSeq) }),
+    ),
+  );
+  const sentences = [
+    arrest ? await limitsSentence(file) : undefined,
+    await understood(entry.happened, telling),
+    ...others,
+  ].filter((sentence) => sentence !== undefined);
+  return (
+    <Notice
+      tone="settled"
+      title={say("title", { what: say(what as never), time: sayTime(entry.at, telling), number })}
+      actions={file.may.record && <AddNow file={file} arrest={arrest} number={number} />}
+      focus
+    >
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </Notice>
+  );
+}
+
+/** What was said in words is said back: "understood as 27–30 June". */
+async function understood(happened: Recorded["entry"]["happened"], telling: Parameters<typeof sayWhen>[1]) {
+  if (!happened?.words) return undefined;
+  const [say, root] = [await getTranslations("recorded"), await getTranslations()];
+  const { key, params } = sayWhen(happened, telling);
+  return say("understood", { words: happened.words, when: root(key as never, params as never) });
+}
+
+/** After an arrest: what starts or narrows the time limits. And always: that it is wrong. */
+async function AddNow({
+  file: { caseNumber, held },
+  arrest,
+  number,
+}: {
+  file: ShownCase;
+  arrest: boolean;
+  number: string;
+}) {
+  const say = await getTranslations("recorded");
+  const file = `/cases/${caseNumber}`;
+  const counselKnown = held?.letIn.some(({ party }) => party === "counsel");
+  return (
+    <>
+      {arrest && held && (
+        <>
+          {held.ground === "unknown" && (
+            <a href={`${file}/corrections/new?entry=${number}&field=ground`}>{say("add_ground")}</a>
+          )}
+          {held.taken.precision !== "minute" && (
+            <a href={`${file}/corrections/new?entry=${number}&field=when`}>{say("add_time")}</a>
+          )}
+          {!counselKnown && (
+            <a href={`${file}/corrections/new?entry=${number}&field=counsel`}>{say("add_counsel")}</a>
+          )}
+        </>
+      )}
+      <a href={`${file}/corrections/new?entry=${number}`}>{say("wrong")}</a>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { getTranslations } from "next-intl/server";
+import type { ShownCase } from "#casework/cases/show-case.ts";
+import { type Fact, Facts } from "#components/ui/facts.tsx";
+import { heldFacts } from "./held-facts.tsx";
+import { knownFacts } from "./known-facts.tsx";
+import { personFacts } from "./person-facts.ts";
+
+/** What is known of the person and where they are, each uncertain fact with its source. Open on a phone too, and closed by a press. */
+export async function WhoAndWhere({ file }: { file: ShownCase }) {
+  const title = (await getTranslations("cases.file"))("who_and_where");
+  const rows: Fact[] = [
+    ...(file.held ? await heldFacts(file, file.held) : await knownFacts(file)),
+    ...(await personFacts(file)),
+  ];
+  return (
+    <details className="panel" open aria-label={title}>
+      <summary className="panel-head">
+        <h2>{title}</h2>
+      </summary>
+      <Facts rows={rows} />
+    </details>
+  );
+}
