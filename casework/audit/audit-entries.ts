@@ -18,11 +18,12 @@ export const auditEntries = query({
     office: z.uuid().optional().catch(undefined),
   }),
   async ask({ actor, scope, input, reader, now }) {
-    const { show, kind, office, after, limit } = input;
+    const { show, kind, office, limit } = input;
     const among = kind ? { among: [kind] } : eventsOf(show);
     const { words, which: wanted } = await which(reader, actor, scope, input, now);
     const narrowed = { ...wanted, events: among, officeId: office };
-    const rows = await listEntries(reader, scope, narrowed, readEntryCursor(after), limit + 1);
+    const after = readEntryCursor(input.after);
+    const rows = await listEntries(reader, scope, narrowed, after.place, limit + 1);
     const page = rows.slice(0, limit);
     const names = await staffNames(
       reader,
@@ -38,7 +39,13 @@ export const auditEntries = query({
         ...entry,
         by: actorId === null ? undefined : names.get(actorId)?.short,
       })),
-      next: last && writeCursor({ at: last.at, chain: last.chain, chainSeq: last.chainSeq }),
+      from: after.seen + 1,
+      next:
+        last &&
+        writeCursor({
+          seen: after.seen + limit,
+          place: { at: last.at, chain: last.chain, chainSeq: last.chainSeq },
+        }),
       staff: await staffOf(reader, scope),
       offices: actor.offices.map(({ id, name }) => ({ id, name })),
     };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { findLastEntry } from "#db/records/entries.ts";
 import { findEntryInScope, listCorrecting } from "#db/records/history.ts";
+import { listOffices } from "#db/records/organisation.ts";
 import type { Header } from "#domain/history/header.ts";
 import { notFound } from "#domain/refusals.ts";
 import { sha256Hex } from "#sealing/hashes.ts";
@@ -40,6 +41,8 @@ export const auditEntry = query({
       pseudonym,
       timeZone: zoneOf(actor),
       now,
+      /** their names are known to all staff */
+      offices: (await listOffices(reader)).map(({ id, name }) => ({ id, name })),
       text: entry.header,
       header: JSON.parse(entry.header) as Header,
       recomputed: sha256Hex(entry.header),

@@ -33,8 +33,11 @@ const exported = async (format: "csv" | "jsonl", caseNumber = file.caseNumber) =
   return entries[0] as (typeof entries)[0];
 };
 
-const textOf = async ({ pieces }: Awaited<ReturnType<typeof exportFile>>) =>
-  (await Array.fromAsync(pieces)).join("");
+async function textOf({ pieces }: Awaited<ReturnType<typeof exportFile>>): Promise<string> {
+  let text = "";
+  for await (const piece of pieces) text += piece;
+  return text;
+}
 
 test("an export is recorded with its purpose before anything can be read", async () => {
   const entry = await exported("csv");

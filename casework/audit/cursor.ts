@@ -1,23 +1,31 @@
 import { z } from "zod";
 import type { EntryCursor, LookCursor } from "#db/records/history.ts";
 
+/** Where a page ended, and how many rows came before: as an address carries it, "50~2025-07-07T04:00:00.000Z~chain~17". */
+export type Cursor<Place> = { seen: number; place: Place };
+
+const seen = z.coerce.number().int().nonnegative();
 const entry = z.tuple([
+  seen,
   z.coerce.date(),
   z.string().regex(/^[0-9a-f]{32}$/),
   z.coerce.number().int().positive(),
 ]);
-const look = z.tuple([z.coerce.date(), z.uuid()]);
+const look = z.tuple([seen, z.coerce.date(), z.uuid()]);
 
-/** Where a page ended, as an address carries it: "2025-07-07T04:00:00.000Z~chain~17". */
-export const writeCursor = ({ at, ...rest }: EntryCursor | LookCursor): string =>
-  [at.toISOString(), ...Object.values(rest)].join("~");
+export const writeCursor = ({ seen, place: { at, ...rest } }: Cursor<EntryCursor | LookCursor>): string =>
+  [seen, at.toISOString(), ...Object.values(rest)].join("~");
 
-export function readEntryCursor(text: string | undefined): EntryCursor | undefined {
+export function readEntryCursor(text: string | undefined): Cursor<EntryCursor | undefined> {
   const { data } = entry.safeParse(text?.split("~"));
-  return data && { at: data[0], chain: data[1], chainSeq: data[2] };
+  if (!data) return { seen: 0, place: undefined };
+  const [seen, at, chain, chainSeq] = data;
+  return { seen, place: { at, chain, chainSeq } };
 }
 
-export function readLookCursor(text: string | undefined): LookCursor | undefined {
+export function readLookCursor(text: string | undefined): Cursor<LookCursor | undefined> {
   const { data } = look.safeParse(text?.split("~"));
-  return data && { at: data[0], id: data[1] };
+  if (!data) return { seen: 0, place: undefined };
+  const [seen, at, id] = data;
+  return { seen, place: { at, id } };
 }

@@ -12,9 +12,10 @@ export const listFileAccesses = query({
   input: z.object(filters),
   async ask({ actor, scope, input, reader, now }) {
     await flushAccessLog();
-    const { after, limit } = input;
+    const { limit } = input;
     const { words, which: wanted } = await which(reader, actor, scope, input, now);
-    const rows = await listAccesses(reader, scope, wanted, readLookCursor(after), limit + 1);
+    const after = readLookCursor(input.after);
+    const rows = await listAccesses(reader, scope, wanted, after.place, limit + 1);
     const page = rows.slice(0, limit);
     const names = await staffNames(
       reader,
@@ -26,7 +27,8 @@ export const listFileAccesses = query({
       now,
       timeZone: zoneOf(actor),
       items: page.map(({ actorId, ...look }) => ({ ...look, by: names.get(actorId)?.short })),
-      next: last && writeCursor({ at: last.at, id: last.id }),
+      from: after.seen + 1,
+      next: last && writeCursor({ seen: after.seen + limit, place: { at: last.at, id: last.id } }),
       staff: await staffOf(reader, scope),
     };
   },

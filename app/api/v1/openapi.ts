@@ -21,7 +21,7 @@ type Shape = keyof typeof NAMED_SHAPES;
 
 export type Read = {
   path: string;
-  summary: string;
+  name: "commands" | "cases" | "case" | "history" | "clocks";
   answers: z.ZodType | Shape;
   list?: boolean;
   query?: z.ZodObject;
