@@ -1,6 +1,7 @@
 import { expect, test } from "./fixtures.ts";
 import { press } from "./steps/forms.ts";
 import { tryToSignIn } from "./steps/sign-in.ts";
+import { choosePassword } from "./steps/staff.ts";
 
 const ADMINISTRATOR = { email: "y.kairatov@office.test", password: "copper rivers under seven bridges" };
 const SUPERVISOR = { email: "s.tolegen@office.test", password: "a lantern for the long winter road" };
@@ -43,9 +44,7 @@ test("An administrator begins on an empty server, and the supervisor's link open
   await page.goto(link);
   await page.reload(); // to look does not use it up
   await expect(page.getByText(SUPERVISOR.email)).toBeVisible();
-  await page.getByLabel("Password", { exact: true }).fill(SUPERVISOR.password);
-  await page.getByLabel("Password again").fill(SUPERVISOR.password);
-  await press(page, "Keep this password");
+  await choosePassword(page, SUPERVISOR.password);
   await tryToSignIn(page, SUPERVISOR.email, SUPERVISOR.password);
   await expect(page).toHaveURL(/\/dashboard$/);
 

@@ -13,6 +13,8 @@ interface PerStory {
   as(who: Who, options?: Options): Promise<Page>;
   /** A page of nobody yet; its address may be another server's. */
   stranger(options?: Options): Promise<Page>;
+  /** A page as the story's browser shows it, and as axe, which is a script, can look at it: without scripts ours do not run. */
+  looking(who?: Who): Promise<Page>;
   /** What a story begins with, made in somebody's name. */
   given(who?: Who): Promise<Given>;
   /** A server that this story may stop and start, with the demonstration or with nothing. */
@@ -67,6 +69,15 @@ export const test = base.extend<PerStory, PerWorker>({
       const page = await stranger(options);
       await signIn(page, who);
       signedIn.set(who, await page.context().storageState());
+      return page;
+    });
+  },
+
+  looking: async ({ as, stranger, scripts }, use) => {
+    await use(async (who) => {
+      const options = { javaScriptEnabled: true };
+      const page = await (who ? as(who, options) : stranger(options));
+      if (!scripts) await page.route(/\/_next\/static\/.*\.js/, (route) => route.abort());
       return page;
     });
   },

@@ -1,0 +1,116 @@
+import type { Page } from "@playwright/test";
+import { expect, test, type Who } from "./fixtures.ts";
+import { exportHistory } from "./steps/audit.ts";
+import { press } from "./steps/forms.ts";
+import type { Given } from "./steps/given.ts";
+import {
+  DESK,
+  expectOneHeading,
+  findBarriers,
+  findOverflow,
+  findSmallTargets,
+  PHONE,
+} from "./steps/looks.ts";
+import { ELSEWHERE, PAGES, pagesThatAre, type Role } from "./steps/pages.ts";
+import { invite, openStaff } from "./steps/staff.ts";
+
+test("A newcomer to the code finds every page looked at", () => {
+  expect([...new Set([...Object.values(PAGES).flat(), ...ELSEWHERE])].sort()).toEqual(pagesThatAre());
+});
+
+for (const role of Object.keys(PAGES) as Role[])
+  test(`A ${role} who reads with a screen reader, by keyboard or on a phone meets no barrier on any page`, async ({
+    looking,
+    as,
+    given,
+  }) => {
+    test.setTimeout(180_000);
+    const page = await looking(role);
+    const addresses = await addressesOf(PAGES[role], { as, given });
+    const barriers: string[] = [];
+    for (const address of addresses) {
+      const answer = await page.goto(address);
+      expect(answer?.status(), address).toBe(200);
+      await expectOneHeading(page);
+      barriers.push(...(await barriersOn(page)).map((barrier) => `${address} ${barrier}`));
+    }
+    expect(barriers).toEqual([]);
+  });
+
+test("A stranger meets no barrier at the door, nor does a caseworker whose form was refused", async ({
+  looking,
+  given,
+}) => {
+  const stranger = await looking(undefined);
+  await stranger.goto("/sign-in");
+  await expectOneHeading(stranger);
+  const barriers = await barriersOn(stranger);
+  await press(stranger, /^Sign in$/);
+  await expect(stranger.getByRole("alert")).toBeVisible();
+  barriers.push(...(await barriersOn(stranger)));
+
+  const page = await looking("caseworker");
+  const { caseNumber, detention } = await (await given()).heldFile();
+  for (const [address, button] of [
+    ["/arrests/new", "Record the arrest"],
+    [`/cases/${caseNumber}/detentions/${detention.id}/contacts/new`, "Record the contact"],
+  ] as const) {
+    await page.goto(address);
+    await press(page, button);
+    await expect(page.getByRole("alert")).toBeVisible();
+    barriers.push(...(await barriersOn(page)));
+  }
+  await page.goto("/no-such-page");
+  barriers.push(...(await barriersOn(page)));
+  expect(barriers).toEqual([]);
+});
+
+/** In both widths and both colours; the colours are all that differs between them. */
+async function barriersOn(page: Page): Promise<string[]> {
+  const found: [string, string[]][] = [];
+  for (const [width, size] of [
+    ["1440 px", DESK],
+    ["360 px", PHONE],
+  ] as const) {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme: "light" });
+    found.push([`${width}, light`, await findBarriers(page)], [width, await findOverflow(page)]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    found.push([`${width}, dark`, await findBarriers(page, ["color-contrast"])]);
+  }
+  found.push(["360 px, thumb", await findSmallTargets(page)]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  found.push(["320 px", await findOverflow(page)]);
+  return found.flatMap(([where, what]) => what.map((one) => `(${where}) ${one}`));
+}
+
+interface World {
+  as(who: Who): Promise<Page>;
+  given(who?: Who): Promise<Given>;
+}
+
+/** Patterns with what there is in the place of their parts. */
+async function addressesOf(patterns: string[], { as, given }: World): Promise<string[]> {
+  const { caseNumber, detention } = await (await given()).heldFile();
+  const parts: Record<string, string> = { caseNumber, id: detention.id };
+  if (patterns.some((pattern) => pattern.includes("users/[id]")))
+    parts.user = await somebodyInvited(await as("admin"));
+  if (patterns.some((pattern) => pattern.includes("[chain]"))) {
+    const auditor = await as("auditor");
+    await exportHistory(auditor, caseNumber, { purpose: "to look at it", format: /^CSV/ });
+    [parts.chain = "", parts.seq = ""] = new URL(auditor.url()).pathname.split("/").slice(-2);
+  }
+  return patterns.map((pattern) =>
+    pattern
+      .replace("users/[id]", "users/[user]")
+      .replace("corrections/new", "corrections/new?entry=2")
+      .replace(/\[(\w+)\]/g, (_, part) => parts[part] ?? ""),
+  );
+}
+
+async function somebodyInvited(admin: Page): Promise<string> {
+  const email = `looked-at-${Date.now()}@demo.panoh.test`;
+  await invite(admin, { name: "Looked At", email, role: "Auditor" });
+  await openStaff(admin, email);
+  return admin.url().split("/").at(-1) ?? "";
+}

@@ -1,0 +1,92 @@
+import { readdirSync } from "node:fs";
+import { join, sep } from "node:path";
+import type { Who } from "../fixtures.ts";
+
+export type Role = Extract<Who, "caseworker" | "supervisor" | "auditor" | "admin">;
+
+/** Every page of the desk, for everybody who may see it. */
+export const PAGES: Record<Role, string[]> = {
+  caseworker: [
+    "/today",
+    "/cases",
+    "/cases/new",
+    "/cases/[caseNumber]",
+    "/cases/[caseNumber]/history",
+    "/cases/[caseNumber]/clocks",
+    "/cases/[caseNumber]/notes/new",
+    "/cases/[caseNumber]/whereabouts/new",
+    "/cases/[caseNumber]/corrections/new",
+    "/cases/[caseNumber]/detentions/[id]/contacts/new",
+    "/cases/[caseNumber]/detentions/[id]/end/new",
+    "/arrests/new",
+    "/search",
+    "/menu",
+    "/account",
+    "/account/look/new",
+    "/places",
+    "/places/new",
+  ],
+  supervisor: [
+    "/dashboard",
+    "/today",
+    "/cases",
+    "/cases/[caseNumber]",
+    "/cases/[caseNumber]/assignment/new",
+    "/audit/access",
+    "/menu",
+  ],
+  auditor: [
+    "/audit",
+    "/audit/access",
+    "/audit/entries/[chain]/[seq]",
+    "/audit/exports/new",
+    "/audit/exports/[chain]/[seq]",
+    "/cases/[caseNumber]",
+    "/cases/[caseNumber]/history",
+    "/cases/[caseNumber]/clocks",
+    "/menu",
+    "/account",
+  ],
+  admin: [
+    "/admin",
+    "/admin/users",
+    "/admin/users/new",
+    "/admin/users/[id]",
+    "/admin/users/[id]/roles/new",
+    "/admin/users/[id]/invitation/new",
+    "/admin/users/[id]/closure/new",
+    "/admin/offices",
+    "/admin/offices/new",
+    "/admin/places",
+    "/admin/places/new",
+    "/menu",
+    "/account",
+  ],
+};
+
+/** Pages that nobody has to sign in for, or that only lead on; stories of their own look at them. */
+export const ELSEWHERE = [
+  "/",
+  "/sign-in",
+  "/sign-in/continue",
+  "/first-run",
+  "/first-run/office",
+  "/first-run/done",
+  "/invitation/[token]",
+];
+
+const app = join(import.meta.dirname, "../../app");
+
+/** The address patterns of all pages that there are. */
+export const pagesThatAre = (): string[] =>
+  readdirSync(app, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.split(sep).at(-1) === "page.tsx")
+    .map(
+      (path) =>
+        `/${path
+          .split(sep)
+          .slice(0, -1)
+          .filter((part) => !part.startsWith("("))
+          .join("/")}`,
+    )
+    .sort();
