@@ -12,6 +12,8 @@ export default {
   deploymentId: build,
   experimental: {
     serverActions: { bodySizeLimit: "4mb" },
+    // Writing it takes longer than a whole build without it.
+    turbopackFileSystemCacheForBuild: false,
   },
   typedRoutes: true,
   poweredByHeader: false,

@@ -13,6 +13,7 @@ import { PASSWORD, STAFF } from "./demonstration/staff.ts";
 const DATA_DIR = "./data-demo";
 const UNLOCK_KEY_FILE = "./panoh-demo.key";
 Object.assign(process.env, { DATA_DIR, UNLOCK_KEY_FILE, DATABASE_URL: "", DATABASE_READ_URL: "" });
+process.env.LOG_LEVEL ??= "warn";
 
 console.log("Making the demonstration: nine situations in Almaty and Shymkent, all invented.");
 for (const path of [DATA_DIR, UNLOCK_KEY_FILE]) rmSync(path, { recursive: true, force: true });
