@@ -30,15 +30,16 @@ export interface FileInList {
 
 /** What a list says of a file, by column. */
 export type CaseCells = Record<
-  "risk" | "file" | "where" | "why" | "limit" | "contact" | "caseworker" | "changed",
+  "risk" | "file" | "where" | "whereAndWhy" | "limit" | "contact" | "caseworker" | "changed",
   Cell
 >;
 
 export async function caseCells(file: FileInList, now: Date): Promise<CaseCells> {
   const { risk, whereabouts, place, pseudonym, caseNumber, assignee } = file;
   const [say, root] = [await getTranslations("cases"), await getTranslations()];
+  const at = place && `${place.name}, ${place.city}`;
   const where = <Where whereabouts={whereabouts} words={await whereWords(file, now)} />;
-  const [reason] = risk.reasons;
+  const why = risk.reasons.find(({ key }) => key !== whereabouts); // where they are may be the reason
   return {
     risk: <Risk level={risk.level} words={root(`words.risk_levels.${risk.level}`)} />,
     file: [
@@ -47,8 +48,8 @@ export async function caseCells(file: FileInList, now: Date): Promise<CaseCells>
         {caseNumber}
       </bdi>,
     ],
-    where: [where, place && `${place.name}, ${place.city}`],
-    why: reason && root(`risk.reasons.${reason.key}` as never),
+    where: [where, at],
+    whereAndWhy: [where, why ? root(`risk.reasons.${why.key}` as never) : at],
     limit: await limitOf(file.next, now),
     contact: await contactOf(file, now),
     caseworker: assignee === null ? <strong>{say("unassigned")}</strong> : assignee,

@@ -14,7 +14,7 @@ export async function caseColumns(): Promise<Record<keyof CaseCells, CaseColumn>
     risk: { label: say("risk"), width: 88, card: "corner", sorts: { by: "risk", direction: "descending" } },
     file: { label: say("file"), width: 152, link: true, sorts: { by: "file", direction: "ascending" } },
     where: { label: say("where"), width: 176 },
-    why: { label: say("why"), width: 176 },
+    whereAndWhy: { label: say("where_and_why"), width: 208 },
     limit: { label: say("limit"), width: 232 },
     contact: { label: say("contact"), width: 120, from: "desk", card: "none" },
     caseworker: { label: say("caseworker"), width: 112, from: "office" },

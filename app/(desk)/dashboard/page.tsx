@@ -67,7 +67,7 @@ async function FiveFigures({ dashboard: { figures }, office }: Asked) {
 
 async function HighestRisk({ dashboard: { highest, asOf }, office }: Asked) {
   const say = await getTranslations("dashboard");
-  const columns = ["risk", "file", "where", "why", "limit", "caseworker"] as const;
+  const columns = ["risk", "file", "whereAndWhy", "limit", "caseworker"] as const;
   return (
     <Panel
       title={say("highest")}

@@ -16,7 +16,7 @@ export interface WordsSearchProps {
 export async function WordsSearch({ to, keep = {}, words }: WordsSearchProps) {
   const say = await getTranslations("search");
   return (
-    <form className="filter-bar" action={submit} role="search">
+    <form className="filter-bar" action={submit}>
       <input type="hidden" name="to" value={to} />
       {Object.entries(keep).map(
         ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
