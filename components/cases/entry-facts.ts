@@ -77,7 +77,7 @@ async function wording(telling: Telling) {
   ];
   const word = (list: string, code: unknown): string | undefined => {
     const key = `${list}.${String(code)}`;
-    return lists.has(key as never) ? lists(key as never) : undefined;
+    return lists.has(key as never) ? lowered(lists(key as never), telling.locale) : undefined;
   };
   const moment = (iso: string) => sayInstant(new Date(iso), telling);
   const shown = (field: string, value: unknown): string => {
@@ -96,6 +96,10 @@ async function wording(telling: Telling) {
   };
   return { say, word, moment, change };
 }
+
+/** Inside a line a word begins small, but for a name in capitals such as UNHCR. */
+const lowered = (word: string, locale: string) =>
+  /^\p{Lu}{2}/u.test(word) ? word : word.slice(0, 1).toLocaleLowerCase(locale) + word.slice(1);
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
 

@@ -21,8 +21,18 @@ export async function askedBack(
   if (named === undefined) return asked;
   const { candidates, held } = await arrestChoices(actor, { named });
   if (held && state.problems.some(({ field }) => field === "allTheSame")) return heldAlready(asked, held);
-  if (!asked.problems.some(({ field }) => field === "file")) return asked;
-  return { ...asked, offers: { ...asked.offers, file: candidates.map(candidate) } };
+  if (candidates.length === 0 || !asked.problems.some(({ field }) => field === "file")) return asked;
+  return {
+    ...asked,
+    problems: await oneOfThese(asked.problems, named),
+    offers: { file: candidates.map(candidate) },
+  };
+}
+
+/** Where candidates are offered, the sentence points at them. */
+async function oneOfThese(problems: FormState["problems"], named: string): Promise<FormState["problems"]> {
+  const sentence = (await getTranslations("arrest"))("one_of_these", { named });
+  return problems.map((problem) => (problem.field === "file" ? { ...problem, sentence } : problem));
 }
 
 const candidate = ({ caseNumber, pseudonym }: { caseNumber: string; pseudonym: string }) => ({

@@ -14,8 +14,8 @@ export async function openingOf(fields: Fields): Promise<Opening> {
   return {
     identity: {
       ...person,
-      names: rowsOf(names).filter((row) => row.name !== undefined),
-      documents: rowsOf(documents).filter((row) => row.kind !== undefined || row.number !== undefined),
+      names: rowsOf(names).filter(isName),
+      documents: rowsOf(documents).filter(isDocument),
     },
     countryOfOrigin: countryIn(countryOfOrigin, locale),
     countryOfAsylum: countryIn(countryOfAsylum, locale),
@@ -26,6 +26,18 @@ export async function openingOf(fields: Fields): Promise<Opening> {
 /** A name of no country is left as it is: the command says so beside the field. */
 const countryIn = (typed: Field | undefined, locale: string) =>
   typeof typed === "string" ? (codeOfCountry(typed, locale) ?? typed) : undefined;
+
+/** Rows that were left empty are not sent on: what is said of the second one may be about the third of the form. */
+export function asOnTheForm(field: string, { identity }: Fields): string {
+  const [, list = "", at = "", name] = /^identity\.(names|documents)\.(\d+)\.(\w+)$/.exec(field) ?? [];
+  if (name === undefined) return field;
+  const rows = rowsOf(branchOf(identity)[list]);
+  const sent = rows.flatMap((row, place) => ((list === "names" ? isName : isDocument)(row) ? [place] : []));
+  return `identity.${list}.${sent[Number(at)] ?? at}.${name}`;
+}
+
+const isName = (row: Branch) => row.name !== undefined;
+const isDocument = (row: Branch) => ["kind", "number", "expires"].some((field) => row[field] !== undefined);
 
 type Branch = { [name: string]: Field };
 

@@ -3,8 +3,14 @@
 import { openCase } from "#casework/cases/open-case.ts";
 import { submitting } from "../../../submitting.ts";
 import { afterRecording } from "../after-recording.ts";
-import { openingOf } from "./opening-of.ts";
+import { asOnTheForm, openingOf } from "./opening-of.ts";
 
-export const submit = submitting(async ({ run, fields }) =>
-  afterRecording(await run(openCase, await openingOf(fields)), fields),
+export const submit = submitting(
+  async ({ run, fields }) => afterRecording(await run(openCase, await openingOf(fields)), fields),
+  {
+    explain: async (_error, state, { fields }) => ({
+      ...state,
+      problems: state.problems.map((problem) => ({ ...problem, field: asOnTheForm(problem.field, fields) })),
+    }),
+  },
 );
