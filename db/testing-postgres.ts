@@ -20,7 +20,7 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
   const made = spawnSync(
     join(programs, "initdb"),
     ["-D", data, "-U", "postgres", "--auth=trust", "--locale=C", "--encoding=UTF8", "--no-sync"],
-    { ...owner, encoding: "utf8", env: { LC_ALL: "C" } },
+    { ...owner, encoding: "utf8", env: { ...process.env, LC_ALL: "C" } },
   );
   if (made.status !== 0)
     throw new Error(`PostgreSQL could not make a database: ${made.stderr || made.error}`);
@@ -35,7 +35,7 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
   const server = spawn(
     join(programs, "postgres"),
     ["-D", data, "-p", `${port}`, ...settings.flatMap((setting) => ["-c", setting])],
-    { ...owner, stdio: "ignore", env: { LC_ALL: "C" } },
+    { ...owner, stdio: "ignore", env: { ...process.env, LC_ALL: "C" } },
   );
   const endWithUs = () => void server.kill("SIGQUIT");
   process.once("exit", endWithUs);

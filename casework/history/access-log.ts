@@ -1,6 +1,7 @@
 import { v7 as uuid } from "uuid";
 import { store } from "#db/connection.ts";
 import { insertAccesses } from "#db/records/access.ts";
+import { log } from "../log.ts";
 
 export type Seen = { caseId?: string; officeId?: string };
 type Access = Seen & { actorId: string; query: string; at: Date };
@@ -38,6 +39,6 @@ export async function flushAccessLog() {
     );
   } catch (error) {
     waiting.accesses.unshift(...batch.slice(-10_000));
-    console.error("The access log was not written:", error instanceof Error ? error.name : "unknown");
+    log.error("The access log was not written.", { error });
   }
 }
