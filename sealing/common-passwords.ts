@@ -13,7 +13,7 @@ export function isCommonPassword(password: string, owners: string[] = []): boole
 
 const MOST_ALIKE = 5;
 const SHORTEST = 4;
-const LONGEST_LEFT = 3;
+const LONGEST_LEFT = 4;
 
 /** What a search through all its pieces would take too long for is long enough not to be common. */
 const LONGEST = 128;

@@ -6,6 +6,7 @@ import { choosePassword } from "#casework/users/choose-password.ts";
 import { invitationToken } from "#casework/users/invitation-token.ts";
 import { ruleBroken } from "#domain/refusals.ts";
 import { keepInvitation } from "../../invitation-shown.ts";
+import { refusedSignIn } from "../../sign-in/refused-sign-in.ts";
 import { submitting } from "../../submitting.ts";
 import { forgetCode, givenCode, mustBeFirstRun } from "../code-cookie.ts";
 
@@ -25,5 +26,5 @@ export const submit = submitting(
     await forgetCode();
     return "/first-run/done";
   },
-  { actor: async () => STRANGER },
+  { actor: async () => STRANGER, explain: refusedSignIn },
 );

@@ -5,6 +5,7 @@ import { acceptInvitation } from "#casework/users/accept-invitation.ts";
 import { choosePassword } from "#casework/users/choose-password.ts";
 import { invitationFor } from "#casework/users/find-invitation.ts";
 import { ruleBroken } from "#domain/refusals.ts";
+import { refusedSignIn } from "../../sign-in/refused-sign-in.ts";
 import { submitting } from "../../submitting.ts";
 
 export const submit = submitting(
@@ -17,5 +18,5 @@ export const submit = submitting(
     });
     return "/sign-in?welcome=1";
   },
-  { actor: async () => STRANGER },
+  { actor: async () => STRANGER, explain: refusedSignIn },
 );

@@ -64,13 +64,17 @@ function nobody(error: unknown): "nobody" {
 
 const OURS = ["idempotencyKey", "version"];
 
+/** By its label, where one word for it is known; a part of a list or of a moment by that of the whole. */
 async function typed(values: Record<string, string | string[]>) {
-  const label = await getTranslations("fields");
+  const [label, say] = [await getTranslations("fields"), await getTranslations("signIn")];
+  const known = (field: string) =>
+    [field, ...field.split(".").toReversed()].find((name) => label.has(name as never));
   return Object.entries(values)
     .map(([field, value]) => ({ field, value: [value].flat().filter(Boolean).join(", ") }))
     .filter(({ field, value }) => value !== "" && !OURS.includes(field))
-    .map(({ field, value }) => {
-      const term = label.has(field as never) ? label(field as never) : field;
+    .map(({ field, value }, at) => {
+      const name = known(field);
+      const term = name ? label(name as never) : say("answer", { number: at + 1 });
       return { term, value: <bdi dir="auto">{value}</bdi> };
     });
 }
