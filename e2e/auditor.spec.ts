@@ -76,7 +76,7 @@ test("An auditor gives a purpose, or takes nothing out", async ({ as, given }) =
   await page.goto("/audit/exports/new");
   await page.getByLabel("File", { exact: true }).fill(caseNumber);
   await press(page, /^Record/);
-  await expectProblem(page, "Fill this in.");
+  await expectProblem(page, "Say what the export is for.");
   await expect(page.getByLabel("File", { exact: true })).toHaveValue(caseNumber);
 });
 

@@ -11,7 +11,11 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export const exportHistory = command({
   name: "history.export",
   guards: "nothing",
-  input: z.object({ caseNumber, format: z.enum(EXPORT_FORMATS, "form.choose"), purpose: line(500) }),
+  input: z.object({
+    caseNumber,
+    purpose: z.string("export.purpose_missing").pipe(line(500)),
+    format: z.enum(EXPORT_FORMATS, "export.format_missing"),
+  }),
   async carryOut({ actor, scope, input, tx }) {
     const file = await findCase(tx.db, scope, input.caseNumber);
     const { format, purpose } = input;

@@ -25,6 +25,7 @@ export const PAGES: Record<Role, string[]> = {
     "/account/look/new",
     "/places",
     "/places/new",
+    "/help/api",
   ],
   supervisor: [
     "/dashboard",
@@ -46,6 +47,7 @@ export const PAGES: Record<Role, string[]> = {
     "/cases/[caseNumber]/clocks",
     "/menu",
     "/account",
+    "/help/api",
   ],
   admin: [
     "/admin",

@@ -9,6 +9,7 @@ import { TabTitle } from "#components/ui/tab-title.tsx";
 import { type Column, type Row, Table } from "#components/ui/table.tsx";
 import { ENTRY_VIEWS, type EntryView, EVENTS } from "#domain/history/events.ts";
 import { sayInstant, sayWhen } from "#domain/when/say-when.ts";
+import { spanned } from "#domain/when/spanned.ts";
 import { page } from "../../answer.tsx";
 import { auditAddress, auditAsked } from "./audit-address.ts";
 import { AuditFilters } from "./audit-filters.tsx";
@@ -27,7 +28,7 @@ export default page(async ({ search }) => {
         title={say("title")}
         end={
           <Button kind="filled" icon="download" href="/audit/exports/new">
-            {say("export")}
+            {say("export_one")}
           </Button>
         }
       />
@@ -94,14 +95,18 @@ async function rowsOf({ items, timeZone, now }: List): Promise<Row[]> {
   const telling = { timeZone, now, locale };
   const number = new Intl.NumberFormat(locale);
   const happened = (earliest: Date, latest: Date) => {
-    const { key, params } = sayWhen({ earliest, latest, precision: "interval", about: false }, telling);
+    const { key, params } = sayWhen(spanned(earliest, latest, timeZone), telling);
     return root(key as never, params as never);
   };
   return items.map(({ chain, chainSeq, at, by, event, caseNumber, pseudonym, happenedFrom, happenedTo }) => ({
     key: `${chain}/${chainSeq}`,
     href: `/audit/entries/${chain}/${chainSeq}`,
     cells: {
-      entry: number.format(chainSeq),
+      entry: (
+        <>
+          <span className="tablet:hidden">{root("audit.columns.entry")}</span> {number.format(chainSeq)}
+        </>
+      ),
       recorded: sayInstant(at, telling),
       who: by ?? root("audit.nobody"),
       what: words(`events.${event}` as never),

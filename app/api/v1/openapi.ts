@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { listCases } from "#casework/cases/list-cases.ts";
 import { commands } from "#casework/registry.ts";
-import { commandRoles } from "#domain/access/roles.ts";
+import { commandRoles, type QueryName } from "#domain/access/roles.ts";
 import { docs } from "./docs.ts";
 import { EXPOSED, inputSchema } from "./exposed-commands.ts";
 import { PROBLEMS, type ProblemKind } from "./problem.ts";
@@ -22,6 +22,8 @@ type Shape = keyof typeof NAMED_SHAPES;
 export type Read = {
   path: string;
   name: "commands" | "cases" | "case" | "history" | "clocks";
+  /** the query that answers; without one, everybody may ask */
+  asks?: QueryName;
   answers: z.ZodType | Shape;
   list?: boolean;
   query?: z.ZodObject;
@@ -40,19 +42,21 @@ export const READS: Read[] = [
   {
     path: "/cases",
     name: "cases",
+    asks: "cases.list",
     answers: "CaseFile",
     list: true,
     query: listCases.definition.input.omit({ search: true }),
   },
-  { path: "/cases/{caseNumber}", name: "case", answers: "CaseFileInFull" },
+  { path: "/cases/{caseNumber}", name: "case", asks: "case.show", answers: "CaseFileInFull" },
   {
     path: "/cases/{caseNumber}/history",
     name: "history",
+    asks: "case.history",
     answers: "HistoryEntry",
     list: true,
     query: after,
   },
-  { path: "/cases/{caseNumber}/clocks", name: "clocks", answers: "Clock", list: true },
+  { path: "/cases/{caseNumber}/clocks", name: "clocks", asks: "case.clocks", answers: "Clock", list: true },
 ];
 
 /** OpenAPI 3.1, made of the schemas by which commands check their input and answers are typed. */

@@ -18,6 +18,10 @@ export default page(async ({ search }) => {
   const actor = await currentActor();
   const looks = await listFileAccesses(actor, asked as Parameters<typeof listFileAccesses>[1]);
   const say = await getTranslations("audit");
+  const nothing =
+    auditAddress("/audit/access", asked) === "/audit/access"
+      ? { sentence: say("no_looks_yet") }
+      : { sentence: say("no_looks"), act: { label: say("clear"), href: "/audit/access" } };
   return (
     <>
       <TabTitle words={say("views.access")} />
@@ -26,7 +30,7 @@ export default page(async ({ search }) => {
       <AuditFilters path="/audit/access" asked={asked} staff={looks.staff} words={looks.words} />
       <section className="panel" aria-label={say("views.access")}>
         {looks.items.length === 0 ? (
-          <Empty sentence={say("no_looks")} act={{ label: say("clear"), href: "/audit/access" }} />
+          <Empty {...nothing} />
         ) : (
           <>
             <Table

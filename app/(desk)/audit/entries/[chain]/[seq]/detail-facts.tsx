@@ -76,6 +76,7 @@ async function plainFacts(details: Record<string, unknown>, offices: Entry["offi
   const [say, words] = [await getTranslations("audit.details"), await getTranslations("words")];
   const shown = (value: unknown): string => {
     if (Array.isArray(value)) return value.map(shown).join(", ");
+    if (value === true) return say("yes");
     const code = offices.find(({ id }) => id === value)?.name ?? String(value);
     const list = LISTS.find((name) => words.has(`${name}.${code}` as never));
     return list ? words(`${list}.${code}` as never) : code;
@@ -91,4 +92,8 @@ async function plainFacts(details: Record<string, unknown>, offices: Entry["offi
 const LISTS = ["roles", "place_kinds"];
 
 const isEmpty = (value: unknown) =>
-  value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
+  value === null ||
+  value === undefined ||
+  value === false ||
+  value === "" ||
+  (Array.isArray(value) && value.length === 0);

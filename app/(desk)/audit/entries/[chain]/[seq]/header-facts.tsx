@@ -25,7 +25,7 @@ export async function HeaderFacts({ entry: { header, hash } }: { entry: Entry })
     },
     { term: say("event"), value: plain(header.event) },
     { term: say("actor"), value: tag(header.actor, say("none")) },
-    { term: say("session"), value: tag(header.session, say("none")) },
+    { term: say("session"), value: tag(header.session, say("no_session")) },
     { term: say("command"), value: plain(header.command) },
     {
       term: say("subject"),
