@@ -1,7 +1,7 @@
+import { demonstrationEmail } from "#casework/installation/demonstration.ts";
 import type { Role } from "#domain/access/roles.ts";
 
-/** One password for all who sign in to the demonstration; it is shown on its sign-in page. */
-export const PASSWORD = "steppe-lantern-forty-rivers";
+export { DEMONSTRATION_PASSWORD as PASSWORD } from "#casework/installation/demonstration.ts";
 
 export const OFFICES = {
   almaty: { officeCode: "ALA", officeName: "Almaty", country: "KAZ", timeZone: "Asia/Almaty" },
@@ -12,7 +12,7 @@ type Member = { name: string; email: string; roles: readonly Role[]; offices: re
 
 const member = (key: string, name: string, role: Role, ...offices: Member["offices"]): Member => ({
   name,
-  email: `${key}@demo.panoh.test`,
+  email: demonstrationEmail(key),
   roles: [role],
   offices,
 });

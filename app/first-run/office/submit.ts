@@ -1,11 +1,11 @@
 "use server";
 
+import { showInvitation } from "#auth/invitation-cookie.ts";
 import { STRANGER } from "#casework/history/refusals.ts";
 import { beginInstallation } from "#casework/installation/begin-installation.ts";
 import { choosePassword } from "#casework/users/choose-password.ts";
 import { invitationToken } from "#casework/users/invitation-token.ts";
 import { ruleBroken } from "#domain/refusals.ts";
-import { keepInvitation } from "../../invitation-shown.ts";
 import { refusedSignIn } from "../../sign-in/refused-sign-in.ts";
 import { submitting } from "../../submitting.ts";
 import { forgetCode, givenCode, mustBeFirstRun } from "../code-cookie.ts";
@@ -22,7 +22,7 @@ export const submit = submitting(
     const token = invitationToken();
     const command = { code, token, password: chosen, demonstration: undefined };
     await run(beginInstallation, command);
-    await keepInvitation(token, String(fields.supervisorEmail));
+    await showInvitation({ token, email: String(fields.supervisorEmail) });
     await forgetCode();
     return "/first-run/done";
   },

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "#auth/current-actor.ts";
+import { shownInvitation } from "#auth/invitation-cookie.ts";
 import { listOffices } from "#casework/offices/list-offices.ts";
 import { listUsers } from "#casework/users/list-users.ts";
 import { Back } from "#components/ui/back.tsx";
@@ -9,7 +10,6 @@ import { PageHead } from "#components/ui/page-head.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { page } from "../../../answer.tsx";
 import { InvitationLink } from "../../../invitation-link.tsx";
-import { invitationKept } from "../../../invitation-shown.ts";
 
 /** All staff: what they may do, where, and who has not come yet. */
 export default page(async ({ search }) => {
@@ -18,7 +18,7 @@ export default page(async ({ search }) => {
   const offices = new Map((await listOffices(actor, {})).map(({ id, name }) => [id, name]));
   const say = await getTranslations("users");
   const role = await getTranslations("words.roles");
-  const invitation = search.invited ? await invitationKept() : undefined;
+  const invitation = search.invited ? await shownInvitation() : undefined;
   return (
     <>
       <title>{say("tab")}</title>

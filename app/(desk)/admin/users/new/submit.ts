@@ -1,15 +1,15 @@
 "use server";
 
+import { showInvitation } from "#auth/invitation-cookie.ts";
 import { invitationToken } from "#casework/users/invitation-token.ts";
 import { inviteUser } from "#casework/users/invite-user.ts";
 import type { Role } from "#domain/access/roles.ts";
-import { keepInvitation } from "../../../../invitation-shown.ts";
 import { submitting } from "../../../../submitting.ts";
 import { ticked } from "../role-and-office-questions.ts";
 
 export const submit = submitting(async ({ actor, fields, run }) => {
   const token = invitationToken(`${actor.userId}|${fields.idempotencyKey}`);
   await run(inviteUser, { roles: ticked(fields.roles) as Role[], offices: ticked(fields.offices), token });
-  await keepInvitation(token, String(fields.email));
+  await showInvitation({ token, email: String(fields.email) });
   return "/admin/users?invited=1";
 });

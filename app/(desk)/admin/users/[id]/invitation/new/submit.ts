@@ -1,15 +1,15 @@
 "use server";
 
+import { showInvitation } from "#auth/invitation-cookie.ts";
 import { invitationToken } from "#casework/users/invitation-token.ts";
 import { inviteUser } from "#casework/users/invite-user.ts";
 import { showUser } from "#casework/users/show-user.ts";
-import { keepInvitation } from "../../../../../../invitation-shown.ts";
 import { submitting } from "../../../../../../submitting.ts";
 
 export const submit = submitting(async ({ actor, fields, run }) => {
   const { email, name, roles, offices } = await showUser(actor, { id: String(fields.id) });
   const token = invitationToken();
   await run(inviteUser, { email, name, roles, offices, token });
-  await keepInvitation(token, email);
+  await showInvitation({ token, email });
   return "/admin/users?invited=1";
 });
