@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test, type Who } from "./fixtures.ts";
 import { exportHistory } from "./steps/audit.ts";
-import { press } from "./steps/forms.ts";
+import { press, summary } from "./steps/forms.ts";
 import type { Given } from "./steps/given.ts";
 import {
   DESK,
@@ -46,7 +46,7 @@ test("A stranger meets no barrier at the door, nor does a caseworker whose form 
   await expectOneHeading(stranger);
   const barriers = await barriersOn(stranger);
   await press(stranger, /^Sign in$/);
-  await expect(stranger.getByRole("alert")).toBeVisible();
+  await expect(summary(stranger)).toBeVisible();
   barriers.push(...(await barriersOn(stranger)));
 
   const page = await looking("caseworker");
@@ -57,7 +57,7 @@ test("A stranger meets no barrier at the door, nor does a caseworker whose form 
   ] as const) {
     await page.goto(address);
     await press(page, button);
-    await expect(page.getByRole("alert")).toBeVisible();
+    await expect(summary(page)).toBeVisible();
     barriers.push(...(await barriersOn(page)));
   }
   await page.goto("/no-such-page");

@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures.ts";
-import { choose, expectProblem, press, sayWhen, send, summary, tile } from "./steps/forms.ts";
+import { choose, expectProblem, press, send, summary, tile } from "./steps/forms.ts";
 import { limit, recorded } from "./steps/record.ts";
 
 const PHONE = { viewport: { width: 360, height: 780 } };

@@ -110,7 +110,7 @@ test("A caseworker who presses twice records once", async ({ as, given }) => {
 test("A caseworker who pastes far too much is told how much fits, and keeps it", async ({ as, given }) => {
   const page = await as("caseworker");
   const { caseNumber } = await (await given()).file();
-  const text = "All of it matters. ".repeat(52_632).slice(0, 999_999) + ".";
+  const text = `${"All of it matters. ".repeat(52_632).slice(0, 999_999)}.`;
   await beginNote(page, caseNumber, text);
   await press(page, "Add the note");
   await expectProblem(page, "This is 1,000,000 characters long; 20,000 fit. Shorten it by 980,000.");

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FocusHere } from "./focus-here.client.tsx";
 import { Icon } from "./icon.tsx";
 import { type Tone, toneIcons } from "./tone.ts";
 
@@ -22,6 +23,7 @@ export function Notice({ tone = "info", title, children, actions, focus }: Notic
       // biome-ignore lint/a11y/noAutofocus: what just happened is read first, with scripts off too
       autoFocus={focus}
     >
+      {focus && <FocusHere key={title} />}
       <Icon name={toneIcons[tone]} />
       <div>
         <strong>{title}</strong>

@@ -34,7 +34,7 @@ export async function sayWhen(page: Page, question: string | RegExp, when: When)
 }
 
 /** What is said above the heading of a form that was refused. */
-export const summary = (page: Page): Locator => page.getByRole("alert");
+export const summary = (page: Page): Locator => page.getByRole("main").getByRole("alert");
 
 /** A refused form says why above its heading, with a link to the field, and beside the field; its title begins "Error". */
 export async function expectProblem(page: Page, sentence: string | RegExp) {
