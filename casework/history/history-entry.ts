@@ -8,6 +8,7 @@ import { type Details, entryDetails } from "./entry-details.ts";
 
 /** An entry as its reader may see it. */
 export type HistoryEntry = {
+  chain: string;
   chainSeq: number;
   hash: string;
   at: Date;
@@ -31,11 +32,12 @@ export async function historyEntry(
   entry: Entry,
   correctedBy: number[] = [],
 ): Promise<HistoryEntry> {
-  const { chainSeq, hash, at, event, actorId, corrects } = entry;
+  const { chain, chainSeq, hash, at, event, actorId, corrects } = entry;
   const opened = await entryDetails(db, entry);
   const sealed = !seesSources(actor);
   const happened = happenedOf(entry, opened);
   return {
+    chain,
     chainSeq,
     hash,
     at,

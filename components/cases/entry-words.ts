@@ -7,6 +7,7 @@ import { entryTitle } from "./entry-title.ts";
 
 /** An entry as a reader may see it. */
 export interface EntryTold {
+  chain: string;
   chainSeq: number;
   at: Date;
   event: string;
@@ -47,7 +48,7 @@ export async function entryWords(entry: EntryTold, { now, timeZone, file, correc
     told: toldWords(entry, telling, say),
     number: {
       label: say("entry", { number }),
-      href: `${file}/history?after=${chainSeq + 1}#entry-${number}`,
+      href: `/audit/entries/${entry.chain}/${number}`,
     },
     correct:
       corrects && CORRECTABLE.has(entry.event) && details !== "unreadable"
@@ -83,12 +84,14 @@ function toldWords(
 ): string {
   const sameDay = happened === undefined || sayDay(happened.latest, telling) === sayDay(at, telling);
   const when = sameDay ? sayTime(at, telling) : sayInstant(at, telling);
-  const recorded = by === "" ? say("recorded_unknown", { when }) : say("recorded", { when, who: by });
   const source = sourceSealed
     ? say("sealed")
     : details === "unreadable"
       ? undefined
       : sourceWords(details, say);
+  const first = source === undefined ? "yes" : "no";
+  const recorded =
+    by === "" ? say("recorded_unknown", { when, first }) : say("recorded", { when, who: by, first });
   return [source, recorded].filter(Boolean).join(" · ");
 }
 

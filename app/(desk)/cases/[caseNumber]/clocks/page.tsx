@@ -56,7 +56,7 @@ async function Limits({ clocks, said }: { clocks: Clock[]; said: { now: Date; ca
     .toSorted((one, other) => one.dueAt.getTime() - other.dueAt.getTime())
     .map(async (clock) => {
       const { key, params } = sayComputation(clock, { now: said.now, locale });
-      const computation = say(key as never, params as never);
+      const computation = say(key as never, params as never).replace(/\.$/, "");
       return {
         ...(await clockWords(clock, said)),
         notes: [computation, limits("rule", { rule: clock.rule }), say("clocks.not_advice")],
