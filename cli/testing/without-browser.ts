@@ -7,7 +7,7 @@ import { allTests, dataTests, runTests } from "./unit-tests.ts";
 export async function checkWithoutBrowser() {
   const tsc = commandOf("typescript", "tsc");
   await step("Format and lint", () =>
-    check([commandOf("@biomejs/biome", "biome"), "ci", "--error-on-warnings", "."]),
+    check([commandOf("@biomejs/biome", "biome"), "ci", "--colors=off", "--error-on-warnings", "."]),
   );
   await step("Types of pages and addresses", () => check([commandOf("next"), "typegen"]));
   await step("Types, with SQLite's tables", () => check([tsc, "-p", "tsconfig.json"]));

@@ -41,24 +41,39 @@ export const amendCase = (tx: Writing, at: { id: string; version: number }, chan
 
 /** Pseudonyms are unique in an office, for ever. */
 export async function listPseudonyms(db: Db, officeId: string): Promise<Set<string>> {
-  const rows = await db.select({ folded: cases.pseudonymFolded }).from(cases).where(eq(cases.officeId, officeId));
+  const rows = await db
+    .select({ folded: cases.pseudonymFolded })
+    .from(cases)
+    .where(eq(cases.officeId, officeId));
   return new Set(rows.map(({ folded }) => folded));
 }
 
-export const insertIdentity = (tx: Writing, row: typeof identities.$inferInsert) => insertRow(tx, identities, row);
+export const insertIdentity = (tx: Writing, row: typeof identities.$inferInsert) =>
+  insertRow(tx, identities, row);
 export const listIdentities = (db: Db, caseFile: CaseFile) =>
   db.select().from(identities).where(eq(identities.id, caseFile.id)).orderBy(identities.version);
 
 export const insertNote = (tx: Writing, row: typeof notes.$inferInsert) => insertRow(tx, notes, row);
 export async function findNote(db: Db, caseFile: CaseFile, id: string) {
-  const [note] = await db.select().from(notes).where(and(eq(notes.caseId, caseFile.id), eq(notes.id, id)));
+  const [note] = await db
+    .select()
+    .from(notes)
+    .where(and(eq(notes.caseId, caseFile.id), eq(notes.id, id)));
   return note;
 }
 export const amendNote = (tx: Writing, at: { id: string; version: number }, changes: Partial<Note>) =>
   amendRow(tx, notes, at, changes);
 
-export const insertWhereabouts = (tx: Writing, row: typeof whereabouts.$inferInsert) => insertRow(tx, whereabouts, row);
+export const insertWhereabouts = (tx: Writing, row: typeof whereabouts.$inferInsert) =>
+  insertRow(tx, whereabouts, row);
 export const listWhereabouts = (db: Db, caseFile: CaseFile): Promise<WhereaboutsRecord[]> =>
-  db.select().from(whereabouts).where(eq(whereabouts.caseId, caseFile.id)).orderBy(whereabouts.sinceFrom, whereabouts.id);
-export const amendWhereabouts = (tx: Writing, at: { id: string; version: number }, changes: Partial<WhereaboutsRecord>) =>
-  amendRow(tx, whereabouts, at, changes);
+  db
+    .select()
+    .from(whereabouts)
+    .where(eq(whereabouts.caseId, caseFile.id))
+    .orderBy(whereabouts.sinceFrom, whereabouts.id);
+export const amendWhereabouts = (
+  tx: Writing,
+  at: { id: string; version: number },
+  changes: Partial<WhereaboutsRecord>,
+) => amendRow(tx, whereabouts, at, changes);

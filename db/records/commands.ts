@@ -3,7 +3,10 @@ import type { Db } from "#dialect";
 import { commands } from "../schema/history.ts";
 
 export async function findCommand(db: Db, actorId: string, key: string) {
-  const [done] = await db.select().from(commands).where(and(eq(commands.actorId, actorId), eq(commands.key, key)));
+  const [done] = await db
+    .select()
+    .from(commands)
+    .where(and(eq(commands.actorId, actorId), eq(commands.key, key)));
   return done;
 }
 

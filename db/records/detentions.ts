@@ -11,8 +11,10 @@ export type Detention = typeof detentions.$inferSelect;
 export type Contact = typeof contacts.$inferSelect;
 type At = { id: string; version: number };
 
-export const insertDetention = (tx: Writing, row: typeof detentions.$inferInsert) => insertRow(tx, detentions, row);
-export const amendDetention = (tx: Writing, at: At, changes: Partial<Detention>) => amendRow(tx, detentions, at, changes);
+export const insertDetention = (tx: Writing, row: typeof detentions.$inferInsert) =>
+  insertRow(tx, detentions, row);
+export const amendDetention = (tx: Writing, at: At, changes: Partial<Detention>) =>
+  amendRow(tx, detentions, at, changes);
 
 /** All detentions of a file that were not withdrawn as wrong, earliest first. */
 export const listDetentions = (db: Db, caseFile: CaseFile): Promise<Detention[]> =>
@@ -33,7 +35,8 @@ export async function findDetention(db: Db, caseFile: CaseFile, id: string): Pro
 }
 
 export const insertContact = (tx: Writing, row: typeof contacts.$inferInsert) => insertRow(tx, contacts, row);
-export const amendContact = (tx: Writing, at: At, changes: Partial<Contact>) => amendRow(tx, contacts, at, changes);
+export const amendContact = (tx: Writing, at: At, changes: Partial<Contact>) =>
+  amendRow(tx, contacts, at, changes);
 
 /** All contacts of a file that were not withdrawn, earliest first. */
 export const listContacts = (db: Db, caseFile: CaseFile): Promise<Contact[]> =>
@@ -44,7 +47,10 @@ export const listContacts = (db: Db, caseFile: CaseFile): Promise<Contact[]> =>
     .orderBy(asc(contacts.atFrom), asc(contacts.id));
 
 export async function findContact(db: Db, caseFile: CaseFile, id: string) {
-  const [found] = await db.select().from(contacts).where(and(eq(contacts.caseId, caseFile.id), eq(contacts.id, id)));
+  const [found] = await db
+    .select()
+    .from(contacts)
+    .where(and(eq(contacts.caseId, caseFile.id), eq(contacts.id, id)));
   return found;
 }
 
@@ -55,7 +61,13 @@ export function listPlacesUsed(db: Db, scope: Scope, since: Date, most: number) 
     .select({ id: places.id, name: places.name, city: places.city, times })
     .from(detentions)
     .innerJoin(places, eq(places.id, detentions.placeId))
-    .where(and(inArray(places.officeId, [...scope.offices]), gte(detentions.recordedAt, since), isNull(detentions.withdrawnAt)))
+    .where(
+      and(
+        inArray(places.officeId, [...scope.offices]),
+        gte(detentions.recordedAt, since),
+        isNull(detentions.withdrawnAt),
+      ),
+    )
     .groupBy(places.id, places.name, places.city)
     .orderBy(desc(times), asc(places.name))
     .limit(most);

@@ -20,7 +20,10 @@ export async function insertEntry(db: Db, entry: typeof entries.$inferInsert) {
 }
 
 export async function findEntry(db: Db, chain: string, chainSeq: number): Promise<Entry | undefined> {
-  const [entry] = await db.select().from(entries).where(and(eq(entries.chain, chain), eq(entries.chainSeq, chainSeq)));
+  const [entry] = await db
+    .select()
+    .from(entries)
+    .where(and(eq(entries.chain, chain), eq(entries.chainSeq, chainSeq)));
   return entry;
 }
 

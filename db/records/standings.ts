@@ -8,7 +8,11 @@ export type Standing = typeof standings.$inferSelect;
 export type ClockRow = typeof clocks.$inferSelect;
 
 /** Replaces how a file stands, and its clocks, by what was derived. */
-export async function putStanding(db: Db, standing: typeof standings.$inferInsert, running: (typeof clocks.$inferInsert)[]) {
+export async function putStanding(
+  db: Db,
+  standing: typeof standings.$inferInsert,
+  running: (typeof clocks.$inferInsert)[],
+) {
   const { caseId, ...rest } = standing;
   await db.insert(standings).values(standing).onConflictDoUpdate({ target: standings.caseId, set: rest });
   await db.delete(clocks).where(eq(clocks.caseId, caseId));

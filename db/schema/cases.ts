@@ -1,9 +1,9 @@
 import { bool, bytes, index, instant, int, json, oneOf, primaryKey, str, table, uniqueIndex } from "#dialect";
 import { AGE_BANDS } from "#domain/vocabulary/age-bands.ts";
-import { SEXES } from "#domain/vocabulary/sexes.ts";
-import { NOTE_KINDS } from "#domain/vocabulary/note-kinds.ts";
 import type { ConventionGround } from "#domain/vocabulary/convention-grounds.ts";
+import { NOTE_KINDS } from "#domain/vocabulary/note-kinds.ts";
 import type { Profile } from "#domain/vocabulary/profiles.ts";
+import { SEXES } from "#domain/vocabulary/sexes.ts";
 import { STAGES } from "#domain/vocabulary/stages.ts";
 import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
 import { offices } from "./organisation.ts";
@@ -16,7 +16,9 @@ export const cases = table(
     chain: str("chain").notNull(),
     version: int("version").notNull(),
     number: str("number").notNull(),
-    officeId: str("office_id").notNull().references(() => offices.id),
+    officeId: str("office_id")
+      .notNull()
+      .references(() => offices.id),
     pseudonym: str("pseudonym").notNull(),
     pseudonymFolded: str("pseudonym_folded").notNull(),
     stage: oneOf("stage", STAGES).notNull(),
@@ -59,7 +61,9 @@ export const notes = table(
     id: str("id").primaryKey(),
     chain: str("chain").notNull(),
     version: int("version").notNull(),
-    caseId: str("case_id").notNull().references(() => cases.id),
+    caseId: str("case_id")
+      .notNull()
+      .references(() => cases.id),
     kind: oneOf("kind", NOTE_KINDS).notNull(),
     happenedFrom: instant("happened_from"),
     happenedTo: instant("happened_to"),
@@ -77,7 +81,9 @@ export const whereabouts = table(
     id: str("id").primaryKey(),
     chain: str("chain").notNull(),
     version: int("version").notNull(),
-    caseId: str("case_id").notNull().references(() => cases.id),
+    caseId: str("case_id")
+      .notNull()
+      .references(() => cases.id),
     whereabouts: oneOf("whereabouts", WHEREABOUTS).notNull(),
     sinceFrom: instant("since_from").notNull(),
     sinceTo: instant("since_to").notNull(),

@@ -1,7 +1,6 @@
 import { bool, index, instant, json, oneOf, primaryKey, str, table } from "#dialect";
 import { CLOCK_KINDS } from "#domain/clocks/rule.ts";
 
-
 /** Clocks as computed from a file's facts: derived, written anew after each command on the file. */
 export const clocks = table(
   "clocks",

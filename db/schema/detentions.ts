@@ -1,10 +1,10 @@
 import { bool, bytes, index, instant, int, oneOf, str, table } from "#dialect";
 import { CAPTORS } from "#domain/vocabulary/captors.ts";
+import { CONTACT_OUTCOMES } from "#domain/vocabulary/contact-outcomes.ts";
+import { CONTACT_PARTIES } from "#domain/vocabulary/contact-parties.ts";
 import { CUSTODY_STAGES } from "#domain/vocabulary/custody-stages.ts";
 import { DETENTION_ENDS } from "#domain/vocabulary/detention-ends.ts";
 import { DETENTION_GROUNDS } from "#domain/vocabulary/detention-grounds.ts";
-import { CONTACT_OUTCOMES } from "#domain/vocabulary/contact-outcomes.ts";
-import { CONTACT_PARTIES } from "#domain/vocabulary/contact-parties.ts";
 import { cases } from "./cases.ts";
 
 /** One time of being held. Between `takenFrom` and `takenTo` the person was taken; `recordedStart` is the time in the police record. */
@@ -14,7 +14,9 @@ export const detentions = table(
     id: str("id").primaryKey(),
     chain: str("chain").notNull(),
     version: int("version").notNull(),
-    caseId: str("case_id").notNull().references(() => cases.id),
+    caseId: str("case_id")
+      .notNull()
+      .references(() => cases.id),
     placeId: str("place_id"),
     jurisdiction: str("jurisdiction").notNull(),
     timeZone: str("time_zone").notNull(),
@@ -36,7 +38,10 @@ export const detentions = table(
     recordedAt: instant("recorded_at").notNull(),
     recordedOn: str("recorded_on").notNull(),
   },
-  (t) => [index("detentions_case").on(t.caseId, t.takenFrom), index("detentions_place").on(t.placeId, t.recordedAt)],
+  (t) => [
+    index("detentions_case").on(t.caseId, t.takenFrom),
+    index("detentions_place").on(t.placeId, t.recordedAt),
+  ],
 );
 
 /** A contact with somebody detained: let in, or denied. */
@@ -46,8 +51,12 @@ export const contacts = table(
     id: str("id").primaryKey(),
     chain: str("chain").notNull(),
     version: int("version").notNull(),
-    caseId: str("case_id").notNull().references(() => cases.id),
-    detentionId: str("detention_id").notNull().references(() => detentions.id),
+    caseId: str("case_id")
+      .notNull()
+      .references(() => cases.id),
+    detentionId: str("detention_id")
+      .notNull()
+      .references(() => detentions.id),
     party: oneOf("party", CONTACT_PARTIES).notNull(),
     outcome: oneOf("outcome", CONTACT_OUTCOMES).notNull(),
     atFrom: instant("at_from").notNull(),
@@ -57,5 +66,8 @@ export const contacts = table(
     recordedBy: str("recorded_by").notNull(),
     recordedAt: instant("recorded_at").notNull(),
   },
-  (t) => [index("contacts_case").on(t.caseId, t.atFrom), index("contacts_detention").on(t.detentionId, t.atFrom)],
+  (t) => [
+    index("contacts_case").on(t.caseId, t.atFrom),
+    index("contacts_detention").on(t.detentionId, t.atFrom),
+  ],
 );

@@ -29,13 +29,10 @@ export const offices = table(
 );
 
 /** The last file number given in an office and year: numbers are never used again. */
-export const caseNumbers = table(
-  "case_numbers",
-  {
-    id: str("id").primaryKey(),
-    last: int("last").notNull(),
-  },
-);
+export const caseNumbers = table("case_numbers", {
+  id: str("id").primaryKey(),
+  last: int("last").notNull(),
+});
 
 export const places = table(
   "places",
@@ -43,7 +40,9 @@ export const places = table(
     id: str("id").primaryKey(),
     chain: str("chain").notNull(),
     version: int("version").notNull(),
-    officeId: str("office_id").notNull().references(() => offices.id),
+    officeId: str("office_id")
+      .notNull()
+      .references(() => offices.id),
     name: str("name").notNull(),
     city: str("city").notNull(),
     kind: oneOf("kind", PLACE_KINDS).notNull(),

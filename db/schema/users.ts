@@ -38,7 +38,9 @@ export const invitations = table(
     id: str("id").primaryKey(),
     chain: str("chain").notNull(),
     version: int("version").notNull(),
-    userId: str("user_id").notNull().references(() => users.id),
+    userId: str("user_id")
+      .notNull()
+      .references(() => users.id),
     createdAt: instant("created_at").notNull(),
     expiresAt: instant("expires_at").notNull(),
     usedAt: instant("used_at"),
@@ -53,7 +55,9 @@ export const sessions = table(
     id: str("id").primaryKey(),
     chain: str("chain").notNull(),
     version: int("version").notNull(),
-    userId: str("user_id").notNull().references(() => users.id),
+    userId: str("user_id")
+      .notNull()
+      .references(() => users.id),
     device: str("device"),
     startedAt: instant("started_at").notNull(),
     endsAt: instant("ends_at").notNull(),
