@@ -17,7 +17,7 @@ export interface FileInList {
   caseNumber: string;
   pseudonym: string;
   timeZone: string;
-  risk: { level: RiskLevel; reasons: { key: string }[] };
+  risk: { level: RiskLevel; reasons: { key: string; decisive: boolean }[] };
   whereabouts: string;
   place: { name: string; city: string } | null;
   heldSince: Date | null;
@@ -39,7 +39,7 @@ export async function caseCells(file: FileInList, now: Date): Promise<CaseCells>
   const [say, root] = [await getTranslations("cases"), await getTranslations()];
   const at = place && `${place.name}, ${place.city}`;
   const where = <Where whereabouts={whereabouts} words={await whereWords(file, now)} />;
-  const why = risk.reasons.find(({ key }) => key !== whereabouts); // where they are may be the reason
+  const why = risk.reasons.find(({ key, decisive }) => decisive && key !== whereabouts); // where they are may be why
   return {
     risk: <Risk level={risk.level} words={root(`words.risk_levels.${risk.level}`)} />,
     file: [
