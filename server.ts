@@ -23,6 +23,7 @@ export async function serve({ dev = false } = {}) {
         : error,
     ),
   );
+  if (!dev) (await import("./serving/quiet-console.ts")).quietConsole();
   log.info("Panoh listens.", { engine: opened.store.engine });
   console.log(`Panoh is at ${given.BASE_URL}`);
   if (opened.firstRunCode)

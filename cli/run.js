@@ -27,7 +27,7 @@ const child = spawn(
     env: { ...process.env, PATH: `${dirname(runtime)}${delimiter}${process.env.PATH ?? ""}` },
   },
 );
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "SIGUSR2"]) process.on(signal, () => child.kill(signal));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
 child.on("exit", (code, signal) =>
   process.exit(code ?? 128 + (constants.signals[signal ?? "SIGTERM"] ?? 15)),
 );
