@@ -3,7 +3,24 @@ import type { Role } from "#domain/access/roles.ts";
 
 /** A page or act behind sign-in: its name stands below `desk` in the messages. */
 export interface DeskLink {
-  name: "dashboard" | "today" | "files" | "audit" | "admin" | "arrest" | "open" | "search" | "account";
+  name:
+    | "dashboard"
+    | "today"
+    | "files"
+    | "places"
+    | "audit"
+    | "looks"
+    | "admin"
+    | "staff"
+    | "offices"
+    | "admin_places"
+    | "arrest"
+    | "open"
+    | "export"
+    | "invite"
+    | "search"
+    | "account"
+    | "api";
   href: string;
   icon: IconName;
   roles: readonly Role[];
@@ -16,6 +33,7 @@ const PAGES: readonly DeskLink[] = [
   { name: "dashboard", href: "/dashboard", icon: "layout-dashboard", roles: ["supervisor"] },
   { name: "today", href: "/today", icon: "calendar-clock", roles: WORK },
   { name: "files", href: "/cases", icon: "folder", roles: WORK },
+  { name: "places", href: "/places", icon: "map-pin", roles: WORK },
   { name: "audit", href: "/audit", icon: "scroll-text", roles: ["auditor"] },
   { name: "admin", href: "/admin", icon: "settings", roles: ["administrator"] },
 ];
@@ -23,18 +41,31 @@ const PAGES: readonly DeskLink[] = [
 const ACTS: readonly DeskLink[] = [
   { name: "arrest", href: "/arrests/new", icon: "siren", roles: WORK },
   { name: "open", href: "/cases/new", icon: "file-text", roles: WORK },
+  { name: "export", href: "/audit/exports/new", icon: "download", roles: ["auditor"] },
+  { name: "invite", href: "/admin/users/new", icon: "users", roles: ["administrator"] },
 ];
 
-const MORE: readonly DeskLink[] = [
+const FURTHER: readonly DeskLink[] = [
   { name: "search", href: "/search", icon: "search", roles: WORK },
+  { name: "looks", href: "/audit/access", icon: "eye", roles: ["caseworker", "supervisor", "auditor"] },
+  { name: "staff", href: "/admin/users", icon: "users", roles: ["administrator"] },
+  { name: "offices", href: "/admin/offices", icon: "house", roles: ["administrator"] },
+  { name: "admin_places", href: "/admin/places", icon: "map-pin", roles: ["administrator"] },
+];
+
+const OWN: readonly DeskLink[] = [
   { name: "account", href: "/account", icon: "circle-user", roles: EVERYBODY },
+  { name: "api", href: "/help/api", icon: "link", roles: EVERYBODY },
 ];
 
 /** What stands in the rail, the home first. */
 export const deskPages = (roles: readonly Role[]) => openTo(roles, PAGES);
 /** What can be done from anywhere. */
 export const deskActs = (roles: readonly Role[]) => openTo(roles, ACTS);
-export const deskMore = (roles: readonly Role[]) => openTo(roles, MORE);
+/** Pages that have no place in the rail. */
+export const deskFurther = (roles: readonly Role[]) => openTo(roles, FURTHER);
+/** What is one's own. */
+export const deskOwn = (roles: readonly Role[]) => openTo(roles, OWN);
 
 /** What one cannot open is not shown; that it is not, guards nothing. */
 const openTo = (roles: readonly Role[], links: readonly DeskLink[]) =>

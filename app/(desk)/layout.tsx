@@ -6,7 +6,7 @@ import { shortName } from "#casework/users/staff-names.ts";
 import { Frame } from "#components/ui/frame.tsx";
 import { refusalOf } from "#domain/refusals.ts";
 import about from "../../package.json" with { type: "json" };
-import { deskActs, deskMore, deskPages } from "../desk-links.ts";
+import { deskOwn, deskPages } from "../desk-links.ts";
 import { banners } from "./banners.ts";
 import { bottomBar } from "./bottom-bar.ts";
 import { submit } from "./search/submit.ts";
@@ -18,7 +18,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const [say, path] = [await getTranslations("desk"), webRequest()?.address.split("?")[0] ?? "/"];
   const { roles, offices, name } = actor;
   const pages = deskPages(roles).map(({ name: page, href, icon }) => ({ label: say(page), href, icon }));
-  const works = deskActs(roles).length > 0;
+  const works = roles.includes("caseworker") || roles.includes("supervisor");
   return (
     <Frame
       items={pages}
@@ -27,7 +27,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       user={shortName(name)}
       arrest={works}
       search={works ? { submit, name: "words", href: "/search" } : undefined}
-      account={deskMore(roles).map(({ name: page, href }) => ({ label: say(page), href }))}
+      account={deskOwn(roles).map(({ name: page, href }) => ({ label: say(page), href }))}
       signOut="/sign-out"
       bottom={await bottomBar(roles)}
       banners={await banners(actor)}

@@ -8,7 +8,7 @@ import { PageHead } from "#components/ui/page-head.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { TabTitle } from "#components/ui/tab-title.tsx";
 import { page } from "../../answer.tsx";
-import { deskActs, deskMore, deskPages } from "../../desk-links.ts";
+import { deskActs, deskFurther, deskOwn, deskPages } from "../../desk-links.ts";
 import { firstOf } from "../../first-of.ts";
 import { LinkList } from "../link-list.tsx";
 import { WordsSearch } from "./words-search.tsx";
@@ -20,6 +20,7 @@ export default page(async ({ search }) => {
   const sealed = firstOf(search.search) || undefined;
   const list = sealed ? await listCases(actor, { search: sealed, closed: "too", limit: SHOWN }) : undefined;
   const say = await getTranslations("search");
+  const { roles } = actor;
   return (
     <>
       <TabTitle words={say("title")} />
@@ -28,10 +29,10 @@ export default page(async ({ search }) => {
       {list?.searchEnded && <Notice title={say("ended")}>{say("ended_why")}</Notice>}
       {list?.words !== undefined && sealed && <Found list={list} sealed={sealed} />}
       <Panel title={say("acts")}>
-        <LinkList links={deskActs(actor.roles)} />
+        <LinkList links={deskActs(roles)} />
       </Panel>
       <Panel title={say("pages")}>
-        <LinkList links={[...deskPages(actor.roles), ...deskMore(actor.roles)]} />
+        <LinkList links={[...deskPages(roles), ...deskFurther(roles), ...deskOwn(roles)]} />
       </Panel>
     </>
   );

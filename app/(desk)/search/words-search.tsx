@@ -16,23 +16,25 @@ export interface WordsSearchProps {
 export async function WordsSearch({ to, keep = {}, words }: WordsSearchProps) {
   const say = await getTranslations("search");
   return (
-    <form className="filter-bar" action={submit}>
-      <input type="hidden" name="to" value={to} />
-      {Object.entries(keep).map(
-        ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
-      )}
-      <label>
-        {say("words")}
-        <input
-          type="search"
-          name="words"
-          defaultValue={words}
-          dir="auto"
-          autoComplete="off"
-          maxLength={100}
-        />
-      </label>
-      <Button icon="search">{say("button")}</Button>
-    </form>
+    <search aria-label={say("words")}>
+      <form className="filter-bar" action={submit}>
+        <input type="hidden" name="to" value={to} />
+        {Object.entries(keep).map(
+          ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+        )}
+        <label>
+          {say("words")}
+          <input
+            type="search"
+            name="words"
+            defaultValue={words}
+            dir="auto"
+            autoComplete="off"
+            maxLength={100}
+          />
+        </label>
+        <Button icon="search">{say("button")}</Button>
+      </form>
+    </search>
   );
 }
