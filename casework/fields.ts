@@ -13,7 +13,7 @@ export const caseNumber = z
 export const version = z.coerce.number("form.missing").int("form.missing").positive("form.missing");
 
 /** When: a tile's code, "2025-07-05T16:10", or words such as "about 20 June"; read where the place's time zone is known. */
-export const when = line(200);
+export const when = z.string("form.when").min(1, "form.when").pipe(line(200));
 
 export const toldBy = line(200).optional();
 export const reliability = z.enum(RELIABILITIES, "form.choose").optional();

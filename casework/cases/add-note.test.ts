@@ -67,7 +67,7 @@ test("invisible characters are refused beside the field; emoji and joiners are l
   const note = (text: string) => addNote(actors.caseworker, { caseNumber: file, text }, AT);
   assert.deepEqual(await brokenRules(note("held\u0000here")), { text: "text.control" });
   assert.deepEqual(await brokenRules(note("held \u202Eereh")), { text: "text.reordering" });
-  assert.deepEqual(await brokenRules(note("   ")), { text: "form.missing" });
+  assert.deepEqual(await brokenRules(note("   ")), { text: "note.text_missing" });
   const family = "👩‍👩‍👧 می‌خواهم ❤️";
   await note(family);
   const [entry] = await historyOf(actors.caseworker, file);

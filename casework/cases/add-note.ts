@@ -14,7 +14,7 @@ export const addNote = command({
   input: z.object({
     caseNumber,
     kind: z.enum(NOTE_KINDS, "form.choose").default("other"),
-    text: narrative,
+    text: z.string("note.text_missing").trim().min(1, "note.text_missing").pipe(narrative),
     when: when.optional(),
     toldBy,
     reliability,

@@ -49,7 +49,7 @@ test("that somebody is detained is recorded as an arrest, not here", async () =>
   const { actors, file } = made;
   const detained = { caseNumber: file, whereabouts: "detained" as "died", when: "today" };
   assert.deepEqual(await brokenRules(recordWhereabouts(actors.caseworker, detained, AT)), {
-    whereabouts: "form.choose",
+    whereabouts: "whereabouts.where_missing",
   });
 });
 

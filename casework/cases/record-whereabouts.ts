@@ -17,7 +17,7 @@ export const recordWhereabouts = command({
   guards: "nothing",
   input: z.object({
     caseNumber,
-    whereabouts: z.enum(WHEREABOUTS_RECORDED, "form.choose"),
+    whereabouts: z.enum(WHEREABOUTS_RECORDED, "whereabouts.where_missing"),
     when,
     place: line(200).optional(),
     text: narrative.optional(),

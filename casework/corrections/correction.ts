@@ -21,7 +21,7 @@ export const correction = z.object({
   entry: z.coerce.number("form.missing").int("form.missing").positive("form.missing"),
   /** of the thing that the entry tells of */
   version,
-  why: line(500),
+  why: z.string("correction.why_missing").trim().min(1, "correction.why_missing").pipe(line(500)),
   neverHappened: z.boolean().default(false),
   text: prose(20_000).optional(),
   when: when.optional(),

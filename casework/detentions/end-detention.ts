@@ -34,7 +34,7 @@ export const endDetention = command({
     caseNumber,
     detentionId: z.string("form.missing"),
     version,
-    ended: z.enum(ENDS_RECORDED, "form.choose"),
+    ended: z.enum(ENDS_RECORDED, "detention.ended_missing"),
     when,
     text: prose(20_000).optional(),
     toldBy,

@@ -28,7 +28,7 @@ const input = z.object({
   officeId: z.string().optional(),
   place: z.string("arrest.place_missing"),
   placeText: line(200).optional(),
-  when: z.string("arrest.when_missing").pipe(when),
+  when: z.string("arrest.when_missing").min(1, "arrest.when_missing").pipe(when),
   captor: z.enum(CAPTORS, "arrest.captor_missing"),
   ground: z.enum(DETENTION_GROUNDS, "form.choose").default("unknown"),
   custodyStage: z.enum(CUSTODY_STAGES, "form.choose").default("police_detention"),

@@ -17,8 +17,8 @@ export const recordContact = command({
   input: z.object({
     caseNumber,
     detentionId: z.string("form.missing"),
-    party: z.enum(CONTACT_PARTIES, "form.choose"),
-    outcome: z.enum(CONTACT_OUTCOMES, "form.choose"),
+    party: z.enum(CONTACT_PARTIES, "detention.party_missing"),
+    outcome: z.enum(CONTACT_OUTCOMES, "detention.outcome_missing"),
     when,
     who: line(200).optional(),
     text: prose(20_000).optional(),

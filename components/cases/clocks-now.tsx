@@ -37,7 +37,7 @@ function Duty({ clock }: { clock: ClockWords }) {
         </Badge>
       ))}
       {label && <span className="out-of-sight">{label}</span>}
-      {acts && (
+      {acts && acts.length > 0 && (
         <div className="acts">
           {acts.map((act) => (
             <a key={act.href} href={act.href}>

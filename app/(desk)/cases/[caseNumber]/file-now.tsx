@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ShownCase } from "#casework/cases/show-case.ts";
 import { clockWords } from "#components/cases/clock-words.ts";
 import { ClocksNow } from "#components/cases/clocks-now.tsx";
+import type { ClockWords } from "#components/cases/countdown.tsx";
 import { Empty } from "#components/ui/empty.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 
@@ -19,7 +20,16 @@ export async function FileNow({ file: { caseNumber, clocks, may, now } }: { file
   const all = { label: say("all_limits", { count: clocks.length }), href: `/cases/${caseNumber}/clocks` };
   return (
     <Panel title={say("now")} {...(clocks.length > 0 && { more: all })}>
-      {words.length > 0 ? <ClocksNow clocks={words} /> : <Empty sentence={say("no_limit")} />}
+      {words.length > 0 ? <ClocksNow clocks={eachActOnce(words)} /> : <Empty sentence={say("no_limit")} />}
     </Panel>
   );
+}
+
+/** What is to be done for several limits, such as giving the exact time, is offered beside the first of them. */
+function eachActOnce(clocks: ClockWords[]): ClockWords[] {
+  const offered = new Set<string>();
+  return clocks.map((clock) => ({
+    ...clock,
+    acts: clock.acts?.filter(({ href }) => !offered.has(href) && offered.add(href)),
+  }));
 }

@@ -64,6 +64,6 @@ async function letInWords({ letIn }: Held, telling: Telling): Promise<ReactNode>
 }
 
 async function giveGround(caseNumber: string): Promise<ReactNode> {
-  const say = await getTranslations("cases.record");
-  return <a href={`/cases/${caseNumber}/corrections/new?field=ground`}>{say("ground")}</a>;
+  const say = await getTranslations("cases.file");
+  return <a href={`/cases/${caseNumber}/corrections/new?field=ground`}>{say("give_ground")}</a>;
 }
