@@ -23,7 +23,12 @@ export async function build() {
   const building = spawn(process.execPath, [next, "build"], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: ACTION_NAMES,
+    },
   });
   const [status] = await once(building, "exit");
   if (status !== 0) {
@@ -33,6 +38,12 @@ export async function build() {
   mkdirSync(directory, { recursive: true });
   writeFileSync(stamp, made);
 }
+
+/**
+ * Salts the names of actions, so that a form which is open across an upgrade still posts. No secret: what it would
+ * encrypt, the closures of actions, we do not write; and when Panoh runs, a derived key takes its place.
+ */
+const ACTION_NAMES = createHash("sha256").update("the names of Panoh's actions").digest("base64");
 
 /** Earlier ones let a crafted request around proxy.ts, or answered it with another person's page. */
 const LEAST = [16, 2, 11];

@@ -22,6 +22,7 @@ export async function openInOrder(settings: Settings): Promise<Opened> {
   const { DATABASE_URL: url, DATABASE_READ_URL: readUrl, DATA_DIR: dataDir, UNLOCK_KEY_FILE } = settings;
   const lock = url ? undefined : await lockProcess(dataDir);
   const keys = openKeyring(await keyFile(UNLOCK_KEY_FILE).rootKey());
+  process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = keys.actions.toString("base64");
   const store = await openStore({
     url,
     readUrl,
