@@ -8,16 +8,20 @@ import { submit } from "./demonstration/submit.ts";
 export async function Demonstration({ wait }: { wait: number | undefined }) {
   const say = await getTranslations("signIn.demonstration");
   return (
-    <Notice title={say("title")}>
-      <p>{say("password", { password: DEMONSTRATION_PASSWORD })}</p>
-      {wait && <p>{say("wait", { seconds: wait })}</p>}
-      <form action={submit} className="acts">
-        {DEMONSTRATION_SIGN_INS.map((key) => (
-          <Button key={key} name="as" value={key}>
-            {say(`as.${key}`)}
-          </Button>
-        ))}
-      </form>
-    </Notice>
+    <div className="form-page">
+      <Notice title={say("title")}>
+        <p>
+          {say("password")} <code>{DEMONSTRATION_PASSWORD}</code>
+        </p>
+        {wait && <p>{say("wait", { seconds: wait })}</p>}
+        <form action={submit} className="acts">
+          {DEMONSTRATION_SIGN_INS.map((key) => (
+            <Button key={key} name="as" value={key}>
+              {say(`as.${key}`)}
+            </Button>
+          ))}
+        </form>
+      </Notice>
+    </div>
   );
 }
