@@ -32,7 +32,9 @@ export async function RecordedNotice({ file, recorded: { entry, meanwhile } }: R
     <Notice
       tone="settled"
       title={say("title", { what: say(what as never), time: sayTime(entry.at, telling), number })}
-      actions={file.may.record && <AddNow file={file} arrest={arrest} number={number} />}
+      actions={
+        file.may.record && what !== "case.assigned" && <AddNow file={file} arrest={arrest} number={number} />
+      }
       focus
     >
       {sentences.map((sentence) => (
