@@ -171,7 +171,8 @@ async function postgresFiles(url: string): Promise<string[]> {
   );
   await client.end();
   const [{ directory, oid }] = rows as [{ directory: string; oid: string }];
-  return [join(directory, "base", oid), join(directory, "pg_wal")].flatMap(filesIn);
+  const files = [join(directory, "base", oid), join(directory, "pg_wal")].flatMap(filesIn);
+  return files.filter((path) => !path.endsWith("pg_internal.init")); // a cache of the catalogue, which comes and goes
 }
 
 const filesIn = (directory: string): string[] =>
