@@ -22,6 +22,7 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Asia/Almaty",
     viewport: { width: 1440, height: 900 },
+    actionTimeout: 20_000,
     screenshot: "only-on-failure",
     launchOptions: process.env.PANOH_BROWSER ? { executablePath: process.env.PANOH_BROWSER } : {},
   },

@@ -17,9 +17,9 @@ test("An auditor finds an entry by its file, who wrote it and what happened, and
   const page = await as("auditor");
   await page.goto("/audit");
   await find(page, pseudonym);
-  await page.getByLabel("Staff").selectOption({ label: "Aigerim Kolsayeva" });
-  await page.getByLabel("Kind").selectOption({ label: "Note added" });
-  await page.getByLabel("From").fill("2025-07-07");
+  await page.getByLabel(/^Person on staff/).selectOption({ label: "Aigerim Kolsayeva" });
+  await page.getByLabel(/^Kind/).selectOption({ label: "Note added" });
+  await page.getByLabel(/^From/).fill("2025-07-07");
   await press(page, "Apply");
   const rows = page
     .getByRole("table")

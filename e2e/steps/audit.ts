@@ -11,6 +11,6 @@ export async function exportHistory(
   await page.getByLabel("File", { exact: true }).fill(caseNumber);
   await page.getByLabel("What for?").fill(purpose);
   await choose(page, "Format", format);
-  await press(page, /Record/);
+  await press(page, "Record the export");
   await expect(page).toHaveURL(/\/audit\/exports\/[^/]+\/\d+$/);
 }
