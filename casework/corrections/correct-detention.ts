@@ -6,11 +6,12 @@ import { readHappened, whenRecorded } from "../cases/happened.ts";
 import { officeOf } from "../cases/office-of.ts";
 import { detentionSaid, resealed } from "../detentions/end-detention.ts";
 import { ANOTHER_PLACE, PLACE_NOT_KNOWN } from "../detentions/record-arrest.ts";
+import { correctAfterwards, type RecordedEnd } from "../detentions/where-afterwards.ts";
 import { type Correction, type CorrectionStory, changedSince, differences } from "./correction.ts";
 
 /** Everything a detention says may be corrected; the law's clocks are computed anew from it. */
 export const correctDetention: Correction = async (story) => {
-  const { file, id, input, now, tx } = story;
+  const { event, file, id, input, now, tx } = story;
   const detention = await findDetention(tx.db, file, id);
   const place = await placeOf(story, detention);
   const here = { now, timeZone: place?.timeZone ?? detention.timeZone };
@@ -18,16 +19,27 @@ export const correctDetention: Correction = async (story) => {
   const record = input.recordedStart ? readHappened("recordedStart", input.recordedStart, here) : undefined;
   const end = input.endedWhen ? readHappened("endedWhen", input.endedWhen, here) : undefined;
   const { ground, captor, custodyStage, ended } = input;
-  if (end && end.latest < (taken?.earliest ?? detention.takenFrom))
-    throw ruleBroken("endedWhen", "detention.end_before_taken");
+  if (record && record.precision !== "minute") throw ruleBroken("recordedStart", "arrest.record_needs_time");
+  // An end that never was: they are held still.
+  const goesOn = event === "detention.ended" && input.neverHappened;
+  const saw = input.version === detention.version;
+  if (saw && detention.endedFrom === null && (ended || end || goesOn))
+    throw ruleBroken(end ? "endedWhen" : ended ? "ended" : "", "detention.not_ended");
+  const endedTo = end?.latest ?? detention.endedTo;
+  if (saw && endedTo && endedTo < (taken?.earliest ?? detention.takenFrom))
+    throw ruleBroken(end ? "endedWhen" : "when", "detention.end_before_taken");
   const columns = {
     ...(taken && takenColumns(taken)),
     ...(record && { recordedStart: record.earliest }),
-    ...(end && { endedFrom: end.earliest, endedTo: end.latest }),
+    ...(end && {
+      endedFrom: end.precision === "unknown" ? detention.takenFrom : end.earliest,
+      endedTo: end.latest,
+    }),
     ...(place && { placeId: place.id, jurisdiction: place.country, timeZone: place.timeZone }),
     ...Object.fromEntries(
       Object.entries({ ground, captor, custodyStage, ended }).filter(([, value]) => value !== undefined),
     ),
+    ...(goesOn && { ended: null, endedFrom: null, endedTo: null }),
   };
   const words = { text: input.text, place: input.placeText, when: taken && whenRecorded(taken) };
   const { text, place: placeText, when } = await detentionSaid(tx, detention);
@@ -38,13 +50,18 @@ export const correctDetention: Correction = async (story) => {
     { id, version: input.version },
     {
       ...columns,
-      ...(input.neverHappened && { withdrawnAt: now }),
+      ...(input.neverHappened && !goesOn && { withdrawnAt: now }),
       ...(await resealed(tx, detention, input.version, defined(words))),
     },
   );
   if (!changed) throw await changedSince(tx.db, story, "detentions", detention.version, told);
+  if (ended || end || input.neverHappened)
+    await correctAfterwards(tx, file, detention, input.neverHappened ? undefined : endOf(changed, end), now);
   return { version: changed.version, ...(taken && { when: taken }), ...told };
 };
+
+const endOf = ({ ended, endedFrom, endedTo }: Detention, when: When | undefined) =>
+  ended && endedFrom && endedTo ? { ended: ended as RecordedEnd, endedFrom, endedTo, when } : undefined;
 
 const takenColumns = (taken: When) => ({
   takenFrom: taken.earliest,

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { addNote } from "../cases/add-note.ts";
+import { assignCase } from "../cases/assign-case.ts";
 import { recordWhereabouts } from "../cases/record-whereabouts.ts";
 import { showCase } from "../cases/show-case.ts";
+import { endDetention } from "../detentions/end-detention.ts";
 import { recordContact } from "../detentions/record-contact.ts";
 import {
   AT,
@@ -102,6 +104,99 @@ test("a contact is said to have been refused after all: the silence counts from 
     (await clockOf(caseNumber, "team.silence.detained"))?.dueAt,
     new Date("2025-07-06T16:10:00+05:00"),
   );
+});
+
+async function released() {
+  const { actors } = made;
+  const { caseNumber } = await held();
+  const { held: detention } = await showCase(actors.caseworker, { caseNumber }, AT);
+  const detentionId = detention?.id as string;
+  const end = { caseNumber, detentionId, version: 1, ended: "released", when: "2025-07-06T10:00" } as const;
+  const { entries } = await endDetention(actors.caseworker, end, AT);
+  return { end, correction: { caseNumber, entry: entries[0]?.chainSeq as number, version: 2, why } };
+}
+
+const whereNow = async (caseNumber: string) =>
+  (await showCase(made.actors.caseworker, { caseNumber }, AT)).whereabouts;
+
+test("an end that never happened: the person is held still, and every clock runs on", async () => {
+  const { correction } = await released();
+  const { caseNumber } = correction;
+  await correctEntry(made.actors.caseworker, { ...correction, neverHappened: true }, AT);
+  assert.equal(await whereNow(caseNumber), "detained");
+  assert.equal((await clockOf(caseNumber, "kz.cpc.587"))?.state, "running");
+});
+
+test("how a detention ended is corrected, and with it where the person is", async () => {
+  const { correction } = await released();
+  await correctEntry(made.actors.caseworker, { ...correction, ended: "handed_over" }, AT);
+  assert.equal(await whereNow(correction.caseNumber), "in_country_of_origin");
+});
+
+test("an arrest that never happened takes the end with it, and where the person was said to be then", async () => {
+  const { correction } = await released();
+  const arrest = (await historyOf(made.actors.caseworker, correction.caseNumber)).find(
+    ({ event }) => event === "arrest.recorded",
+  );
+  const entry = arrest?.chainSeq as number;
+  await correctEntry(made.actors.caseworker, { ...correction, entry, neverHappened: true }, AT);
+  assert.equal(await whereNow(correction.caseNumber), "unknown");
+});
+
+test("an end is corrected where there is one, and neither it nor the arrest is moved past the other", async () => {
+  const { actors } = made;
+  const open = await held();
+  const refused = (change: object, correction: typeof open = open) =>
+    brokenRules(correctEntry(actors.caseworker, { ...correction, ...change }, AT));
+  assert.deepEqual(await refused({ ended: "died" }), { ended: "detention.not_ended" });
+  assert.deepEqual(await refused({ endedWhen: "2025-07-06T10:00" }), { endedWhen: "detention.not_ended" });
+  const { correction, end } = await released();
+  const early = { endedWhen: "2025-07-01T10:00" };
+  assert.deepEqual(await refused(early, correction), { endedWhen: "detention.end_before_taken" });
+  const late = { when: "2025-07-06T12:00" };
+  assert.deepEqual(await refused(late, correction), { when: "detention.end_before_taken" });
+  const twice = endDetention(actors.caseworker, { ...end, version: 2, ended: "died" }, AT);
+  assert.deepEqual(await brokenRules(twice), { "": "detention.already_ended" });
+});
+
+test("a correction is undone by another one, not by saying that it never happened", async () => {
+  const { actors } = made;
+  const correction = await held();
+  const { entries } = await correctEntry(actors.caseworker, { ...correction, ground: "criminal" }, AT);
+  const entry = entries[0]?.chainSeq as number;
+  const undone = { ...correction, entry, version: 2, neverHappened: true };
+  assert.deepEqual(await brokenRules(correctEntry(actors.caseworker, undone, AT)), {
+    neverHappened: "correction.of_a_correction",
+  });
+  assert.equal(await whereNow(correction.caseNumber), "detained");
+});
+
+test("no sender says which version an entry's subject has", async () => {
+  const { actors } = made;
+  const caseNumber = await openFileFor(actors.caseworker);
+  const assigned = { caseNumber, version: 1, assigneeId: actors.colleague.userId };
+  const { entries } = await assignCase(actors.supervisor, assigned, AT);
+  const entry = entries[0]?.chainSeq as number;
+  const text = "It was agreed by telephone.";
+  const { version } = await correctEntry(
+    actors.caseworker,
+    { caseNumber, entry, version: 999, why, text },
+    AT,
+  );
+  assert.equal(version, 2);
+});
+
+test("a contact is corrected to a time when the person was held", async () => {
+  const { actors } = made;
+  const { caseNumber } = await held();
+  const { held: detention } = await showCase(actors.caseworker, { caseNumber }, AT);
+  const detentionId = detention?.id as string;
+  const contact = { caseNumber, detentionId, party: "counsel", outcome: "took_place" } as const;
+  const { entries } = await recordContact(actors.caseworker, { ...contact, when: "2025-07-06T10:00" }, AT);
+  const correction = { caseNumber, entry: entries[0]?.chainSeq as number, version: 1, why };
+  const refused = (when: string) => brokenRules(correctEntry(actors.caseworker, { ...correction, when }, AT));
+  assert.deepEqual(await refused("2025-07-01T10:00"), { when: "detention.contact_before_taken" });
+  assert.deepEqual(await refused("not_known"), { when: "detention.contact_when" });
 });
 
 test("whereabouts are corrected, and the file says so", async () => {

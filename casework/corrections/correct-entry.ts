@@ -24,8 +24,12 @@ export const correctEntry = command({
     if (!entry) throw notFound();
     const details = await entryDetails(tx.db, entry);
     if (details === "unreadable" || !details.subject) throw ruleBroken("", "correction.unreadable");
+    // What a correction changed is changed again by the next one: only what began a thing can be said not to have happened.
+    if (input.neverHappened && entry.event === "entry.corrected")
+      throw ruleBroken("neverHappened", "correction.of_a_correction");
     const correct = CORRECTIONS[details.subject.table] ?? wordsAlone;
-    const { version, when, was, is } = await correct({ ...story, file, id: details.subject.id });
+    const { id } = details.subject;
+    const { version, when, was, is } = await correct({ ...story, file, id, event: entry.event });
     return {
       happened: "entry.corrected",
       chain: file.chain,
@@ -56,8 +60,8 @@ const CORRECTIONS: Record<string, Correction> = {
   whereabouts: correctWhereabouts,
 };
 
-/** What has no thing to change is corrected in words. */
-const wordsAlone: Correction = async ({ input }) => {
+/** What has no thing to change is corrected in words; the file itself stays at its version. */
+const wordsAlone: Correction = async ({ file, input }) => {
   if (!input.text) throw ruleBroken("text", "correction.nothing");
-  return { version: input.version, was: {}, is: {} };
+  return { version: file.version, was: {}, is: {} };
 };

@@ -6,11 +6,11 @@ import { line, prose } from "#domain/text/fields.ts";
 import { CAPTORS } from "#domain/vocabulary/captors.ts";
 import { CONTACT_OUTCOMES } from "#domain/vocabulary/contact-outcomes.ts";
 import { CUSTODY_STAGES } from "#domain/vocabulary/custody-stages.ts";
-import { DETENTION_ENDS } from "#domain/vocabulary/detention-ends.ts";
 import { DETENTION_GROUNDS } from "#domain/vocabulary/detention-grounds.ts";
 import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
 import type { When } from "#domain/when/when.ts";
 import { changedMeanwhile } from "../cases/changed-meanwhile.ts";
+import { ENDS_RECORDED } from "../detentions/end-detention.ts";
 import type { Story } from "../door.ts";
 import { caseNumber, version, when } from "../fields.ts";
 
@@ -31,13 +31,18 @@ export const correction = z.object({
   ground: z.enum(DETENTION_GROUNDS, "form.choose").optional(),
   custodyStage: z.enum(CUSTODY_STAGES, "form.choose").optional(),
   recordedStart: when.optional(),
-  ended: z.enum(DETENTION_ENDS, "form.choose").optional(),
+  ended: z.enum(ENDS_RECORDED, "form.choose").optional(),
   endedWhen: when.optional(),
   outcome: z.enum(CONTACT_OUTCOMES, "form.choose").optional(),
   whereabouts: z.enum(WHEREABOUTS, "form.choose").optional(),
 });
 
-export type CorrectionStory = Story<z.output<typeof correction>> & { file: CaseFile; id: string };
+/** `event` is what the entry that is wrong tells of: an arrest, or its end. */
+export type CorrectionStory = Story<z.output<typeof correction>> & {
+  file: CaseFile;
+  id: string;
+  event: string;
+};
 
 /** Changes one thing; answers its new version, and what it was and is, for the history. */
 export type Correction = (story: CorrectionStory) => Promise<{

@@ -5,26 +5,14 @@ import { amendDetention, type Detention, findDetention } from "#db/records/deten
 import { ruleBroken } from "#domain/refusals.ts";
 import { prose } from "#domain/text/fields.ts";
 import { DETENTION_ENDS } from "#domain/vocabulary/detention-ends.ts";
-import type { Whereabouts } from "#domain/vocabulary/whereabouts.ts";
 import { changedMeanwhile } from "../cases/changed-meanwhile.ts";
 import { readHappened, whenRecorded } from "../cases/happened.ts";
 import { command, type Transaction } from "../door.ts";
 import { caseNumber, reliability, toldBy, version, when } from "../fields.ts";
+import { AFTERWARDS } from "./where-afterwards.ts";
 
 /** A transfer and a re-arrest keep a person in detention: they are recorded as what they are. */
 export const ENDS_RECORDED = DETENTION_ENDS.filter((end) => end !== "transferred" && end !== "re_arrested");
-
-/** What the end of a detention says about where the person is now. */
-const AFTERWARDS: Record<(typeof ENDS_RECORDED)[number], Whereabouts> = {
-  released: "at_liberty",
-  released_to_unhcr: "at_liberty",
-  handed_over: "in_country_of_origin",
-  handed_over_without_procedure: "in_country_of_origin",
-  deported: "moved_unknown",
-  escaped: "unknown",
-  died: "died",
-  unknown: "unknown",
-};
 
 /** Records how and when a detention ended; its clocks stop, and the person is where the end says. */
 export const endDetention = command({
@@ -46,6 +34,8 @@ export const endDetention = command({
     const when = readHappened("when", input.when, { now, timeZone: detention.timeZone });
     if (when.latest < detention.takenFrom) throw ruleBroken("when", "detention.end_before_taken");
     if (detention.withdrawnAt) throw ruleBroken("", "detention.withdrawn");
+    if (detention.endedFrom && detention.version === input.version)
+      throw ruleBroken("", "detention.already_ended");
     const { ended, text, toldBy, reliability } = input;
     const [endedFrom, endedTo] = [
       when.precision === "unknown" ? detention.takenFrom : when.earliest,
