@@ -24,12 +24,25 @@ export function plainPage(reason: Reason, reference: string): string {
 `;
 }
 
-/** Answers with such a page. */
+/** The same for a program: RFC 9457 problem details, as the API gives them. */
+function plainProblem(status: number, reason: Reason, reference: string): string {
+  const { heading, sentence } = messages.plain_page.reasons[reason];
+  return JSON.stringify({
+    type: `/help/api#${reason}`,
+    title: heading,
+    status,
+    detail: sentence,
+    reference,
+  });
+}
+
+/** Answers with such a page, or a program with such a problem. */
 export function answerPlainly(response: ServerResponse, status: number, reason: Reason, reference: string) {
+  const toProgram = response.req.url?.startsWith("/api/") ?? false;
   response.writeHead(status, {
-    "Content-Type": "text/html; charset=utf-8",
+    "Content-Type": toProgram ? "application/problem+json" : "text/html; charset=utf-8",
     "Content-Security-Policy": PLAIN_POLICY,
     "Cache-Control": "no-store",
   });
-  response.end(plainPage(reason, reference));
+  response.end(toProgram ? plainProblem(status, reason, reference) : plainPage(reason, reference));
 }

@@ -52,6 +52,16 @@ test("what is too large is read to its end and refused with a sentence", async (
   assert.match(text, new RegExp(REFERENCE));
 });
 
+test("a program is refused with a problem instead of a page", async () => {
+  const { text } = await turned({
+    method: "POST",
+    path: "/api/v1/commands/note.add",
+    headers: { "transfer-encoding": "chunked" },
+  });
+  const { status, type } = JSON.parse(text) as { status: number; type: string };
+  assert.deepEqual([status, type], [411, "/help/api#no_length"]);
+});
+
 test("what does not say how long it is, is refused", async () => {
   const headers = { host: "localhost:4000", "transfer-encoding": "chunked" };
   assert.equal((await turned({ method: "POST", headers })).status, 411);
