@@ -23,10 +23,11 @@ export async function riskFactsOf(
 ): Promise<RiskFacts> {
   const silence = clocks.find(({ rule, subjectId }) => rule === SILENCE && subjectId === held?.id);
   const valid = await validUntil(db, file);
+  const said = held && !isGone(known, held) ? undefined : known;
   return {
     now,
-    whereabouts: held ? "detained" : (known?.whereabouts ?? "unknown"),
-    ...(known && !held && { whereaboutsSince: known.sinceFrom }),
+    whereabouts: said?.whereabouts ?? (held ? "detained" : "unknown"),
+    ...(said && { whereaboutsSince: said.sinceFrom }),
     ...(file.ageBand && { ageBand: file.ageBand }),
     ...(file.countryOfOrigin && { countryOfOrigin: file.countryOfOrigin }),
     profile: file.profile,
@@ -40,6 +41,12 @@ export async function riskFactsOf(
     ...(valid && { papersValidUntil: valid }),
   };
 }
+
+/** Whoever is held and was taken from there to nobody knows where is in greater danger, not in less. */
+const isGone = (known: WhereaboutsRecord | undefined, { takenFrom }: Detention) =>
+  known !== undefined &&
+  (known.whereabouts === "moved_unknown" || known.whereabouts === "disappeared") &&
+  known.sinceTo >= takenFrom;
 
 async function validUntil(db: Db, file: CaseFile): Promise<Date | undefined> {
   const latest = (await listIdentities(db, file)).at(-1);

@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { AT, brokenRules, historyOf, lastOf, makeFile, refusalOfKind } from "../testing-files.ts";
+import {
+  AT,
+  arrestOf,
+  brokenRules,
+  historyOf,
+  lastOf,
+  makeFile,
+  openFileFor,
+  refusalOfKind,
+} from "../testing-files.ts";
 import { recordWhereabouts } from "./record-whereabouts.ts";
 import { showCase } from "./show-case.ts";
 
@@ -43,6 +52,29 @@ test("what is known later counts, though it was recorded before", async () => {
   const earlier = { whereabouts: "at_liberty", when: "1 June" } as const;
   await recordWhereabouts(actors.caseworker, { caseNumber: file, ...earlier }, AT);
   assert.equal((await showCase(actors.caseworker, { caseNumber: file }, AT)).whereabouts, "in_hiding");
+});
+
+test("who disappeared, nobody knows when, has disappeared", async () => {
+  const { caseworker } = made.actors;
+  const caseNumber = await openFileFor(caseworker);
+  await recordWhereabouts(caseworker, { caseNumber, whereabouts: "at_liberty", when: "1 July" }, AT);
+  await recordWhereabouts(caseworker, { caseNumber, whereabouts: "disappeared", when: "not_known" }, AT);
+  const { whereabouts, risk } = await showCase(caseworker, { caseNumber }, AT);
+  assert.deepEqual([whereabouts, risk.level], ["disappeared", "extreme"]);
+});
+
+test("who is held and was moved to nobody knows where is in extreme danger", async () => {
+  const { caseworker } = made.actors;
+  const caseNumber = await openFileFor(caseworker);
+  const riskNow = async () => (await showCase(caseworker, { caseNumber }, AT)).risk.reasons;
+  const moved = { caseNumber, whereabouts: "moved_unknown" } as const;
+  await recordWhereabouts(caseworker, { ...moved, when: "1 June" }, AT);
+  await arrestOf(caseworker, caseNumber, { ground: "criminal" });
+  const before = (await riskNow()).map(({ key }) => key);
+  assert.equal(before.includes("moved_unknown"), false);
+  await recordWhereabouts(caseworker, { ...moved, when: "2025-07-07T08:00" }, AT);
+  const decisive = (await riskNow()).filter((reason) => reason.decisive).map(({ key }) => key);
+  assert.ok(decisive.includes("moved_unknown"), decisive.join());
 });
 
 test("that somebody is detained is recorded as an arrest, not here", async () => {

@@ -66,12 +66,13 @@ export const amendNote = (tx: Writing, at: { id: string; version: number }, chan
 
 export const insertWhereabouts = (tx: Writing, row: typeof whereabouts.$inferInsert) =>
   insertRow(tx, whereabouts, row);
+/** What is known latest comes last; what is said of a moment that nobody knows held when it was recorded. */
 export const listWhereabouts = (db: Db, caseFile: CaseFile): Promise<WhereaboutsRecord[]> =>
   db
     .select()
     .from(whereabouts)
     .where(eq(whereabouts.caseId, caseFile.id))
-    .orderBy(whereabouts.sinceFrom, whereabouts.id);
+    .orderBy(whereabouts.sinceTo, whereabouts.sinceFrom, whereabouts.id);
 export const amendWhereabouts = (
   tx: Writing,
   at: { id: string; version: number },
