@@ -21,7 +21,7 @@ export const identity = z.object({
   documents: z
     .array(
       z.object({
-        kind: z.enum(DOCUMENT_KINDS, "form.choose"),
+        kind: z.enum(DOCUMENT_KINDS, "identity.document_kind"),
         number: line(60).optional(),
         issuer: line(200).optional(),
         expires: aDay.optional(),

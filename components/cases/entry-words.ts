@@ -85,7 +85,7 @@ function toldWords(
   const sameDay = happened === undefined || sayDay(happened.latest, telling) === sayDay(at, telling);
   const when = sameDay ? sayTime(at, telling) : sayInstant(at, telling);
   const source = sourceSealed
-    ? say("sealed")
+    ? say("source_sealed")
     : details === "unreadable"
       ? undefined
       : sourceWords(details, say);

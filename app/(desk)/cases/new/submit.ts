@@ -3,6 +3,7 @@
 import { openCase } from "#casework/cases/open-case.ts";
 import { submitting } from "../../../submitting.ts";
 import { afterRecording } from "../after-recording.ts";
+import { inOrder } from "./in-order.ts";
 import { asOnTheForm, openingOf } from "./opening-of.ts";
 
 export const submit = submitting(
@@ -10,7 +11,10 @@ export const submit = submitting(
   {
     explain: async (_error, state, { fields }) => ({
       ...state,
-      problems: state.problems.map((problem) => ({ ...problem, field: asOnTheForm(problem.field, fields) })),
+      problems: inOrder(
+        state.problems.map((problem) => ({ ...problem, field: asOnTheForm(problem.field, fields) })),
+        Object.keys(state.values),
+      ),
     }),
   },
 );
