@@ -51,6 +51,8 @@ export const prepareCorrection = query({
     const { table, id } = details.subject;
     const places = await listPlaces(reader, scope);
     return {
+      caseId: file.id,
+      officeId: file.officeId,
       caseNumber: file.number,
       pseudonym: file.pseudonym,
       entry: entry.chainSeq,
@@ -63,6 +65,7 @@ export const prepareCorrection = query({
       now,
     };
   },
+  shows: ({ caseId, officeId }) => [{ caseId, officeId }],
 });
 
 /** What was corrected before is corrected again in the thing itself: by the entry that began it. */

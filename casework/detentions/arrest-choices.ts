@@ -41,6 +41,8 @@ export const arrestChoices = query({
       officeName: office?.name ?? "",
     };
   },
+  /** Where somebody is held is a part of their file; the names of files are a list. */
+  shows: ({ held }) => (held ? [{ caseId: held.caseId, officeId: held.officeId }] : []),
 });
 
 /** The places used most; where none was used lately, any two. */
@@ -64,6 +66,8 @@ async function heldAlready(db: Db, scope: Scope, named: string) {
   if (!file || !open) return undefined;
   const entry = await findEntryOf(db, file, "arrest.recorded", open.id);
   return {
+    caseId: file.id,
+    officeId: file.officeId,
     caseNumber: file.number,
     pseudonym: file.pseudonym,
     entry: entry?.chainSeq,

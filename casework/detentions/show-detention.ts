@@ -14,6 +14,8 @@ export const showDetention = query({
     const file = await findCase(reader, scope, input.caseNumber);
     const detention = await findDetention(reader, file, input.detentionId);
     return {
+      caseId: file.id,
+      officeId: file.officeId,
       caseNumber: file.number,
       pseudonym: file.pseudonym,
       ...(await howHeld(reader, scope, detention)),
@@ -21,4 +23,5 @@ export const showDetention = query({
       now,
     };
   },
+  shows: ({ caseId, officeId }) => [{ caseId, officeId }],
 });

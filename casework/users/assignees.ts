@@ -21,6 +21,8 @@ export const listAssignees = query({
     );
     return {
       file: file && {
+        caseId: file.id,
+        officeId: file.officeId,
         caseNumber: file.number,
         pseudonym: file.pseudonym,
         version: file.version,
@@ -32,6 +34,7 @@ export const listAssignees = query({
         .sort((one, other) => one.name.localeCompare(other.name)),
     };
   },
+  shows: ({ file }) => (file ? [{ caseId: file.caseId, officeId: file.officeId }] : []),
 });
 
 /** Caseworkers and supervisors of an office who still work there. */
