@@ -8,6 +8,7 @@ function written(source: string): string {
   const code = `import { log } from "#casework/log.ts"; import { answering } from "#casework/request.ts"; ${source}`;
   const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", code], {
     encoding: "utf8",
+    env: { ...process.env, LOG_LEVEL: "info" },
   });
   return stdout + stderr;
 }
