@@ -66,12 +66,13 @@ function sayLeft(clock: Clock, telling: Telling, say: Say): string {
   return say(key.replace(/^clocks\./, "") as never, params as never);
 }
 
-/** The other start; for the silence, the contact that it counts from. */
+/** What stopped it; the other start; for the silence, the contact that it counts from. */
 function latestWords(
-  { second, act, basis, startedAt }: Clock,
+  { second, act, basis, startedAt, stoppedBy }: Clock,
   telling: Telling,
   say: Say,
 ): string | undefined {
+  if (stoppedBy) return say(`stopped_by.${stoppedBy}`);
   if (second) return say("second", { basis: second.basis, when: sayInstant(second.dueAt, telling) });
   if (act !== "detention.contact") return undefined;
   return say(basis === "contact" ? "last_contact" : "no_contact", { when: sayInstant(startedAt, telling) });
