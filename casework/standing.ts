@@ -1,4 +1,5 @@
 import { store } from "#db/connection.ts";
+import { isNotSaved } from "#db/not-saved.ts";
 import {
   type CaseFile,
   findCaseToDerive,
@@ -13,6 +14,7 @@ import type { Clock } from "#domain/clocks/clock.ts";
 import { assessRisk } from "#domain/risk/assess-risk.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { clocksOf } from "./clocks/clocks-of.ts";
+import { log } from "./log.ts";
 import { riskFactsOf } from "./risk-facts.ts";
 
 /** Derives how a file stands now, and its clocks, from what is recorded: no version, no entry. */
@@ -72,13 +74,22 @@ const rowOf = (file: CaseFile, clock: Clock): ClockRow => ({
 
 const AT_ONCE = 200;
 
-/** Derives anew those files whose risk has changed by time alone (a silence alarm that nobody has answered). */
+/**
+ * Derives anew those files whose risk has changed by time alone (a silence alarm that nobody has answered). A full
+ * disk keeps nobody from reading: the files are shown as they were derived last.
+ */
 export async function bringUpToDate(now: Date) {
-  for (;;) {
-    const due = await listStandingsDue(store().reader, now, AT_ONCE);
-    if (due.length === 0) return;
-    await store().transaction(async (db) => {
-      for (const { caseId, changedAt } of due) await deriveStanding(db, caseId, now, changedAt);
-    });
+  try {
+    while ((await listStandingsDue(store().reader, now, 1)).length > 0) await deriveDue(now);
+  } catch (error) {
+    if (!isNotSaved(error)) throw error;
+    log.error("What time alone has changed was not derived.", { error });
   }
 }
+
+/** Asked again inside: somebody may have changed a file meanwhile, or derived it. */
+const deriveDue = (now: Date) =>
+  store().transaction(async (db) => {
+    for (const { caseId, changedAt } of await listStandingsDue(db, now, AT_ONCE))
+      await deriveStanding(db, caseId, now, changedAt);
+  });
