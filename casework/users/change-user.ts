@@ -44,10 +44,17 @@ export const changeUser = command({
       officeId: changed.offices[0] ?? null,
       subject: { table: "users", id: user.id, version: changed.version },
       details: { by: actor.name, name, given, taken, offices: input.offices, officesBefore: user.offices },
-      also: granted(changed, given, { by: actor, to: name }),
+      // More offices are more to see: their supervisors are shown it like a role.
+      also: granted(changed, isWider(input.offices, user.offices) ? input.roles : given, {
+        by: actor,
+        to: name,
+      }),
     };
   },
 });
+
+const isWider = (offices: readonly string[], before: readonly string[]) =>
+  offices.some((id) => !before.includes(id));
 
 const sameList = (one: readonly string[], other: readonly string[]) =>
   one.toSorted().join() === other.toSorted().join();

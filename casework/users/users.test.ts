@@ -157,8 +157,12 @@ test("a change of roles and offices counts at once and says what was given and t
   assert.equal(entries.length, 2);
   const changed = await again(made.store, colleague);
   assert.deepEqual([changed.name, changed.roles, changed.offices.length], [colleague.name, ["auditor"], 2]);
+  const fewer = { ...change, version: version + 1, offices: [made.offices.almaty.id] };
+  assert.equal((await changeUser(admin, fewer)).entries.length, 1);
+  const wider = await changeUser(admin, { ...change, version: version + 2 });
+  assert.equal(wider.entries.length, 2, "an office more is a grant, too");
   const stale = await refusalOfKind("conflict", changeUser(admin, { ...change, roles: ["supervisor"] }));
-  assert.deepEqual([stale.current, stale.changedBy], [version + 1, "Yerlan Testov"]);
+  assert.deepEqual([stale.current, stale.changedBy], [version + 3, "Yerlan Testov"]);
   assert.deepEqual(stale.differences, [{ field: "roles", yours: "supervisor", theirs: "auditor" }]);
 });
 
