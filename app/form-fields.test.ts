@@ -42,6 +42,10 @@ test("a moment is one text, however it is known", () => {
   assert.deepEqual(readFields(form(["when.how", "unknown"])), { when: "not_known" });
 });
 
+test("a name without end is no field of ours", () => {
+  assert.deepEqual(readFields(form(["a.".repeat(400_000), "x"], ["text", "Held"])), { text: "Held" });
+});
+
 test("names that mean something to JavaScript do no harm", () => {
   readFields(form(["__proto__.polluted", "yes"], ["constructor.prototype.polluted", "yes"]));
   assert.equal(({} as { polluted?: string }).polluted, undefined);

@@ -11,7 +11,7 @@ export type Fields = Record<string, Field>;
 export function readFields(form: FormData): Fields {
   const root: Nested = Object.create(null);
   for (const name of new Set(form.keys())) {
-    if (name.startsWith("$ACTION")) continue;
+    if (name.startsWith("$ACTION") || name.length > LONGEST_NAME) continue;
     const texts = form
       .getAll(name)
       .filter((value): value is string => typeof value === "string" && value.trim() !== "");
@@ -22,6 +22,9 @@ export function readFields(form: FormData): Fields {
   }
   return gathered(root) as Fields;
 }
+
+/** No form of ours asks for a longer one; a name of a million dots would be a million branches deep. */
+const LONGEST_NAME = 100;
 
 type Nested = { [name: string]: Nested | string | string[] };
 

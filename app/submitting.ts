@@ -54,8 +54,11 @@ export function submitting(
   };
 }
 
+/** As the API's: what is longer fits no index. */
+const KEY = /^[\x21-\x7e]{1,200}$/;
+
 function sentBy(actor: Actor, { idempotencyKey, ...fields }: Fields): Sent {
-  const key = typeof idempotencyKey === "string" ? idempotencyKey : undefined;
+  const key = typeof idempotencyKey === "string" && KEY.test(idempotencyKey) ? idempotencyKey : undefined;
   return {
     actor,
     fields,
