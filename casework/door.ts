@@ -6,7 +6,7 @@ import type { Db } from "#dialect";
 import { type Actor, type Scope, scopeOf } from "#domain/access/actor.ts";
 import { allows, type CommandName, commandRoles, type QueryName, queryRoles } from "#domain/access/roles.ts";
 import { canonical } from "#domain/history/header.ts";
-import { forbidden, keyReused, refusalOf, rulesBroken } from "#domain/refusals.ts";
+import { forbidden, keyReused, refusalOf, ruleBroken, rulesBroken } from "#domain/refusals.ts";
 import { keyedHash } from "#sealing/hashes.ts";
 import { keyring } from "#sealing/keys.ts";
 import { now as clockNow } from "./clock.ts";
@@ -152,10 +152,23 @@ async function refusalsRecorded<T>(
 
 function parse<S extends z.ZodType>(schema: S, fields: unknown): z.output<S> {
   const parsed = schema.safeParse(fields);
+  const field = parsed.success ? withNul(parsed.data) : undefined;
+  if (field !== undefined) throw ruleBroken(field, "text.control");
   if (parsed.success) return parsed.data;
   throw rulesBroken(
     parsed.error.issues.map((issue) => ({ field: issue.path.join("."), sentence: sentenceOf(issue) })),
   );
+}
+
+/** Where a NUL stands: in texts and ids alike, for PostgreSQL takes none, not even to look for it. */
+function withNul(value: unknown, field = ""): string | undefined {
+  if (typeof value === "string") return value.includes("\0") ? field : undefined;
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const [name, inner] of Object.entries(value)) {
+    const found = withNul(inner, field === "" ? name : `${field}.${name}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** A schema's own message is a key below `errors`, where our schemas give one; zod's own words never reach a screen. */

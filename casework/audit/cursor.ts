@@ -5,13 +5,10 @@ import type { EntryCursor, LookCursor } from "#db/records/history.ts";
 export type Cursor<Place> = { seen: number; place: Place };
 
 const seen = z.coerce.number().int().nonnegative();
-const entry = z.tuple([
-  seen,
-  z.coerce.date(),
-  z.string().regex(/^[0-9a-f]{32}$/),
-  z.coerce.number().int().positive(),
-]);
-const look = z.tuple([seen, z.coerce.date(), z.uuid()]);
+/** No year has more than four digits: PostgreSQL reads none that has. */
+const at = z.iso.datetime().transform((text) => new Date(text));
+const entry = z.tuple([seen, at, z.string().regex(/^[0-9a-f]{32}$/), z.coerce.number().int().positive()]);
+const look = z.tuple([seen, at, z.uuid()]);
 
 export const writeCursor = ({ seen, place: { at, ...rest } }: Cursor<EntryCursor | LookCursor>): string =>
   [seen, at.toISOString(), ...Object.values(rest)].join("~");

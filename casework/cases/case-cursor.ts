@@ -11,10 +11,16 @@ export const writeCursor = ({
   place: { risk, nextDueAt, changedAt, number, caseId },
 }: CaseCursor): string => [seen, risk, nextDueAt.getTime(), changedAt.getTime(), number, caseId].join("~");
 
+/** PostgreSQL reads no year of more than four digits; the last of them is when what has no end is due. */
+const isInstant = (milliseconds: unknown) => {
+  const number = Number(milliseconds);
+  return number >= 0 && number < Date.UTC(10_000, 0);
+};
+
 /** Reads a cursor; undefined when it is none. */
 export function readCursor(text: string): CaseCursor | undefined {
   const [whole, seen, risk, nextDueAt, changedAt, number = "", caseId = ""] = FORM.exec(text) ?? [];
-  if (whole === undefined) return undefined;
+  if (whole === undefined || !isInstant(nextDueAt) || !isInstant(changedAt)) return undefined;
   return {
     seen: Number(seen),
     place: {
