@@ -10,7 +10,11 @@ import { historyEntry } from "../history/history-entry.ts";
 import { zoneOf } from "./which.ts";
 
 export const chain = z.string("form.missing").regex(/^[0-9a-f]{32}$/, "form.missing");
-export const chainSeq = z.coerce.number("form.missing").int("form.missing").positive("form.missing");
+export const chainSeq = z.coerce
+  .number("form.missing")
+  .int("form.missing")
+  .positive("form.missing")
+  .max(999_999_999, "form.missing");
 
 /**
  * One entry with its header as it was hashed, and what is needed to hash it again. Whoever works with files sees those

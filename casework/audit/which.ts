@@ -9,14 +9,17 @@ import { caseNumber } from "../fields.ts";
 import { staffNames } from "../users/staff-names.ts";
 import { between } from "./days.ts";
 
+/** In a century that the record can be of: PostgreSQL reads no year of five digits. */
+const aDay = z.iso.date().regex(/^(19|20)/);
+
 /** What entries and accesses are filtered by. Words from an address that mean nothing filter nothing. */
 export const filters = {
   file: caseNumber.optional().catch(undefined),
   /** a file's number or pseudonym, sealed by `sealWords`: no address carries what somebody typed */
   search: z.string().max(2_000).optional().catch(undefined),
   staff: z.uuid().optional().catch(undefined),
-  from: z.iso.date().optional().catch(undefined),
-  to: z.iso.date().optional().catch(undefined),
+  from: aDay.optional().catch(undefined),
+  to: aDay.optional().catch(undefined),
   after: z.string().max(200).optional().catch(undefined),
   limit: z.coerce.number().int().min(1).max(100).catch(50).default(50),
 };

@@ -45,6 +45,11 @@ export async function FileHistory({ history, now, corrects, at }: FileHistoryPro
       ) : (
         <Empty sentence={say("empty")} act={{ label: say("empty_act"), href: `${here}#history` }} />
       )}
+      {show === "access" && (
+        <nav className="pager" aria-label={say("views.access")}>
+          <a href={`/audit/access?file=${caseNumber}`}>{say("all_looks")}</a>
+        </nav>
+      )}
       {next !== undefined && (
         <nav className="pager" aria-label={say("title")}>
           <a
