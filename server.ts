@@ -38,8 +38,8 @@ export async function serve({ dev = false } = {}) {
       stopping = true;
       console.log("Panoh stops: running requests are let to end.");
       await stopListening(server);
-      await beforeClosing();
-      await opened.close();
+      await beforeClosing().catch((error: unknown) => log.error("What waited was not written.", { error }));
+      await opened.close().catch((error: unknown) => log.error("The database did not close.", { error }));
       process.exit(0);
     });
 }

@@ -2,10 +2,9 @@ import type { Route } from "next";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
 import { log } from "#casework/log.ts";
-import { couldNotSave } from "#casework/not-saved.ts";
 import { webRequest } from "#casework/request.ts";
-import { refusalOf } from "#domain/refusals.ts";
 import { AsKept } from "./as-kept.tsx";
+import { reasonOf } from "./reason-of.ts";
 import { RefusedView } from "./refused-view.tsx";
 import { signInAddress } from "./sign-in-address.ts";
 
@@ -29,13 +28,7 @@ export function page<Params = Record<never, never>>(
       const why = reasonOf(error);
       if (why === "signed_out") redirect(signInAddress(webRequest()?.address) as Route);
       if (why === "failed") log.error("A page failed.", { error });
-      return <RefusedView why={why} />;
+      return <RefusedView why={why === "key_reused" ? "conflict" : why} />;
     }
   };
-}
-
-function reasonOf(error: unknown) {
-  const kind = refusalOf(error)?.kind;
-  if (kind === "key_reused") return "conflict";
-  return kind ?? (couldNotSave(error) ? "not_saved" : "failed");
 }

@@ -1,14 +1,17 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { now } from "#casework/clock.ts";
 import { log } from "#casework/log.ts";
-import { couldNotSave } from "#casework/not-saved.ts";
 import { webRequest } from "#casework/request.ts";
 import type { FormState } from "#components/forms/form-state.ts";
 import { sayMoment } from "#components/ui/moment.ts";
 import type { Actor } from "#domain/access/actor.ts";
 import { type Conflict, type Refusal, refusalOf } from "#domain/refusals.ts";
+import { reasonOf } from "./reason-of.ts";
 import { STATUS } from "./status.ts";
 import { translated } from "./translated.ts";
+
+/** Instead of an error: the post came from a page of somebody else's. */
+export const OTHER_ORIGIN = "other_origin";
 
 /** The form again, with what was typed and a sentence for what was wrong. Sets the status of the answer. */
 export async function refusedState(
@@ -16,9 +19,8 @@ export async function refusedState(
   values: FormState["values"],
   actor?: Actor,
 ): Promise<FormState> {
+  const why = error === OTHER_ORIGIN ? OTHER_ORIGIN : reasonOf(error);
   const refusal = refusalOf(error);
-  const why =
-    refusal?.kind ?? (error === "other_origin" ? "forbidden" : couldNotSave(error) ? "not_saved" : "failed");
   if (why === "failed") log.error("A form's submit failed.", { error });
   const request = webRequest();
   if (request) request.status = STATUS[why];
@@ -26,7 +28,9 @@ export async function refusedState(
     ok: false,
     values,
     problems: await problemsOf(refusal),
-    ...(await aboutTheWhole(error, refusal, actor)),
+    ...(refusal?.kind === "conflict"
+      ? { stale: await staleOf(refusal, actor) }
+      : await bannerOf(why, refusal)),
   };
 }
 
@@ -39,16 +43,12 @@ async function problemsOf(refusal: Refusal | undefined): Promise<FormState["prob
   return Promise.all(sentences);
 }
 
-async function aboutTheWhole(
-  error: unknown,
+async function bannerOf(
+  why: keyof typeof STATUS,
   refusal: Refusal | undefined,
-  actor: Actor | undefined,
-): Promise<Pick<FormState, "banner" | "stale">> {
-  if (refusal?.kind === "rule_broken") return {};
-  if (refusal?.kind === "conflict") return { stale: await staleOf(refusal, actor) };
+): Promise<Pick<FormState, "banner">> {
+  if (why === "rule_broken" || why === "conflict") return {};
   const say = await getTranslations("refused");
-  const why =
-    refusal?.kind ?? (error === "other_origin" ? error : couldNotSave(error) ? "not_saved" : "failed");
   const number = why === "failed" ? [say("number", { reference: webRequest()?.reference ?? "" })] : [];
   const minutes = refusal?.kind === "too_many" ? Math.ceil(refusal.retryAfter / 60) : 0;
   return {

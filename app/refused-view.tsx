@@ -3,7 +3,7 @@ import { webRequest } from "#casework/request.ts";
 import { PageHead } from "#components/ui/page-head.tsx";
 import { STATUS } from "./status.ts";
 
-type Reason = Exclude<keyof typeof STATUS, "signed_out" | "key_reused">;
+type Reason = Exclude<keyof typeof STATUS, "signed_out" | "key_reused" | "other_origin">;
 
 /** The page that says no: what does not exist and what may not be seen are the same page. */
 export async function RefusedView({ why, statusIsSet }: { why: Reason; statusIsSet?: boolean }) {

@@ -2,6 +2,7 @@
 export const STATUS = {
   signed_out: 401,
   forbidden: 403,
+  other_origin: 403,
   not_found: 404,
   conflict: 409,
   rule_broken: 422,

@@ -4,12 +4,13 @@ import type { z } from "zod";
 import { currentActor } from "#auth/current-actor.ts";
 import { keepForm } from "#auth/keep-form.ts";
 import type { Answer, Command } from "#casework/door.ts";
+import { log } from "#casework/log.ts";
 import { webRequest } from "#casework/request.ts";
 import { type FormState, type Submit, textValues, withEarlierOffers } from "#components/forms/form-state.ts";
 import type { Actor } from "#domain/access/actor.ts";
 import { refusalOf, signedOut } from "#domain/refusals.ts";
 import { type Fields, readFields } from "./form-fields.ts";
-import { refusedState } from "./refused-state.ts";
+import { OTHER_ORIGIN, refusedState } from "./refused-state.ts";
 import { isFromHere } from "./same-origin.ts";
 
 export interface Sent {
@@ -37,21 +38,32 @@ export function submitting(
     let actor: Actor | undefined;
     let address: string;
     try {
-      if (!(await isFromHere())) return await refusedState("other_origin", values);
+      if (!(await isFromHere())) return await refusedState(OTHER_ORIGIN, values);
       actor = await findActor();
       address = await carryOut(sentBy(actor, fields));
     } catch (error) {
       unstable_rethrow(error);
       if (refusalOf(error)?.kind !== "signed_out") {
         const state = withEarlierOffers(previous, await refusedState(error, values, actor));
-        return actor && explain ? await explain(error, state, { actor, fields }) : state;
+        return orElse(state, () => actor && explain?.(error, state, { actor, fields }));
       }
-      const kept = await keepForm(webRequest()?.address ?? "/", values);
+      const kept = await orElse(undefined, () => keepForm(webRequest()?.address ?? "/", values));
       if (kept === undefined) return await refusedState(signedOut(), values);
       address = `/sign-in/continue?kept=${kept}`;
     }
     redirect(address as Route);
   };
+}
+
+/** What makes a refusal kinder may itself fail; the refusal stands all the same. */
+async function orElse<T>(otherwise: T, attempt: () => Promise<T> | undefined): Promise<T> {
+  try {
+    return (await attempt()) ?? otherwise;
+  } catch (error) {
+    unstable_rethrow(error);
+    log.error("A refusal could not be explained, or a form not kept.", { error });
+    return otherwise;
+  }
 }
 
 /** As the API's: what is longer fits no index. */
