@@ -5,7 +5,7 @@ import { findLastEntry } from "#db/records/entries.ts";
 import { findOffice } from "#db/records/organisation.ts";
 import { findStanding, listClocks } from "#db/records/standings.ts";
 import type { Db } from "#dialect";
-import type { Actor, Scope } from "#domain/access/actor.ts";
+import type { Actor } from "#domain/access/actor.ts";
 import { notFound } from "#domain/refusals.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { howHeld } from "../detentions/how-held.ts";
@@ -59,7 +59,7 @@ export const showCase = query({
       openedAt: file.openedAt,
       risk: { level: RISK_LEVELS[standing.risk - 1] ?? "medium", reasons: standing.reasons },
       whereabouts: standing.whereabouts,
-      held: await heldNow(reader, scope, actor, file),
+      held: await heldNow(reader, actor, file),
       known: await knownNow(reader, actor, file),
       lastContactAt: standing.lastContactAt,
       clocks: (await listClocks(reader, file)).map(clockOf),
@@ -81,10 +81,10 @@ async function assigneeOf(db: Db, { assigneeId }: CaseFile) {
   return { id: assigneeId, name: name?.name ?? "", short: name?.short ?? "" };
 }
 
-async function heldNow(db: Db, scope: Scope, actor: Actor, file: CaseFile) {
+async function heldNow(db: Db, actor: Actor, file: CaseFile) {
   const open = (await listDetentions(db, file)).findLast(({ endedFrom }) => endedFrom === null);
   if (!open) return undefined;
-  const { said, ...held } = await howHeld(db, scope, open);
+  const { said, ...held } = await howHeld(db, open);
   return { ...held, ...sourceOf(actor, said), letIn: whoWasLetIn(await listContacts(db, file), open.id) };
 }
 

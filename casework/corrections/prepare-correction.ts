@@ -5,7 +5,6 @@ import { type Entry, findEntry, findLastEntry } from "#db/records/entries.ts";
 import { listEntryPage } from "#db/records/history-pages.ts";
 import { listPlaces } from "#db/records/organisation.ts";
 import type { Db } from "#dialect";
-import type { Scope } from "#domain/access/actor.ts";
 import { notFound } from "#domain/refusals.ts";
 import type { When } from "#domain/when/when.ts";
 import { type WhenRecorded, whenRead } from "../cases/happened.ts";
@@ -24,6 +23,7 @@ export type Correctable = {
   text?: string | undefined;
   when?: When | undefined;
   place?: string | undefined;
+  heldAt?: { id: string; name: string; city: string } | undefined;
   placeText?: string | undefined;
   captor?: string | undefined;
   ground?: string | undefined;
@@ -49,7 +49,13 @@ export const prepareCorrection = query({
     const details = entry && (await entryDetails(reader, entry));
     if (!entry || !details || details === "unreadable" || !details.subject) throw notFound();
     const { table, id } = details.subject;
+    const thing: Correctable = (await thingOf(reader, file, table, id)) ?? {
+      table,
+      version: versionOf(entry),
+    };
     const places = await listPlaces(reader, scope);
+    // Where they are held may be another office's place: it stays among what can be chosen.
+    const elsewhere = thing.heldAt && places.every((place) => place.id !== thing.place) ? [thing.heldAt] : [];
     return {
       caseId: file.id,
       officeId: file.officeId,
@@ -58,8 +64,8 @@ export const prepareCorrection = query({
       entry: entry.chainSeq,
       event: entry.event,
       at: entry.at,
-      thing: (await thingOf(reader, scope, file, table, id)) ?? { table, version: versionOf(entry) },
-      places: places.map(({ id, name, city }) => ({ id, name, city })),
+      thing,
+      places: [...elsewhere, ...places].map(({ id, name, city }) => ({ id, name, city })),
       seen: (await findLastEntry(reader, file.chain))?.chainSeq ?? 0,
       timeZone: await timeZoneOf(reader, file),
       now,
@@ -74,23 +80,17 @@ async function entryMeant(db: Db, file: CaseFile, number: number | undefined): P
   return (await listEntryPage(db, file, { events: ["arrest.recorded"], most: 1 }))[0];
 }
 
-async function thingOf(
-  db: Db,
-  scope: Scope,
-  file: CaseFile,
-  table: string,
-  id: string,
-): Promise<Correctable | undefined> {
-  if (table === "detentions") return detentionNow(db, scope, file, id);
+async function thingOf(db: Db, file: CaseFile, table: string, id: string): Promise<Correctable | undefined> {
+  if (table === "detentions") return detentionNow(db, file, id);
   if (table === "contacts") return contactNow(db, file, id);
   if (table === "notes") return noteNow(db, file, id);
   if (table === "whereabouts") return whereaboutsNow(db, file, id);
   return undefined;
 }
 
-async function detentionNow(db: Db, scope: Scope, file: CaseFile, id: string): Promise<Correctable> {
+async function detentionNow(db: Db, file: CaseFile, id: string): Promise<Correctable> {
   const detention = await findDetention(db, file, id);
-  const held = await howHeld(db, scope, detention);
+  const held = await howHeld(db, detention);
   const { version, ground, captor, custodyStage, placeText, taken, said } = held;
   const { endedFrom, endedTo, ended } = detention;
   return {
@@ -99,6 +99,7 @@ async function detentionNow(db: Db, scope: Scope, file: CaseFile, id: string): P
     text: said === "unreadable" ? undefined : said.text,
     when: taken,
     place: held.place?.id,
+    heldAt: held.place,
     placeText,
     captor,
     ground,

@@ -71,7 +71,7 @@ async function heldAlready(db: Db, scope: Scope, named: string) {
     caseNumber: file.number,
     pseudonym: file.pseudonym,
     entry: entry?.chainSeq,
-    ...(await howHeld(db, scope, open)),
+    ...(await howHeld(db, open)),
   };
 }
 

@@ -1,7 +1,5 @@
-import type { Detention } from "#db/records/detentions.ts";
-import { findPlace } from "#db/records/organisation.ts";
+import { type Detention, findPlaceOf } from "#db/records/detentions.ts";
 import type { Db } from "#dialect";
-import type { Scope } from "#domain/access/actor.ts";
 import type { Reliability } from "#domain/vocabulary/reliabilities.ts";
 import type { Precision, When } from "#domain/when/when.ts";
 import type { WhenRecorded } from "../cases/happened.ts";
@@ -17,9 +15,9 @@ export type DetentionSaid = {
 };
 
 /** A detention as people read it: where, since when, why, and who says so. */
-export async function howHeld(db: Db, scope: Scope, detention: Detention) {
-  const { id, version, placeId, recordedStart, ground, custodyStage, captor, ended, timeZone } = detention;
-  const place = placeId === null ? undefined : await findPlace(db, scope, placeId);
+export async function howHeld(db: Db, detention: Detention) {
+  const { id, version, recordedStart, ground, custodyStage, captor, ended, timeZone } = detention;
+  const place = await findPlaceOf(db, detention);
   const said = await saidOf(db, detention);
   return {
     id,

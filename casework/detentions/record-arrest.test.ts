@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { caseClocks } from "../cases/case-clocks.ts";
 import { showCase } from "../cases/show-case.ts";
+import { prepareCorrection } from "../corrections/prepare-correction.ts";
 import { addPlace } from "../places/add-place.ts";
+import { addStaff } from "../testing.ts";
 import {
   AT,
   arrestOf,
@@ -131,6 +133,27 @@ test("a pseudonym finds its file; another office's number is answered as one tha
   await arrestOf(actors.caseworker, pseudonym.toUpperCase());
   for (const file of [theirs, "SHY-2025-09999", "Nobody by that name"])
     assert.deepEqual(await brokenRules(arrestOf(actors.caseworker, file)), { file: "arrest.no_such_file" });
+});
+
+test("whoever sees a file is told where the person is held, at another office's place too", async () => {
+  const { actors, offices, store } = made;
+  const { almaty, shymkent } = offices;
+  const { id: place } = await addPlace(actors.admin, {
+    officeId: shymkent.id,
+    name: "Court on the Hill",
+    city: "Shymkent",
+    kind: "police_station",
+  });
+  const person = { email: "both@test.example", name: "Both Testova", roles: ["caseworker" as const] };
+  const both = await addStaff(store, actors.admin, { ...person, offices: [almaty, shymkent] });
+  const caseNumber = await openFileFor(actors.caseworker);
+  const { entries } = await arrestOf(both, caseNumber, { place });
+  const { held } = await showCase(actors.caseworker, { caseNumber }, AT);
+  assert.equal(held?.place?.name, "Court on the Hill");
+  const entry = entries[0]?.chainSeq as number;
+  const { thing, places } = await prepareCorrection(actors.caseworker, { caseNumber, entry }, AT);
+  assert.equal(thing.place, place);
+  assert.ok(places.some(({ id }) => id === place));
 });
 
 test("the form offers files of mine that are not detained, places, and candidates for what was typed", async () => {

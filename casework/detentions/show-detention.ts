@@ -18,7 +18,7 @@ export const showDetention = query({
       officeId: file.officeId,
       caseNumber: file.number,
       pseudonym: file.pseudonym,
-      ...(await howHeld(reader, scope, detention)),
+      ...(await howHeld(reader, detention)),
       seen: (await findLastEntry(reader, file.chain))?.chainSeq ?? 0,
       now,
     };

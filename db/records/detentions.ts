@@ -34,6 +34,13 @@ export async function findDetention(db: Db, caseFile: CaseFile, id: string): Pro
   return found;
 }
 
+/** Where somebody is held: whoever sees their file is told, whichever office has entered the place. */
+export async function findPlaceOf(db: Db, { placeId }: Detention) {
+  if (placeId === null) return undefined;
+  const [place] = await db.select().from(places).where(eq(places.id, placeId));
+  return place;
+}
+
 export const insertContact = (tx: Writing, row: typeof contacts.$inferInsert) => insertRow(tx, contacts, row);
 export const amendContact = (tx: Writing, at: At, changes: Partial<Contact>) =>
   amendRow(tx, contacts, at, changes);
