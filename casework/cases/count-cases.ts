@@ -23,7 +23,18 @@ export async function countLists<Name extends string>(
   common: CaseFilter,
   now: Date,
 ): Promise<Record<Name, Count>> {
-  const filters = Object.entries<CaseFilter>(lists);
-  const which = filters.map(([name, filter]) => [name, whichFiles(actor, { ...common, ...filter })]);
-  return count(db, scope, Object.fromEntries(which) as Record<Name, Which>, now);
+  return count(db, scope, whichLists(actor, lists, common), now);
+}
+
+/** Filters, each together with what all have in common, in ids and instants. */
+export function whichLists<Name extends string>(
+  actor: Actor,
+  lists: Record<Name, CaseFilter>,
+  common: CaseFilter,
+): Record<Name, Which> {
+  const which = Object.entries<CaseFilter>(lists).map(([name, filter]) => [
+    name,
+    whichFiles(actor, { ...common, ...filter }),
+  ]);
+  return Object.fromEntries(which) as Record<Name, Which>;
 }

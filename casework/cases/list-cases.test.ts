@@ -60,7 +60,7 @@ test("a figure is the length of its list, for everybody, on both sides of midnig
       await putAll(standings);
       for (const now of moments) for (const actor of readers()) await figuresAreLists(actor, now);
     }),
-    { numRuns: 6, endOnFailure: true },
+    { numRuns: 4, endOnFailure: true },
   );
 });
 
@@ -188,7 +188,7 @@ test("the pages of a list, one after the other, are the list, in its order, with
         }
       },
     ),
-    { numRuns: 8, endOnFailure: true },
+    { numRuns: 4, endOnFailure: true },
   );
 });
 

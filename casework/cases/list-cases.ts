@@ -12,7 +12,7 @@ import { query } from "../door.ts";
 import { mayCarry } from "../users/assignees.ts";
 import { staffNames } from "../users/staff-names.ts";
 import { readCursor, writeCursor } from "./case-cursor.ts";
-import { countLists } from "./count-cases.ts";
+import { whichLists } from "./count-cases.ts";
 import { listedCases } from "./listed-case.ts";
 import { openWords } from "./search-words.ts";
 import { calledBy, whichFiles } from "./which-files.ts";
@@ -49,12 +49,14 @@ export const listCases = query({
     const rows = await findCases(reader, scope, which, page, now);
     const shown = rows.slice(0, limit);
     const seen = cursor?.seen ?? 0;
+    const lists = whichLists(actor, VIEWS, { office: input.office });
+    const { total, ...views } = await countWhich(reader, scope, { ...lists, total: which }, now);
     return {
       items: await listedCases(reader, actor, shown, now),
       from: seen + 1,
       next: rows.length > limit ? nextAfter(shown, seen) : undefined,
-      total: (await countWhich(reader, scope, { total: which }, now)).total,
-      views: await countLists(reader, scope, actor, VIEWS, { office: input.office }, now),
+      total,
+      views,
       choices: await choicesOf(reader, scope, actor),
       words,
       searchEnded: search !== undefined && words === undefined,

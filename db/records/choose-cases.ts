@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Db } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
 import { riskOf } from "#domain/cases/risk-order.ts";
@@ -31,22 +31,29 @@ const MERGED = {
   changed: [sql`changed_at desc`, sql`case_id`],
 };
 
-function first(db: Db, { sort, after, most }: CasePage, wanted: ReturnType<typeof whichCases>) {
-  const chosen = db.select(SORT_KEYS[sort]).from(standings).$dynamic();
-  if (sort === "file") chosen.innerJoin(cases, eq(cases.id, standings.caseId));
+function first(db: Db, { sort, after, most }: CasePage, wanted: SQL | undefined) {
+  const chosen = sort === "file" ? byFile(db) : db.select(SORT_KEYS[sort]).from(standings).$dynamic();
   return chosen
-    .where(after ? sql`${wanted} and ${following(sort, after)}` : wanted)
+    .where(and(wanted, after && following(sort, after)))
     .orderBy(...ORDER[sort])
     .limit(most);
 }
+
+/** Numbers stand in the file itself, in the order of its office's index. */
+const byFile = (db: Db) =>
+  db
+    .select(SORT_KEYS.file)
+    .from(cases)
+    .innerJoin(standings, and(eq(standings.caseId, cases.id), eq(standings.officeId, cases.officeId)))
+    .$dynamic();
 
 /** What finds few files by another index is better asked at once. */
 function stretches(scope: Scope, which: Which, { sort, after }: CasePage): Which[] {
   const { due, called, assigneeId, whereabouts, held } = which;
   const few = [due, called, assigneeId, whereabouts, held].some((one) => one !== undefined);
   const offices = officesOf(scope, which);
-  if (few || sort === "file" || offices.length === 0) return [{}];
-  if (sort === "changed") return offices.map((officeId) => ({ officeId }));
+  if (few || offices.length === 0) return [{}];
+  if (sort !== "risk") return offices.map((officeId) => ({ officeId }));
   const levels = RISK_LEVELS.filter(
     (risk) => (which.risk ?? risk) === risk && riskOf(risk) <= (after?.risk ?? 4),
   );

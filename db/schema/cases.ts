@@ -38,6 +38,7 @@ export const cases = table(
     uniqueIndex("cases_number").on(t.number),
     uniqueIndex("cases_pseudonym").on(t.officeId, t.pseudonymFolded),
     index("cases_office_opened").on(t.officeId, t.openedOn),
+    index("cases_office_number").on(t.officeId, t.number),
   ],
 );
 
@@ -122,7 +123,8 @@ export const standings = table(
   },
   (t) => [
     index("standings_list").on(t.officeId, t.open, t.risk, t.nextDueAt, t.caseId),
-    index("standings_assignee").on(t.assigneeId, t.open),
+    index("standings_carried").on(t.officeId, t.open, t.assigneeId, t.caseId),
+    index("standings_origin").on(t.officeId, t.countryOfOrigin),
     index("standings_whereabouts").on(t.officeId, t.whereabouts, t.open),
     index("standings_changed").on(t.officeId, t.changedAt, t.caseId),
     index("standings_changes").on(t.changesAt),

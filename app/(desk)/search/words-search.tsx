@@ -16,7 +16,7 @@ export interface WordsSearchProps {
 export async function WordsSearch({ to, keep = {}, words }: WordsSearchProps) {
   const say = await getTranslations("search");
   return (
-    <search aria-label={say("words")}>
+    <search aria-label={say("title")}>
       <form className="filter-bar" action={submit}>
         <input type="hidden" name="to" value={to} />
         {Object.entries(keep).map(
