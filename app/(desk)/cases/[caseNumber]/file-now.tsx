@@ -3,13 +3,14 @@ import type { ShownCase } from "#casework/cases/show-case.ts";
 import { clockWords } from "#components/cases/clock-words.ts";
 import { ClocksNow } from "#components/cases/clocks-now.tsx";
 import type { ClockWords } from "#components/cases/countdown.tsx";
+import { AsOf } from "#components/ui/as-of.tsx";
 import { Empty } from "#components/ui/empty.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 
 const MOST = 4;
 
 /** What ends next: overdue on top, then by moment, whoever must move. */
-export async function FileNow({ file: { caseNumber, clocks, may, now } }: { file: ShownCase }) {
+export async function FileNow({ file: { caseNumber, clocks, may, now, office } }: { file: ShownCase }) {
   const say = await getTranslations("cases.file");
   const running = clocks
     .filter(({ state }) => state === "running")
@@ -21,6 +22,9 @@ export async function FileNow({ file: { caseNumber, clocks, may, now } }: { file
   return (
     <Panel title={say("now")} {...(clocks.length > 0 && { more: all })}>
       {words.length > 0 ? <ClocksNow clocks={eachActOnce(words)} /> : <Empty sentence={say("no_limit")} />}
+      <p className="panel-foot">
+        <AsOf at={now} zone={office.timeZone} href={`/cases/${caseNumber}`} />
+      </p>
     </Panel>
   );
 }

@@ -3,6 +3,7 @@ import { currentActor } from "#auth/current-actor.ts";
 import { caseClocks } from "#casework/cases/case-clocks.ts";
 import { clockWords } from "#components/cases/clock-words.ts";
 import { ClocksNow } from "#components/cases/clocks-now.tsx";
+import { AsOf } from "#components/ui/as-of.tsx";
 import { Back } from "#components/ui/back.tsx";
 import { Empty } from "#components/ui/empty.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
@@ -10,23 +11,24 @@ import { Panel } from "#components/ui/panel.tsx";
 import { TabTitle } from "#components/ui/tab-title.tsx";
 import type { Clock } from "#domain/clocks/clock.ts";
 import { sayComputation } from "#domain/clocks/say-computation.ts";
-import { sayInstant } from "#domain/when/say-when.ts";
 import { page } from "../../../../answer.tsx";
 
 /** All time limits of a file, each with its computation; those that were stopped below. */
 export default page<{ caseNumber: string }>(async ({ params }) => {
   const actor = await currentActor();
   const { caseNumber, pseudonym, clocks, now, timeZone } = await caseClocks(actor, params);
-  const [locale, say] = [await getLocale(), await getTranslations("cases.limits")];
+  const say = await getTranslations("cases.limits");
   const records = actor.roles.includes("caseworker") || actor.roles.includes("supervisor");
   const said = { now, ...(records && { caseNumber }) };
   const [running, stopped] = [clocks.filter(isRunning), clocks.filter((clock) => !isRunning(clock))];
-  const asOf = say("as_of", { when: sayInstant(now, { locale, timeZone, now }) });
   return (
     <div className="stack">
       <TabTitle words={caseNumber} />
       <Back label={pseudonym} href={`/cases/${caseNumber}`} />
-      <PageHead title={say("title", { pseudonym })} beside={asOf} />
+      <PageHead
+        title={say("title", { pseudonym })}
+        beside={<AsOf at={now} zone={timeZone} href={`/cases/${caseNumber}/clocks`} />}
+      />
       <p>{say("lead")}</p>
       <Panel title={say("running")} count={running.length}>
         {running.length > 0 ? (
