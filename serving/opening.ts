@@ -1,4 +1,5 @@
 import { setClock } from "#casework/clock.ts";
+import { mustBeItsKey } from "#casework/installation/check-key.ts";
 import { firstRunCode } from "#casework/installation/first-run-code.ts";
 import { keepStore, openStore, type Store } from "#db/connection.ts";
 import { lockProcess } from "#db/process-lock.ts";
@@ -32,6 +33,7 @@ export async function openInOrder(settings: Settings): Promise<Opened> {
   });
   const copy = await copyAndMigrate(store, dataDir);
   await store.check();
+  await mustBeItsKey(store.reader);
   keepStore(store);
   const isInstalled = await setClockOfInstallation(store);
   return {
