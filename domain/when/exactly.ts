@@ -11,7 +11,8 @@ import type { Unread, When } from "./when.ts";
 export function exactly(date: string, time: string, timeZone: string): When | Unread {
   if (!/^\d{4}-\d\d-\d\d$/.test(date.trim())) return "not_understood";
   const day = dayOf(date.trim());
-  if (day === undefined) return "impossible";
+  // As a date in words: a slip of the finger makes 0025, and PostgreSQL knows no year 0.
+  if (day === undefined || day.year < 1900) return "impossible";
   const whole = wholeOf("day", day, timeZone);
   if (time.trim() === "") return whenOf(whole);
   const timed = readClockTime(`at ${time.trim().toLowerCase()}`);

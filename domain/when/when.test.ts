@@ -191,6 +191,8 @@ test("a date and a time from two fields", () => {
   assert.equal(said(exactly("2025-07-05", "16:10", timeZone)), "Sat 5 July, 16:10");
   assert.equal(said(exactly("2025-07-05", "", timeZone)), "Sat 5 July");
   assert.equal(exactly("2025-06-31", "16:10", timeZone), "impossible");
+  assert.equal(exactly("0025-07-05", "16:10", timeZone), "impossible");
+  assert.equal(exactly("0000-07-05", "", timeZone), "impossible");
   assert.equal(exactly("2025-07-05", "25:00", timeZone), "impossible");
   assert.equal(exactly("5 July", "16:10", timeZone), "not_understood");
   assert.equal(exactly("2025-07-05", "noon", timeZone), "not_understood");
