@@ -1,9 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Db } from "#dialect";
-import type { Store, StoreOptions } from "./connection.ts";
+import { fileIn, type Store, type StoreOptions } from "./connection.ts";
 import { driverError } from "./driver-error.ts";
 import { writerQueue } from "./group-commit.ts";
 import {
@@ -24,7 +23,7 @@ import { enclosing, mayStillRun, runTransaction, type Transaction } from "./tran
 export async function openSqlite(options: StoreOptions): Promise<Store> {
   const { dataDir, fileKey, driver, busyTimeout, maxPageCount, transactionLimit = 30_000 } = options;
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const file = { path: join(dataDir, "panoh.db"), fileKey, driver, busyTimeout };
+  const file = { path: fileIn(dataDir), fileKey, driver, busyTimeout };
   const known = readMigrations("sqlite", options.migrations);
   const writer = await openSqliteFile({ ...file, maxPageCount });
   const reader = await openSqliteFile({ ...file, readonly: true });

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { type Db, engine } from "#dialect";
 import type { SqliteDriver } from "./sqlite-file.ts";
 
@@ -42,6 +44,11 @@ export interface Store {
   backup(to: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Whether there is an SQLite file already. */
+export const hasFile = (dataDir: string): boolean => existsSync(fileIn(dataDir));
+
+export const fileIn = (dataDir: string): string => join(dataDir, "panoh.db");
 
 /** Opens the database, and refuses it with a sentence when it is not what this version of Panoh can keep. */
 export async function openStore(options: StoreOptions): Promise<Store> {

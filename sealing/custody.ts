@@ -22,11 +22,18 @@ export interface Custody {
   rootKey(): Promise<Buffer>;
 }
 
-/** The root key in a file of its own (64 hexadecimal digits, mode 0600), outside the data directory; made when there is none. */
-export function keyFile(path: string): Custody {
+/**
+ * The root key in a file of its own (64 hexadecimal digits, mode 0600), outside the data directory. It is made when
+ * there is none, unless something is sealed already: then it was moved, or its medium is not in.
+ */
+export function keyFile(path: string, { isSealed }: { isSealed: boolean }): Custody {
   return {
     kind: "key_file",
     async rootKey() {
+      if (!existsSync(path) && isSealed)
+        throw new Error(
+          `The key file ${resolve(path)} is missing. Put it back: no other key opens the data.`,
+        );
       if (!existsSync(path)) makeKeyFile(path);
       if (statSync(path).mode & 0o077)
         throw new Error(`Others may read the key file ${resolve(path)}. Set its mode to 0600.`);

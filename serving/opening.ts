@@ -1,7 +1,7 @@
 import { setClock } from "#casework/clock.ts";
 import { mustBeItsKey } from "#casework/installation/check-key.ts";
 import { firstRunCode } from "#casework/installation/first-run-code.ts";
-import { keepStore, openStore, type Store } from "#db/connection.ts";
+import { hasFile, keepStore, openStore, type Store } from "#db/connection.ts";
 import { lockProcess } from "#db/process-lock.ts";
 import { findInstallation } from "#db/records/organisation.ts";
 import { copyAndMigrate } from "#db/upgrade.ts";
@@ -22,7 +22,7 @@ export interface Opened {
 export async function openInOrder(settings: Settings): Promise<Opened> {
   const { DATABASE_URL: url, DATABASE_READ_URL: readUrl, DATA_DIR: dataDir, UNLOCK_KEY_FILE } = settings;
   const lock = url ? undefined : await lockProcess(dataDir);
-  const keys = openKeyring(await keyFile(UNLOCK_KEY_FILE).rootKey());
+  const keys = openKeyring(await keyFile(UNLOCK_KEY_FILE, { isSealed: !url && hasFile(dataDir) }).rootKey());
   process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = keys.actions.toString("base64");
   const store = await openStore({
     url,
