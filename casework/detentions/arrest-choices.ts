@@ -53,9 +53,9 @@ async function placesOffered(db: Db, scope: Scope, since: Date) {
   return [...used, ...fresh].slice(0, PLACES).map(({ id, name, city }) => ({ id, name, city }));
 }
 
-/** Files that a typed pseudonym begins, or a typed number ends. */
+/** Files that a typed pseudonym begins, or a few typed digits end. A whole number is what it is, in whatever office. */
 async function candidatesFor(db: Db, scope: Scope, named: string) {
-  const digits = /(\d{1,5})\s*$/.exec(named)?.[1] ?? "";
+  const digits = /^\s*(\d{1,5})\s*$/.exec(named)?.[1] ?? "";
   return listCasesLike(db, scope, { folded: foldPseudonym(named), digits }, CANDIDATES);
 }
 

@@ -165,6 +165,8 @@ test("the form offers files of mine that are not detained, places, and candidate
   assert.ok(choices.files.every(({ whereabouts }) => whereabouts !== "detained"));
   assert.equal(choices.places[0]?.name, "Police HQ");
   assert.ok(choices.candidates.some(({ caseNumber }) => caseNumber === file));
+  const theirs = file.replace("ALA", "SHY");
+  assert.deepEqual((await arrestChoices(actors.caseworker, { named: theirs }, AT)).candidates, []);
   const elsewhere = await arrestChoices(actors.caseworker2, { named: file }, AT);
   assert.deepEqual([elsewhere.candidates, elsewhere.held], [[], undefined]);
 });

@@ -43,11 +43,12 @@ const candidate = ({ caseNumber, pseudonym }: { caseNumber: string; pseudonym: s
 
 /** Whom nobody has chosen is the first thing to say; a follow-up that is not open cannot be answered. */
 async function whoFirst(problems: FormState["problems"], { who }: Fields): Promise<FormState["problems"]> {
-  const others = problems.map((problem) =>
-    problem.field === "file" && who !== ANOTHER_FILE
-      ? { ...problem, field: who === undefined ? "who" : "notOnFile" }
-      : problem,
-  );
+  const asks = (field: string): string => {
+    if (field === "recordedStart") return "recordTime";
+    if (field !== "file" || who === ANOTHER_FILE) return field;
+    return who === undefined ? "who" : "notOnFile";
+  };
+  const others = problems.map((problem) => ({ ...problem, field: asks(problem.field) }));
   if (who !== undefined || others.some(({ field }) => field === "who")) return others;
   return [{ field: "who", sentence: (await getTranslations("errors.arrest"))("who_missing") }, ...others];
 }

@@ -20,7 +20,6 @@ export async function recordMenu({
         ...(held.ground === "unknown"
           ? [{ label: say("ground"), href: `${file}/corrections/new?field=ground` }]
           : []),
-        whereabouts,
       ]
     : [note, whereabouts, { label: say("arrest"), href: `/arrests/new?file=${caseNumber}` }];
   const assign = may.assign
