@@ -1,11 +1,20 @@
-import type { Db } from "#dialect";
-import { findChainKey, findCurrentDataKey, findCurrentKek, findDataKey, findKek, insertChain, insertKek } from "#db/records/chains.ts";
+import { v7 as uuid } from "uuid";
+import {
+  findChainKey,
+  findCurrentDataKey,
+  findCurrentKek,
+  findDataKey,
+  findKek,
+  insertChain,
+  insertKek,
+} from "#db/records/chains.ts";
 import type { ChainKind } from "#db/schema/keys.ts";
+import type { Db } from "#dialect";
 import { type ChainKeys, chainKeysFrom } from "#sealing/chain-keys.ts";
 import { type DataKey, isUnreadable, keyVersionOf, open, seal } from "#sealing/envelope.ts";
 import { newChainId, newKey } from "#sealing/hashes.ts";
 import { keyring } from "#sealing/keys.ts";
-import { v7 as uuid } from "uuid";
+import { log } from "./log.ts";
 
 /** To what a ciphertext is bound: table, row, version, and the chain whose data key seals it. */
 export type Bound = { table: string; id: string; chain: string; version: number };
@@ -14,7 +23,8 @@ export type Bound = { table: string; id: string; chain: string; version: number 
 export const UNREADABLE = "unreadable";
 export type Unreadable = typeof UNREADABLE;
 
-const binding = (kind: string, { table, id, chain, version }: Bound) => `panoh1|${table}|${id}|${kind}|${chain}|${version}`;
+const binding = (kind: string, { table, id, chain, version }: Bound) =>
+  `panoh1|${table}|${id}|${kind}|${chain}|${version}`;
 
 /** Seals a value as JSON under the current data key of its chain. */
 export async function sealValue(db: Db, bound: Bound, kind: string, value: unknown): Promise<Buffer> {
@@ -22,13 +32,18 @@ export async function sealValue(db: Db, bound: Bound, kind: string, value: unkno
 }
 
 /** Opens what `sealValue` sealed; `UNREADABLE` when key or binding do not fit, which is also reported. */
-export async function openValue<T>(db: Db, bound: Bound, kind: string, sealed: Buffer): Promise<T | Unreadable> {
+export async function openValue<T>(
+  db: Db,
+  bound: Bound,
+  kind: string,
+  sealed: Buffer,
+): Promise<T | Unreadable> {
   try {
     const key = await keyOfVersion(db, bound.chain, keyVersionOf(sealed));
     return JSON.parse(open(sealed, key.key, binding(kind, bound)).toString()) as T;
   } catch (error) {
     if (!isUnreadable(error)) throw error;
-    console.error(`integrity failure: ${bound.table} in chain ${bound.chain} does not open`);
+    log.error("Integrity failure: a ciphertext does not open.", { table: bound.table, chain: bound.chain });
     return UNREADABLE;
   }
 }
@@ -46,7 +61,11 @@ export async function beginChain(db: Db, kind: ChainKind, subjectId: string): Pr
 /** The installation's first key-encryption key: random, wrapped by the wrapping key. */
 export async function makeKek(db: Db, now: Date) {
   const id = uuid();
-  await insertKek(db, { id, wrapped: seal(newKey(), { version: 1, key: keyring().wrapping }, `panoh1|kek|${id}`), createdAt: now });
+  await insertKek(db, {
+    id,
+    wrapped: seal(newKey(), { version: 1, key: keyring().wrapping }, `panoh1|kek|${id}`),
+    createdAt: now,
+  });
 }
 
 export async function chainKeysOf(db: Db, chain: string): Promise<ChainKeys> {
@@ -56,7 +75,8 @@ export async function chainKeysOf(db: Db, chain: string): Promise<ChainKeys> {
   });
 }
 
-const currentKey = (db: Db, chain: string): Promise<DataKey> => keyFrom(db, chain, findCurrentDataKey(db, chain));
+const currentKey = (db: Db, chain: string): Promise<DataKey> =>
+  keyFrom(db, chain, findCurrentDataKey(db, chain));
 const keyOfVersion = (db: Db, chain: string, version: number): Promise<DataKey> =>
   remembered(`data|${chain}|${version}`, async () => keyFrom(db, chain, findDataKey(db, chain, version)));
 
@@ -71,9 +91,14 @@ async function keyFrom(db: Db, chain: string, found: ReturnType<typeof findDataK
 
 type Kek = { id: string; key: Buffer };
 
-const wrap = (kek: Kek, key: Buffer, what: string) => seal(key, { version: 1, key: kek.key }, `panoh1|wrapped|${what}|${kek.id}`);
+const wrap = (kek: Kek, key: Buffer, what: string) =>
+  seal(key, { version: 1, key: kek.key }, `panoh1|wrapped|${what}|${kek.id}`);
 
-async function unwrap(db: Db, { kek, wrapped }: { kek: string; wrapped: Buffer }, what: string): Promise<Buffer> {
+async function unwrap(
+  db: Db,
+  { kek, wrapped }: { kek: string; wrapped: Buffer },
+  what: string,
+): Promise<Buffer> {
   const { id, key } = await remembered(`kek|${kek}`, async () => openKek(await findKek(db, kek)));
   return open(wrapped, key, `panoh1|wrapped|${what}|${id}`);
 }

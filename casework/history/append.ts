@@ -1,6 +1,6 @@
 import { v7 as uuid } from "uuid";
 import { findLastEntry, insertEntry } from "#db/records/entries.ts";
-import type { WrittenRow, Writing } from "#db/records/writing.ts";
+import type { Writing, WrittenRow } from "#db/records/writing.ts";
 import type { Actor } from "#domain/access/actor.ts";
 import { canonical, GENESIS, type Header, momentAfter } from "#domain/history/header.ts";
 import { type ChainKeys, rowHash, tagOf } from "#sealing/chain-keys.ts";
@@ -92,7 +92,10 @@ function takeRows(tx: Writing, chain: string): WrittenRow[] {
   return rows;
 }
 
-const headerRow = (keys: ChainKeys, { table, id, chain, version, row }: WrittenRow): Header["rows"][number] => [
+const headerRow = (
+  keys: ChainKeys,
+  { table, id, chain, version, row }: WrittenRow,
+): Header["rows"][number] => [
   table,
   tagOf(keys, chain, table, id),
   version,

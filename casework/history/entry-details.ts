@@ -1,5 +1,5 @@
-import type { Db } from "#dialect";
 import type { Entry } from "#db/records/entries.ts";
+import type { Db } from "#dialect";
 import { openValue, type Unreadable } from "../vault.ts";
 import { detailsOf } from "./append.ts";
 
@@ -12,7 +12,10 @@ export type Details = {
 };
 
 /** The details of an entry, or UNREADABLE. */
-export async function entryDetails(db: Db, { chain, chainSeq, details }: Entry): Promise<Details | Unreadable> {
+export async function entryDetails(
+  db: Db,
+  { chain, chainSeq, details }: Entry,
+): Promise<Details | Unreadable> {
   const opened = await openValue<{ details: Details }>(db, detailsOf(chain, chainSeq), "details", details);
   return opened === "unreadable" ? opened : opened.details;
 }

@@ -56,4 +56,12 @@ export async function recordStrangers(which: (minute: number) => boolean, now: D
 }
 
 /** Nobody who is signed in. */
-export const STRANGER: Actor = { userId: "", name: "", roles: [], offices: [], sessionId: "", locale: "en", theme: "system" };
+export const STRANGER: Actor = {
+  userId: "",
+  name: "",
+  roles: [],
+  offices: [],
+  sessionId: "",
+  locale: "en",
+  theme: "system",
+};
