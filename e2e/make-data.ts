@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { administerPostgres, TEMPLATE } from "./postgres.ts";
 
@@ -11,6 +11,7 @@ export const original = join(root, ".tmp/stories-data");
 /** Playwright's global setup. */
 export default async function makeData() {
   rmSync(original, { recursive: true, force: true });
+  mkdirSync(original, { recursive: true });
   const url = process.env.DATABASE_URL && (await administerPostgres(process.env.DATABASE_URL)).make(TEMPLATE);
   const making = spawn(process.execPath, [join(root, "cli/demonstrate.ts")], {
     cwd: root,
