@@ -2,8 +2,8 @@ import { prepareCorrection } from "#casework/corrections/prepare-correction.ts";
 import type { ComparedValue, FormState } from "#components/forms/form-state.ts";
 import type { Actor } from "#domain/access/actor.ts";
 import type { Fields } from "../../../../../form-fields.ts";
+import { whatChanged } from "../../../what-changed.ts";
 import { type CorrectableField, fieldsOf } from "./correctable-fields.ts";
-import { whatChanged } from "./what-changed.ts";
 
 /** What was typed beside what a colleague has recorded meanwhile, field by field, in the words of the form. */
 export async function bothSides(

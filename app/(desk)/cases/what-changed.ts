@@ -1,4 +1,4 @@
-import type { Fields } from "../../../../../form-fields.ts";
+import type { Fields } from "../../form-fields.ts";
 
 /** What the form was filled in with and nobody changed is not sent on: it would undo what a colleague has corrected. */
 export function whatChanged(fields: Fields): Record<string, undefined | boolean> {
