@@ -64,13 +64,19 @@ test("a key that is none, and a key that all may read, stop it with a sentence",
   assert.doesNotMatch(stderr, /\bat .*:\d+/);
 });
 
-test("a database under another key stops it with a sentence", () => {
-  rmSync(UNLOCK_KEY_FILE, { force: true });
+test("a database under another key, and one without its key, stop it with a sentence", () => {
+  mkdirSync(DATA_DIR, { recursive: true });
+  writeFileSync(UNLOCK_KEY_FILE, `${"0".repeat(64)}\n`, { mode: 0o600 });
   writeFileSync(join(DATA_DIR, "panoh.db"), Buffer.alloc(8192, 7), { mode: 0o600 });
   const { status, stderr } = start({});
   assert.equal(status, 78);
   assert.match(
     stderr,
     /^This key does not open .*panoh\.db: it is another installation's, or the file is damaged\.$/m,
+  );
+  rmSync(UNLOCK_KEY_FILE);
+  stopsWith(
+    start({}),
+    `The key file ${UNLOCK_KEY_FILE} is missing. Put it back: no other key opens the data.`,
   );
 });
