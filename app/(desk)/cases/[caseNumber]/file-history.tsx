@@ -16,10 +16,12 @@ export interface FileHistoryProps {
   corrects: boolean;
   /** Where its views lead: the file itself, or the page that is all history. */
   at?: string;
+  /** There are newer entries than these. */
+  later?: boolean;
 }
 
 /** Everything that happened, newest first, in views that are links. */
-export async function FileHistory({ history, now, corrects, at }: FileHistoryProps) {
+export async function FileHistory({ history, now, corrects, at, later }: FileHistoryProps) {
   const { caseNumber, timeZone, total, entries, next, show } = history;
   const say = await getTranslations("history");
   const file = `/cases/${caseNumber}`;
@@ -50,17 +52,22 @@ export async function FileHistory({ history, now, corrects, at }: FileHistoryPro
           <a href={`/audit/access?file=${caseNumber}`}>{say("all_looks")}</a>
         </nav>
       )}
-      {next !== undefined && (
+      {(next !== undefined || later) && (
         <nav className="pager" aria-label={say("title")}>
-          <a
-            href={`${file}/history?${new URLSearchParams({ ...(show !== "all" && { show }), after: String(next) })}`}
-          >
-            {say("older")}
-          </a>
+          {later && <a href={pageOf(file, show)}>{say("newest")}</a>}
+          {next !== undefined && <a href={pageOf(file, show, next)}>{say("older")}</a>}
         </nav>
       )}
     </Panel>
   );
+}
+
+function pageOf(file: string, show: HistoryView, after?: number): string {
+  const words = new URLSearchParams({
+    ...(show !== "all" && { show }),
+    ...(after !== undefined && { after: String(after) }),
+  });
+  return `${file}/history${words.size > 0 ? `?${words}` : ""}`;
 }
 
 const viewLink = (view: HistoryView, show: HistoryView, here: string, label: string) => ({

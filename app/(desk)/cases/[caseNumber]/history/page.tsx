@@ -25,7 +25,13 @@ export default page<{ caseNumber: string }>(async ({ params: { caseNumber }, sea
         title={say("page_title", { pseudonym: history.pseudonym })}
         beside={<bdi dir="ltr">{history.caseNumber}</bdi>}
       />
-      <FileHistory history={history} now={now()} corrects={corrects} at={`${file}/history`} />
+      <FileHistory
+        history={history}
+        now={now()}
+        corrects={corrects}
+        at={`${file}/history`}
+        later={search.after !== undefined}
+      />
     </div>
   );
 });
