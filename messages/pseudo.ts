@@ -56,6 +56,7 @@ function endOfArgument(message: string): number {
 function foreign(literal: string): string {
   const words = literal.trim();
   if (!/\p{Letter}/u.test(words)) return literal;
-  const longer = words + "~".repeat(Math.ceil(words.length * 0.4));
+  const more = Math.ceil(words.length * 0.4);
+  const longer = words + (more > 6 ? " ~~~~~".repeat(Math.round(more / 6)) : "~".repeat(more));
   return literal.replace(words, () => `\u202e${longer}\u202c`);
 }
