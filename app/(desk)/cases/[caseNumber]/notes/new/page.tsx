@@ -43,5 +43,9 @@ async function limitPassed({ clocks, now }: ShownCase, key: string | undefined) 
   if (!clock) return undefined;
   const say = await getTranslations("cases.note");
   const { what, by } = await clockWords(clock, { now });
-  return say(clock.heldBeyond ? "limit_held_beyond" : "limit_passed", { what, by: by ?? "", citation: clock.citation });
+  return say(clock.heldBeyond ? "limit_held_beyond" : "limit_passed", {
+    what,
+    by: by ?? "",
+    citation: clock.citation,
+  });
 }
