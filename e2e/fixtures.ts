@@ -36,7 +36,7 @@ export const test = base.extend<PerStory, PerWorker>({
       await use(panoh);
       await panoh.dispose();
     },
-    { scope: "worker", timeout: 120_000 },
+    { scope: "worker", timeout: 180_000 },
   ],
   // biome-ignore lint/correctness/noEmptyPattern: as above
   signedIn: [async ({}, use) => use(new Map()), { scope: "worker" }],

@@ -114,7 +114,7 @@ async function copyData(from: "demonstration" | "nothing", directory: string) {
 }
 
 async function untilItAnswers(url: string, server: ChildProcess, output: () => string) {
-  const latest = Date.now() + 60_000;
+  const latest = Date.now() + 150_000;
   while (Date.now() < latest) {
     if (server.exitCode !== null) break;
     const answer = await fetch(`${url}/api/health`).catch(() => undefined);
