@@ -41,8 +41,14 @@ test("A caseworker filters the files, leaves one filter out again, and nothing h
   const file = await (await given()).heldFile();
   await page.goto("/cases");
   const all = await files(page).count();
-  await page.getByRole("main").getByLabel(/^Where/).selectOption({ label: "Detained" });
-  await page.getByRole("main").getByLabel(/^Caseworker/).selectOption({ label: "Me" });
+  await page
+    .getByRole("main")
+    .getByLabel(/^Where/)
+    .selectOption({ label: "Detained" });
+  await page
+    .getByRole("main")
+    .getByLabel(/^Caseworker/)
+    .selectOption({ label: "Me" });
   expect(await files(page).count()).toBe(all);
   await press(page, "Apply");
   await expect(files(page).filter({ hasText: file.caseNumber })).toBeVisible();

@@ -57,7 +57,10 @@ test("A caseworker takes a file that nobody carries", async ({ as, given }) => {
   const { caseNumber, pseudonym } = await (await given("supervisor")).file({ mine: false });
   await page.goto("/cases?assignee=nobody&limit=100");
   await page.getByRole("link", { name: pseudonym, exact: true }).click();
-  await page.locator("summary").filter({ hasText: /^Record$/ }).click();
+  await page
+    .locator("summary")
+    .filter({ hasText: /^Record$/ })
+    .click();
   await page.getByRole("link", { name: "Take this file" }).click();
   await press(page, "Take the file");
   await recorded(page, "File assigned");

@@ -45,11 +45,11 @@ function Ask({ question }: { question: Question }) {
       return <More label={question.label} questions={question.questions} />;
     case "group":
       return (
-        <section className="question">
+        <fieldset className="question" aria-label={question.label}>
           <h2>{question.label}</h2>
           {question.hint && <p className="hint">{question.hint}</p>}
           <Questions questions={question.questions} />
-        </section>
+        </fieldset>
       );
     case "hidden":
       return <input type="hidden" name={question.name} value={question.value} />;

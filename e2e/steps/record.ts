@@ -56,7 +56,10 @@ export async function recorded(page: Page, what: string) {
 /** Opens the menu of what can be recorded on a file, and follows a link of it. */
 export async function beginToRecord(page: Page, caseNumber: string, what: string) {
   await page.goto(`/cases/${caseNumber}`);
-  await page.locator("summary").filter({ hasText: /^Record$/ }).click();
+  await page
+    .locator("summary")
+    .filter({ hasText: /^Record$/ })
+    .click();
   await page.getByRole("link", { name: what, exact: true }).click();
 }
 
