@@ -13,9 +13,13 @@ export interface NoticeProps {
   focus?: boolean;
 }
 
+/** Where an address leads that shall show what just happened. */
+const FOCUSED_NOTICE = "notice";
+
 export function Notice({ tone = "info", title, children, actions, focus }: NoticeProps) {
   return (
     <div
+      id={focus ? FOCUSED_NOTICE : undefined}
       className="notice"
       data-tone={tone}
       role={tone === "danger" ? "alert" : "status"}
