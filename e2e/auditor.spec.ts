@@ -123,6 +123,7 @@ async function find(page: Page, words: string) {
   const search = page.getByRole("main").getByRole("search");
   await search.getByRole("searchbox").fill(words);
   await search.getByRole("button").click();
+  await expect(page).toHaveURL(/[?&]search=/); // until then, what is chosen beside it would be asked for anew
   await expect(search.getByRole("searchbox")).toHaveValue(words);
 }
 
