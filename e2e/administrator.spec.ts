@@ -86,6 +86,7 @@ test("An administrator closes an account, and its sessions end at the next click
   const page = await stranger();
   await page.goto(link);
   await choosePassword(page, PASSWORD);
+  await expect(page.getByText("Your password is kept. Sign in with it.")).toBeVisible();
   await tryToSignIn(page, email, PASSWORD);
   await expect(page).toHaveURL(/\/today$/);
 

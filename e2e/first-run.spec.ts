@@ -45,6 +45,7 @@ test("An administrator begins on an empty server, and the supervisor's link open
   await page.reload(); // to look does not use it up
   await expect(page.getByText(SUPERVISOR.email)).toBeVisible();
   await choosePassword(page, SUPERVISOR.password);
+  await expect(page.getByText("Your password is kept. Sign in with it.")).toBeVisible();
   await tryToSignIn(page, SUPERVISOR.email, SUPERVISOR.password);
   await expect(page).toHaveURL(/\/dashboard$/);
 

@@ -66,10 +66,11 @@ export const test = base.extend<PerStory, PerWorker>({
     await use(async (who, options) => {
       const known = signedIn.get(who);
       if (known) return stranger({ storageState: known, ...options });
-      const page = await stranger(options);
-      await signIn(page, who);
-      signedIn.set(who, await page.context().storageState());
-      return page;
+      const door = await stranger(); // in English and in the usual window, whatever the story looks at then
+      await signIn(door, who);
+      const storageState = await door.context().storageState();
+      signedIn.set(who, storageState);
+      return stranger({ storageState, ...options });
     });
   },
 
