@@ -24,7 +24,7 @@ for (const role of Object.keys(PAGES) as Role[])
     as,
     given,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     const page = await looking(role);
     const addresses = await addressesOf(PAGES[role], { as, given });
     const barriers: string[] = [];
@@ -73,6 +73,7 @@ async function barriersOn(page: Page): Promise<string[]> {
     ["360 px", PHONE],
   ] as const) {
     await page.setViewportSize(size);
+    await page.setViewportSize({ ...size, height: Math.max(size.height, await wholeHeight(page)) });
     await page.emulateMedia({ colorScheme: "light" });
     found.push([`${width}, light`, await findBarriers(page)], [width, await findOverflow(page)]);
     await page.emulateMedia({ colorScheme: "dark" });
@@ -83,6 +84,9 @@ async function barriersOn(page: Page): Promise<string[]> {
   found.push(["320 px", await findOverflow(page)]);
   return found.flatMap(([where, what]) => what.map((one) => `(${where}) ${one}`));
 }
+
+/** A bar that sticks to the window's edge covers whatever has not been scrolled clear of it: the whole page is looked at. */
+const wholeHeight = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
 
 interface World {
   as(who: Who): Promise<Page>;
