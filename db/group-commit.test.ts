@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Writer, writerQueue } from "./group-commit.ts";
 
 /** A connection that notes what is asked of it, and fails where told. */
-function fakeWriter(fails: { begin?: Error; commitOf?: (jobs: number) => boolean } = {}) {
+function fakeWriter(fails: { begin?: Error; commitOf?: (jobs: number) => boolean; rollback?: boolean } = {}) {
   const log: string[] = [];
   let savepoints = 0;
   const writer: Writer & { inTransaction: boolean } = {
@@ -17,8 +17,9 @@ function fakeWriter(fails: { begin?: Error; commitOf?: (jobs: number) => boolean
     },
     run(statement) {
       if (statement === "SAVEPOINT job") savepoints++;
+      if (statement === "ROLLBACK" && fails.rollback) throw new Error("I/O error");
       if (statement === "COMMIT" && fails.commitOf?.(savepoints)) {
-        writer.inTransaction = false;
+        writer.inTransaction = fails.rollback === true;
         throw new Error("disk full");
       }
       if (/COMMIT|^ROLLBACK$/.test(statement)) writer.inTransaction = false;
@@ -112,4 +113,13 @@ test("work alone runs between two commits, in its turn", async () => {
   ]);
   assert.deepEqual(order, ["one", "alone, outside", "two"]);
   assert.equal(log.filter((statement) => statement === "BEGIN").length, 2);
+});
+
+test("when even the rollback fails, nobody waits for ever, those that come later neither", async () => {
+  const { queue } = fakeWriter({ commitOf: () => true, rollback: true });
+  assert.deepEqual(await outcomes([queue.share(async () => 1), queue.share(async () => 2)]), [
+    "I/O error",
+    "I/O error",
+  ]);
+  assert.deepEqual(await outcomes([queue.share(async () => 3)]), ["I/O error"]);
 });

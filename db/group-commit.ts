@@ -43,10 +43,16 @@ export function writerQueue(writer: Writer): WriterQueue {
   async function serveNext() {
     const group = waiting.splice(0, sharing() || 1);
     const [first] = group;
-    if (first?.alone) await first.work().then(first.done, first.failed);
-    else await commitTogether(group);
-    busy = false;
-    schedule();
+    try {
+      if (first?.alone) await first.work().then(first.done, first.failed);
+      else await commitTogether(group);
+    } catch (error) {
+      // Even the rollback failed: nobody waits for ever, and whoever comes next is told what the connection says then.
+      for (const job of group) job.failed(error);
+    } finally {
+      busy = false;
+      schedule();
+    }
   }
 
   function sharing() {

@@ -2,6 +2,7 @@ import { store } from "#db/connection.ts";
 import { findInstallation } from "#db/records/organisation.ts";
 import { findUser } from "#db/records/users.ts";
 import type { Actor } from "#domain/access/actor.ts";
+import { log } from "../log.ts";
 import { appendEntry, newCommandId } from "./append.ts";
 
 const place = Symbol.for("panoh.refused-strangers");
@@ -38,20 +39,26 @@ async function countStranger(now: Date) {
 export async function recordStrangers(which: (minute: number) => boolean, now: Date) {
   for (const [minute, count] of [...strangers].filter(([minute]) => which(minute))) {
     strangers.delete(minute);
-    await store().transaction(async (db) => {
-      const installation = await findInstallation(db);
-      if (!installation) return;
-      await appendEntry(
-        { db, wrote: [] },
-        { actor: STRANGER, commandId: newCommandId(), now },
-        {
-          happened: "strangers.refused",
-          chain: installation.chain,
-          subject: { table: "installations", id: installation.id, version: installation.version },
-          details: { minute: new Date(minute * MINUTE_MS).toISOString(), count },
-        },
-      );
-    });
+    await store()
+      .transaction(async (db) => {
+        const installation = await findInstallation(db);
+        if (!installation) return;
+        await appendEntry(
+          { db, wrote: [] },
+          { actor: STRANGER, commandId: newCommandId(), now },
+          {
+            happened: "strangers.refused",
+            chain: installation.chain,
+            subject: { table: "installations", id: installation.id, version: installation.version },
+            details: { minute: new Date(minute * MINUTE_MS).toISOString(), count },
+          },
+        );
+      })
+      .catch((error) => {
+        // It is told with the next one: a stranger is refused all the same.
+        strangers.set(minute, (strangers.get(minute) ?? 0) + count);
+        log.error("Refused strangers were not counted.", { error });
+      });
   }
 }
 
