@@ -234,6 +234,16 @@ test("the form begins with what is recorded now", async () => {
   await refusalOfKind("not_found", prepareCorrection(actors.caseworker2, { caseNumber, entry }, AT));
 });
 
+test("without an entry the form is about the arrest for which they are held now, not the one recorded last", async () => {
+  const { actors } = made;
+  const { caseNumber, entry } = await held();
+  const earlier = { when: "2025-05-20", ground: "criminal" as const, allTheSame: true };
+  const { entries } = await arrestOf(actors.caseworker, caseNumber, earlier);
+  const { entry: meant, thing } = await prepareCorrection(actors.caseworker, { caseNumber }, AT);
+  assert.notEqual(entries[0]?.chainSeq, entry);
+  assert.deepEqual([meant, thing.ground], [entry, "unknown"]);
+});
+
 test("a correction that changes nothing is asked back", async () => {
   const correction = await held();
   assert.deepEqual(

@@ -4,6 +4,7 @@ import { findContact, findDetention } from "#db/records/detentions.ts";
 import { type Entry, findEntry, findLastEntry } from "#db/records/entries.ts";
 import { listEntryPage } from "#db/records/history-pages.ts";
 import { listPlaces } from "#db/records/organisation.ts";
+import { findStanding } from "#db/records/standings.ts";
 import type { Db } from "#dialect";
 import { notFound } from "#domain/refusals.ts";
 import type { When } from "#domain/when/when.ts";
@@ -14,6 +15,7 @@ import { howHeld } from "../detentions/how-held.ts";
 import { query } from "../door.ts";
 import { caseNumber } from "../fields.ts";
 import { entryDetails } from "../history/entry-details.ts";
+import { findEntryOf } from "../history/find-entry-of.ts";
 import { openValue } from "../vault.ts";
 
 /** What can be corrected in the thing that an entry tells of, and what it says now. */
@@ -40,7 +42,7 @@ export const prepareCorrection = query({
   name: "correction.prepare",
   input: z.object({
     caseNumber,
-    /** without it, the arrest that was recorded last */
+    /** without it, the arrest for which they are held now, or else the one recorded last */
     entry: z.coerce.number().int().positive().optional().catch(undefined),
   }),
   async ask({ scope, input, reader, now }) {
@@ -77,6 +79,8 @@ export const prepareCorrection = query({
 /** What was corrected before is corrected again in the thing itself: by the entry that began it. */
 async function entryMeant(db: Db, file: CaseFile, number: number | undefined): Promise<Entry | undefined> {
   if (number !== undefined) return findEntry(db, file.chain, number);
+  const held = (await findStanding(db, file))?.detentionId;
+  if (held) return findEntryOf(db, file, "arrest.recorded", held);
   return (await listEntryPage(db, file, { events: ["arrest.recorded"], most: 1 }))[0];
 }
 
