@@ -27,15 +27,16 @@ export interface DeskLink {
 }
 
 const WORK: readonly Role[] = ["caseworker", "supervisor"];
+const READING: readonly Role[] = [...WORK, "auditor"];
 const EVERYBODY: readonly Role[] = ["caseworker", "supervisor", "auditor", "administrator"];
 
 const PAGES: readonly DeskLink[] = [
   { name: "dashboard", href: "/dashboard", icon: "layout-dashboard", roles: ["supervisor"] },
   { name: "today", href: "/today", icon: "calendar-clock", roles: WORK },
-  { name: "files", href: "/cases", icon: "folder", roles: WORK },
-  { name: "places", href: "/places", icon: "map-pin", roles: WORK },
   { name: "audit", href: "/audit", icon: "scroll-text", roles: ["auditor"] },
   { name: "admin", href: "/admin", icon: "settings", roles: ["administrator"] },
+  { name: "files", href: "/cases", icon: "folder", roles: READING },
+  { name: "places", href: "/places", icon: "map-pin", roles: WORK },
 ];
 
 const ACTS: readonly DeskLink[] = [
@@ -46,8 +47,8 @@ const ACTS: readonly DeskLink[] = [
 ];
 
 const FURTHER: readonly DeskLink[] = [
-  { name: "search", href: "/search", icon: "search", roles: WORK },
-  { name: "looks", href: "/audit/access", icon: "eye", roles: ["caseworker", "supervisor", "auditor"] },
+  { name: "search", href: "/search", icon: "search", roles: READING },
+  { name: "looks", href: "/audit/access", icon: "eye", roles: READING },
   { name: "staff", href: "/admin/users", icon: "users", roles: ["administrator"] },
   { name: "offices", href: "/admin/offices", icon: "house", roles: ["administrator"] },
   { name: "admin_places", href: "/admin/places", icon: "map-pin", roles: ["administrator"] },

@@ -33,8 +33,8 @@ export const commandRoles = {
 } as const satisfies Record<string, Permission>;
 
 export const queryRoles = {
-  "cases.list": [C, S],
-  "cases.figures": [C, S],
+  "cases.list": [C, S, A],
+  "cases.figures": [C, S, A],
   "case.show": [C, S, A],
   "case.history": [C, S, A],
   "case.clocks": [C, S, A],

@@ -37,6 +37,7 @@ export const PAGES: Record<Role, string[]> = {
     "/menu",
   ],
   auditor: [
+    "/cases",
     "/audit",
     "/audit/access",
     "/audit/entries/[chain]/[seq]",

@@ -8,6 +8,7 @@ import { Empty } from "#components/ui/empty.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
 import { TabTitle } from "#components/ui/tab-title.tsx";
+import { allows, commandRoles } from "#domain/access/roles.ts";
 import { page } from "../../answer.tsx";
 import { askedOf } from "./asked.ts";
 import { CaseChips } from "./case-chips.tsx";
@@ -19,7 +20,9 @@ const COLUMNS = ["risk", "file", "where", "limit", "contact", "caseworker", "cha
 
 export default page(async ({ search }) => {
   const asked = askedOf(search);
-  const list = await listCases(await currentActor(), asked as Parameters<typeof listCases>[1]);
+  const actor = await currentActor();
+  const mayOpen = allows(commandRoles["case.open"], actor.roles);
+  const list = await listCases(actor, asked as Parameters<typeof listCases>[1]);
   const say = await getTranslations("cases.list");
   const open = list.views.open;
   return (
@@ -29,9 +32,11 @@ export default page(async ({ search }) => {
         title={say("title")}
         beside={say("open", { count: open.count, more: String(open.more) })}
         end={
-          <Button kind="filled" href="/cases/new">
-            {say("open_one")}
-          </Button>
+          mayOpen && (
+            <Button kind="filled" href="/cases/new">
+              {say("open_one")}
+            </Button>
+          )
         }
       />
       <CaseViews list={list} asked={asked} />
@@ -40,7 +45,7 @@ export default page(async ({ search }) => {
       {list.searchEnded && <Notice title={say("search_ended")}>{say("search_ended_why")}</Notice>}
       <section className="panel" data-list aria-label={say("label")}>
         {list.items.length === 0 ? (
-          <NoFile asked={asked} />
+          <NoFile asked={asked} mayOpen={mayOpen} />
         ) : (
           <>
             <CaseTable
@@ -62,11 +67,16 @@ const sortedBy = (asked: CasesAsked, by: string) =>
   casesAddress({ ...asked, after: undefined, sort: by === "risk" ? undefined : by });
 
 /** Nothing is found: clear the filters, or look in closed files; nothing at all yet: open one. */
-async function NoFile({ asked }: { asked: CasesAsked }) {
+async function NoFile({ asked, mayOpen }: { asked: CasesAsked; mayOpen: boolean }) {
   const say = await getTranslations("cases.list");
   const filtered = Object.keys(asked).some((word) => !["sort", "limit", "closed"].includes(word));
   if (!filtered)
-    return <Empty sentence={say("empty")} act={{ label: say("open_one"), href: "/cases/new" }} />;
+    return (
+      <Empty
+        sentence={say("empty")}
+        {...(mayOpen && { act: { label: say("open_one"), href: "/cases/new" } })}
+      />
+    );
   const closed = asked.closed ? undefined : casesAddress({ ...asked, after: undefined, closed: "too" });
   return (
     <p className="empty">
