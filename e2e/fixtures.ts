@@ -20,6 +20,8 @@ interface PerStory {
   /** A server that this story may stop and start, with the demonstration or with nothing. */
   ownPanoh(from: "demonstration" | "nothing", settings?: Record<string, string>): Promise<Panoh>;
   scripts: boolean;
+  /** What the server said, printed when a story fails. */
+  heard: void;
 }
 
 interface PerWorker {
@@ -42,6 +44,16 @@ export const test = base.extend<PerStory, PerWorker>({
   signedIn: [async ({}, use) => use(new Map()), { scope: "worker" }],
   baseURL: async ({ panoh }, use) => use(panoh.url),
   scripts: async ({ javaScriptEnabled }, use) => use(javaScriptEnabled ?? true),
+
+  heard: [
+    async ({ panoh }, use, story) => {
+      const before = panoh.output().length;
+      await use();
+      const said = panoh.output().slice(before);
+      if (story.status !== story.expectedStatus && said) console.log(`The server said:\n${said}`);
+    },
+    { auto: true },
+  ],
 
   stranger: async ({ browser, baseURL, javaScriptEnabled, locale, timezoneId, viewport }, use) => {
     const opened: { context: BrowserContext; page: Page; broken: string[] }[] = [];
