@@ -17,12 +17,14 @@ export interface Sent {
   actor: Actor;
   /** What was typed: see readFields. */
   fields: Fields;
+  /** The form's own key, the same however often it is pressed. */
+  formKey: string | undefined;
   /** Runs a command with what was typed, and `change` over it; a second press of the same form records nothing twice. */
   run<S extends z.ZodType>(command: Command<S>, change?: Partial<z.input<S>>): Promise<Answer>;
 }
 
 /** Tells the person more about a refusal than its sentences: which fields differ, which answers are offered. */
-type Explain = (error: unknown, state: FormState, sent: Omit<Sent, "run">) => Promise<FormState>;
+type Explain = (error: unknown, state: FormState, sent: Pick<Sent, "actor" | "fields">) => Promise<FormState>;
 
 /**
  * Makes a form's submit: it carries out what was sent and answers with the address to go to. Whatever fails, it gives
@@ -74,6 +76,7 @@ function sentBy(actor: Actor, { idempotencyKey, ...fields }: Fields): Sent {
   return {
     actor,
     fields,
+    formKey: key,
     // The command's own schema is what checks the fields: until then they are only typed as if they were its input.
     run: (command, change) =>
       command(actor, { ...fields, ...(change as object) } as z.input<typeof command.definition.input>, {

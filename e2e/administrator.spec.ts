@@ -32,6 +32,8 @@ test("An administrator invites somebody by a link that works once, and whoever h
   const second = await stranger();
   await second.goto(link);
   await expect(second.getByText("This invitation was used already.")).toBeVisible();
+  const another = await invite(admin, { name: "Madina Ospanova", email: `also-${email}`, role: "Auditor" });
+  expect(another).not.toBe(link);
 });
 
 test("An administrator adds an office and a place, and the same code not twice", async ({ as }) => {

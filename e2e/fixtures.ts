@@ -21,7 +21,7 @@ interface PerStory {
   ownPanoh(from: "demonstration" | "nothing", settings?: Record<string, string>): Promise<Panoh>;
   scripts: boolean;
   /** What the server said, printed when a story fails. */
-  heard: void;
+  heard: undefined;
 }
 
 interface PerWorker {
@@ -48,7 +48,7 @@ export const test = base.extend<PerStory, PerWorker>({
   heard: [
     async ({ panoh }, use, story) => {
       const before = panoh.output().length;
-      await use();
+      await use(undefined);
       const said = panoh.output().slice(before);
       if (story.status !== story.expectedStatus && said) console.log(`The server said:\n${said}`);
     },

@@ -6,9 +6,9 @@ import { inviteUser } from "#casework/users/invite-user.ts";
 import { showUser } from "#casework/users/show-user.ts";
 import { submitting } from "../../../../../../submitting.ts";
 
-export const submit = submitting(async ({ actor, fields, run }) => {
+export const submit = submitting(async ({ actor, fields, formKey, run }) => {
   const { email, name, roles, offices } = await showUser(actor, { id: String(fields.id) });
-  const token = invitationToken();
+  const token = invitationToken(formKey && `${actor.userId}|${formKey}`);
   await run(inviteUser, { email, name, roles, offices, token });
   await showInvitation({ token, email });
   return "/admin/users?invited=1";
