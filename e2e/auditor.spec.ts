@@ -98,10 +98,13 @@ test("An auditor reads a file under its pseudonym, its sources sealed, and is of
   await expect(page.locator("summary").filter({ hasText: /^Record$/ })).toHaveCount(0);
   for (const name of ["Correct", "Log an arrest", "Record a contact"])
     await expect(page.getByRole("link", { name, exact: true })).toHaveCount(0);
-  for (const address of [`/cases/${caseNumber}/notes/new`, "/arrests/new", "/cases", "/cases/new"]) {
+  for (const address of [`/cases/${caseNumber}/notes/new`, "/arrests/new", "/cases/new"]) {
     const answer = await page.goto(address);
     expect(answer?.status(), address).toBe(403);
   }
+  await page.goto("/cases");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Files");
+  await expect(page.getByRole("link", { name: "Open a file" })).toHaveCount(0);
 });
 
 test("An auditor sees who looked at a file", async ({ as, given }) => {

@@ -101,7 +101,7 @@ export async function startPanoh(
 
 async function copyData(from: "demonstration" | "nothing", directory: string) {
   if (from === "demonstration") cpSync(original, directory, { recursive: true });
-  else mkdirSync(join(directory, "data"));
+  mkdirSync(join(directory, "data"), { recursive: true });
   if (!process.env.DATABASE_URL) return { url: "", drop: async () => {}, makeRoom: async () => {} };
   const name = `panoh_${randomBytes(8).toString("hex")}`;
   const server = await administerPostgres(process.env.DATABASE_URL);
