@@ -6,9 +6,16 @@ import type { HistoryEntry } from "#casework/history/history-entry.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
 import type * as shapes from "./shapes.ts";
 
-/** What queries and commands answer, in the API's shapes. */
-export const commandAnswer = ({ entries, ...ids }: Answer): z.output<typeof shapes.commandAnswer> => ({
-  ...ids,
+/** What queries and commands answer, in the API's shapes. A command sent twice answers byte for byte alike, though an engine keeps keys in an order of its own. */
+export const commandAnswer = ({
+  caseNumber,
+  id,
+  version,
+  entries,
+}: Answer): z.output<typeof shapes.commandAnswer> => ({
+  ...(caseNumber !== undefined && { caseNumber }),
+  id,
+  version,
   entries: entries.map(({ chainSeq, hash }) => ({ chainSeq, seq: null, hash })),
 });
 
