@@ -1,7 +1,11 @@
 /** All tables, for drizzle-kit and the connection alone: records import a group's own file. */
+export * from "./approvals.ts";
+export * from "./care.ts";
 export * from "./cases.ts";
 export * from "./clocks.ts";
+export * from "./defence.ts";
 export * from "./detentions.ts";
+export * from "./families.ts";
 export * from "./history.ts";
 export * from "./keys.ts";
 export * from "./organisation.ts";

@@ -1,0 +1,49 @@
+import { bytes, index, instant, int, oneOf, str, table, uniqueIndex } from "#dialect";
+import { NEED_STATES } from "#domain/vocabulary/need-states.ts";
+import { SPECIFIC_NEEDS } from "#domain/vocabulary/specific-needs.ts";
+import { cases } from "./cases.ts";
+
+/** Something to be done for a person, by whom and by when. What, lies in `sealed`. */
+export const tasks = table(
+  "tasks",
+  {
+    id: str("id").primaryKey(),
+    chain: str("chain").notNull(),
+    version: int("version").notNull(),
+    caseId: str("case_id")
+      .notNull()
+      .references(() => cases.id),
+    officeId: str("office_id").notNull(),
+    assigneeId: str("assignee_id").notNull(),
+    /** A civil date of the office, ISO 8601. */
+    dueOn: str("due_on"),
+    doneAt: instant("done_at"),
+    doneBy: str("done_by"),
+    sealed: bytes("sealed").notNull(),
+    recordedBy: str("recorded_by").notNull(),
+    recordedAt: instant("recorded_at").notNull(),
+  },
+  (t) => [
+    index("tasks_case").on(t.caseId, t.recordedAt),
+    index("tasks_assignee").on(t.assigneeId, t.doneAt, t.dueOn),
+  ],
+);
+
+/** One specific need of a person as somebody has confirmed, dismissed or ended it; what is only proposed is derived. */
+export const specificNeeds = table(
+  "specific_needs",
+  {
+    id: str("id").primaryKey(),
+    chain: str("chain").notNull(),
+    version: int("version").notNull(),
+    caseId: str("case_id")
+      .notNull()
+      .references(() => cases.id),
+    need: oneOf("need", SPECIFIC_NEEDS).notNull(),
+    state: oneOf("state", NEED_STATES).notNull(),
+    sealed: bytes("sealed").notNull(),
+    recordedBy: str("recorded_by").notNull(),
+    recordedAt: instant("recorded_at").notNull(),
+  },
+  (t) => [uniqueIndex("specific_needs_case").on(t.caseId, t.need)],
+);
