@@ -10,6 +10,8 @@ import { assignCase } from "./cases/assign-case.ts";
 import { caseClocks } from "./cases/case-clocks.ts";
 import { caseHistory } from "./cases/case-history.ts";
 import { countCases } from "./cases/count-cases.ts";
+import { exportList } from "./cases/export-list.ts";
+import { exportedList } from "./cases/exported-list.ts";
 import { listCases } from "./cases/list-cases.ts";
 import { openCase } from "./cases/open-case.ts";
 import { recordWhereabouts } from "./cases/record-whereabouts.ts";
@@ -55,6 +57,7 @@ export const commands = {
   "detention.contact": recordContact,
   "detention.end": endDetention,
   "history.export": exportHistory,
+  "list.export": exportList,
   "office.add": addOffice,
   "place.add": addPlace,
   "user.invite": inviteUser,
@@ -71,6 +74,7 @@ export const commands = {
 export const queries = {
   "cases.list": listCases,
   "cases.figures": countCases,
+  "list.exported": exportedList,
   "case.show": showCase,
   "case.history": caseHistory,
   "case.clocks": caseClocks,

@@ -95,3 +95,17 @@ test("A caseworker sees no file of another office in any list", async ({ as, giv
     await expect(page.getByText(/SHY-/)).toHaveCount(0);
   }
 });
+
+test("A caseworker takes the list that is shown out as CSV, and it is recorded", async ({ as, given }) => {
+  const { caseNumber } = await (await given()).heldFile();
+  const page = await as("caseworker");
+  await page.goto("/cases?whereabouts=detained&assignee=me");
+  await page.getByRole("link", { name: "CSV" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Take this list out as CSV");
+  await press(page, "Make the CSV");
+  await expect(page.getByText(/Recorded: a list of \d+ files? is taken out/)).toBeVisible();
+  const address = await page.getByRole("link", { name: "Download the CSV" }).getAttribute("href");
+  const file = await page.request.get(String(address));
+  expect(file.headers()["content-disposition"]).toContain("files.csv");
+  expect(await file.text()).toContain(caseNumber);
+});

@@ -153,6 +153,7 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
     when: "within_the_last_hour",
   }),
   "history.export": ({ file: { caseNumber } }) => ({ caseNumber, format: "csv", purpose: "Yearly review" }),
+  "list.export": () => ({}),
   "office.add": ({ times }) => ({
     officeCode: `O${String.fromCharCode(65 + (times % 26))}${String.fromCharCode(65 + Math.floor(times / 26))}`,
     officeName: "Oral",
@@ -190,6 +191,7 @@ export const QUERY_INPUTS: Record<QueryName, (given: Given) => unknown[]> = {
     { closed: "too" },
   ],
   "cases.figures": () => [{}],
+  "list.exported": ({ file: { chain, entries } }) => [{ chain, chainSeq: entries }],
   "case.show": ({ file: { caseNumber } }) => [{ caseNumber }],
   "case.history": ({ file: { caseNumber } }) => [{ caseNumber }, { caseNumber, show: "access" }],
   "case.clocks": ({ file: { caseNumber } }) => [{ caseNumber }],

@@ -73,6 +73,7 @@ const CORRECTABLE = new Set([
 
 const QUIET: Record<string, EntryProps["quiet"]> = {
   "history.exported": "download",
+  "list.exported": "download",
   "identity.revealed": "eye",
 };
 

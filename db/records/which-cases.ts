@@ -16,6 +16,8 @@ export type Which = Pick<
   /** null: nobody's */
   assigneeId?: string | null;
   changedSince?: Date;
+  /** exactly these, by file number */
+  numbers?: string[];
   called?: Called;
 };
 
@@ -41,6 +43,7 @@ export function whichCases(db: Db, scope: Scope, which: Which, now: Date): SQL |
     which.origin === undefined ? undefined : eq(standings.countryOfOrigin, which.origin),
     which.changedSince && gte(standings.changedAt, which.changedSince),
     which.called && inArray(standings.caseId, called(db, offices, which.called)),
+    which.numbers && inArray(standings.caseId, numbered(db, offices, which.numbers)),
   );
 }
 
@@ -97,6 +100,12 @@ const called = (db: Db, offices: string[], which: Called) =>
     .select({ id: cases.id })
     .from(cases)
     .where(and(inArray(cases.officeId, offices), named(which)));
+
+const numbered = (db: Db, offices: string[], numbers: string[]) =>
+  db
+    .select({ id: cases.id })
+    .from(cases)
+    .where(and(inArray(cases.officeId, offices), inArray(cases.number, numbers)));
 
 function named(called: Called): SQL {
   if ("number" in called) return likeFolded(cases.number, `${literally(called.number)}%`);

@@ -20,6 +20,7 @@ export const commandRoles = {
   "detention.contact": [C, S],
   "detention.end": [C, S],
   "history.export": [A],
+  "list.export": [C, S, A],
   "office.add": [M],
   "place.add": [C, S, M],
   "user.invite": [M],
@@ -35,6 +36,7 @@ export const commandRoles = {
 export const queryRoles = {
   "cases.list": [C, S, A],
   "cases.figures": [C, S, A],
+  "list.exported": [C, S, A],
   "case.show": [C, S, A],
   "case.history": [C, S, A],
   "case.clocks": [C, S, A],

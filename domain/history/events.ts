@@ -9,6 +9,7 @@ export const EVENTS = [
   "detention.ended",
   "entry.corrected",
   "history.exported",
+  "list.exported",
   "request.refused",
   "strangers.refused",
   "session.started",
@@ -30,7 +31,7 @@ export type Event = (typeof EVENTS)[number];
 
 /** How an auditor's desk parts them. */
 export const ENTRY_VIEWS = {
-  exports: ["history.exported"],
+  exports: ["history.exported", "list.exported"],
   refusals: ["request.refused", "strangers.refused"],
   sign_ins: ["session.started", "session.ended", "session.refused"],
 } as const satisfies Record<string, readonly Event[]>;

@@ -14,6 +14,7 @@ export function CasePager({ list, asked }: { list: CaseList; asked: CasesAsked }
       capped={total.more}
       first={from > 1 ? casesAddress({ ...asked, after: undefined }) : undefined}
       next={next && casesAddress({ ...asked, after: next })}
+      csv={exportAddress(asked)}
       sizes={
         total.count > PAGE_SIZES[0]
           ? PAGE_SIZES.map((one) => ({
@@ -30,3 +31,6 @@ export function CasePager({ list, asked }: { list: CaseList; asked: CasesAsked }
     />
   );
 }
+
+const exportAddress = ({ after: _, limit: __, ...asked }: CasesAsked) =>
+  casesAddress(asked).replace("/cases", "/cases/exports/new");

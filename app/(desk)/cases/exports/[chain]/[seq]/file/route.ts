@@ -1,0 +1,25 @@
+import { currentActor } from "#auth/current-actor.ts";
+import { listFile } from "#casework/cases/list-file.ts";
+import { log } from "#casework/log.ts";
+import { isRefusal } from "#domain/refusals.ts";
+import { entryOf } from "../../../../../audit/entry-of.ts";
+
+type Asked = { params: Promise<{ chain: string; seq: string }> };
+
+/** The exported list, as long as it may be fetched; else the page that says why not. */
+export async function GET(_request: Request, { params }: Asked): Promise<Response> {
+  const asked = await params;
+  try {
+    return new Response(await listFile(await currentActor(), entryOf(asked)), {
+      headers: {
+        "Content-Type": "text/csv; charset=utf-8",
+        "Content-Disposition": 'attachment; filename="files.csv"',
+        "Content-Security-Policy": "sandbox; default-src 'none'",
+      },
+    });
+  } catch (error) {
+    if (!isRefusal(error)) log.error("An export failed.", { error });
+    const page = `/cases/exports/${encodeURIComponent(asked.chain)}/${encodeURIComponent(asked.seq)}`;
+    return new Response(null, { status: 303, headers: { Location: page } });
+  }
+}

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { CASE_SORTS } from "#db/records/case-sorts.ts";
+import { listCases } from "#db/records/list-cases.ts";
+import { findUser } from "#db/records/users.ts";
+import { caseFilter } from "#domain/cases/case-filter.ts";
+import { notFound, ruleBroken } from "#domain/refusals.ts";
+import { command } from "../door.ts";
+import { openWords } from "./search-words.ts";
+import { calledBy, whichFiles } from "./which-files.ts";
+
+/** More than this at once is bulk, which asks for a second person. */
+export const MOST_LISTED = 500;
+
+/** For how long what was recorded as taken out may be fetched. */
+const ONE_HOUR_MS = 3_600_000;
+
+/** Records that a list of files is taken out, and exactly which; only those may then be fetched (list.exported). */
+export const exportList = command({
+  name: "list.export",
+  guards: "nothing",
+  input: caseFilter.extend({
+    search: z.string("form.choose").max(2_000, "form.choose").optional(),
+    sort: z.enum(CASE_SORTS, "form.choose").default("risk"),
+  }),
+  async carryOut({ actor, scope, input, tx, now }) {
+    const { search, sort, ...filter } = input;
+    const words = search === undefined ? undefined : openWords(actor, search, now);
+    if (search !== undefined && words === undefined) throw ruleBroken("search", "export.search_ended");
+    const which = { ...whichFiles(actor, filter), ...(words !== undefined && { called: calledBy(words) }) };
+    const rows = await listCases(tx.db, scope, which, { sort, most: MOST_LISTED + 1 }, now);
+    if (rows.length > MOST_LISTED) throw ruleBroken("", "export.too_many", { most: MOST_LISTED });
+    if (rows.length === 0) throw ruleBroken("", "export.none");
+    const user = await findUser(tx.db, actor.userId);
+    if (!user) throw notFound();
+    return {
+      happened: "list.exported",
+      chain: user.chain,
+      officeId: actor.offices[0]?.id ?? null,
+      subject: { table: "users", id: user.id, version: user.version },
+      details: {
+        by: actor.name,
+        until: new Date(now.getTime() + ONE_HOUR_MS).toISOString(),
+        filter,
+        searched: words !== undefined,
+        sort,
+        files: rows.map(({ file }) => file.number),
+      },
+    };
+  },
+});
