@@ -99,7 +99,9 @@ async function addressesOf(patterns: string[], { as, given }: World): Promise<st
   const parts: Record<string, string> = { caseNumber, id: detention.id };
   if (patterns.some((pattern) => pattern.includes("users/[id]")))
     parts.user = await somebodyInvited(await as("admin"));
-  if (patterns.some((pattern) => pattern.includes("[chain]"))) {
+  if (patterns.some((pattern) => pattern.includes("cases/exports/[chain]")))
+    [parts.listChain = "", parts.listSeq = ""] = await listTakenOut(await as("caseworker"));
+  if (patterns.some((pattern) => pattern.includes("audit/exports/[chain]"))) {
     const auditor = await as("auditor");
     await exportHistory(auditor, caseNumber, { purpose: "to look at it", format: /^CSV/ });
     [parts.chain = "", parts.seq = ""] = new URL(auditor.url()).pathname.split("/").slice(-2);
@@ -108,8 +110,16 @@ async function addressesOf(patterns: string[], { as, given }: World): Promise<st
     pattern
       .replace("users/[id]", "users/[user]")
       .replace("corrections/new", "corrections/new?entry=2")
+      .replace("cases/exports/[chain]/[seq]", "cases/exports/[listChain]/[listSeq]")
       .replace(/\[(\w+)\]/g, (_, part) => parts[part] ?? ""),
   );
+}
+
+async function listTakenOut(page: Page): Promise<string[]> {
+  await page.goto("/cases/exports/new");
+  await press(page, "Make the CSV");
+  await expect(page).toHaveURL(/\/cases\/exports\/[^/]+\/\d+$/);
+  return new URL(page.url()).pathname.split("/").slice(-2);
 }
 
 async function somebodyInvited(admin: Page): Promise<string> {

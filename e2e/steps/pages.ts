@@ -10,6 +10,8 @@ export const PAGES: Record<Role, string[]> = {
     "/today",
     "/cases",
     "/cases/new",
+    "/cases/exports/new",
+    "/cases/exports/[chain]/[seq]",
     "/cases/[caseNumber]",
     "/cases/[caseNumber]/history",
     "/cases/[caseNumber]/clocks",
