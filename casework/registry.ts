@@ -18,6 +18,9 @@ import { recordWhereabouts } from "./cases/record-whereabouts.ts";
 import { showCase } from "./cases/show-case.ts";
 import { correctEntry } from "./corrections/correct-entry.ts";
 import { prepareCorrection } from "./corrections/prepare-correction.ts";
+import { recordCounsel } from "./defence/record-counsel.ts";
+import { recordHearing } from "./defence/record-hearing.ts";
+import { recordIllTreatment } from "./defence/record-ill-treatment.ts";
 import { arrestChoices } from "./detentions/arrest-choices.ts";
 import { endDetention } from "./detentions/end-detention.ts";
 import { recordArrest } from "./detentions/record-arrest.ts";
@@ -56,6 +59,9 @@ export const commands = {
   "entry.correct": correctEntry,
   "detention.contact": recordContact,
   "detention.end": endDetention,
+  "counsel.record": recordCounsel,
+  "hearing.record": recordHearing,
+  "ill_treatment.record": recordIllTreatment,
   "history.export": exportHistory,
   "list.export": exportList,
   "office.add": addOffice,

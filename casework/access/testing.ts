@@ -8,6 +8,9 @@ import { addNote } from "../cases/add-note.ts";
 import { openCase } from "../cases/open-case.ts";
 import { recordWhereabouts } from "../cases/record-whereabouts.ts";
 import { sealWords } from "../cases/search-words.ts";
+import { recordCounsel } from "../defence/record-counsel.ts";
+import { recordHearing } from "../defence/record-hearing.ts";
+import { recordIllTreatment } from "../defence/record-ill-treatment.ts";
 import { recordArrest } from "../detentions/record-arrest.ts";
 import { recordContact } from "../detentions/record-contact.ts";
 import { addPlace } from "../places/add-place.ts";
@@ -93,6 +96,33 @@ export async function openFile(by: Actor, word: string, open = word) {
     outcome: "denied" as const,
   };
   await recordContact(by, { ...contact, when: "within_the_last_hour", who: `${word} lawyer`, ...said });
+  await recordCounsel(by, {
+    caseNumber,
+    kind: "chosen",
+    when: "2 hours ago",
+    name: `${word} advocate`,
+    reach: `${word} office`,
+    ...said,
+  });
+  await recordHearing(by, {
+    caseNumber,
+    kind: "custody",
+    court: `${word} court`,
+    when: "2 hours ago",
+    result: "adjourned",
+    interpreter: `${word} interpreter`,
+    observer: `${word} observer`,
+    ...said,
+  });
+  await recordIllTreatment(by, {
+    caseNumber,
+    seen: `${word} bruises`,
+    seenBy: `${word} brother`,
+    when: "2 hours ago",
+    examination: "requested",
+    privileged: true,
+    ...said,
+  });
   return {
     caseNumber,
     pseudonym: file.pseudonym,
@@ -151,6 +181,24 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
     version: detentionVersion,
     ended: "released",
     when: "within_the_last_hour",
+  }),
+  "counsel.record": ({ file: { caseNumber } }) => ({
+    caseNumber,
+    kind: "chosen",
+    when: "2 hours ago",
+    permit: "requested",
+  }),
+  "hearing.record": ({ file: { caseNumber } }) => ({
+    caseNumber,
+    kind: "custody",
+    when: "2030-07-08T10:00",
+    result: "awaited",
+  }),
+  "ill_treatment.record": ({ file: { caseNumber } }) => ({
+    caseNumber,
+    text: "Says that he was beaten",
+    when: "not_known",
+    examination: "requested",
   }),
   "history.export": ({ file: { caseNumber } }) => ({ caseNumber, format: "csv", purpose: "Yearly review" }),
   "list.export": () => ({}),

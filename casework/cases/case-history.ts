@@ -27,7 +27,13 @@ export const HISTORY_VIEWS = [
 export type HistoryView = (typeof HISTORY_VIEWS)[number];
 
 const EVENTS: Record<Exclude<HistoryView, "all">, readonly string[]> = {
-  detention: ["arrest.recorded", "detention.ended"],
+  detention: [
+    "arrest.recorded",
+    "counsel.recorded",
+    "hearing.recorded",
+    "ill_treatment.recorded",
+    "detention.ended",
+  ],
   contacts: ["detention.contact_recorded"],
   whereabouts: ["whereabouts.recorded", "arrest.recorded", "detention.ended"],
   notes: ["note.added", "case.opened"],

@@ -20,10 +20,16 @@ export const NOT_KNOWN = "not_known";
  * @throws RuleBroken on `field` when it is not understood, cannot be, or has not happened yet
  */
 export function readHappened(field: string, words: string, here: { now: Date; timeZone: string }): When {
-  const when = read(words.trim(), here);
-  if (typeof when === "string") throw ruleBroken(field, `when.${when}`, { words });
+  const when = readMoment(field, words, here);
   if (liesAhead(when, here.now)) throw ruleBroken(field, "when.future");
   return when.latest > here.now ? { ...when, latest: here.now } : when;
+}
+
+/** Reads when something is, which may lie ahead: a hearing that is set. @throws RuleBroken on `field` as above, but for the future */
+export function readMoment(field: string, words: string, here: { now: Date; timeZone: string }): When {
+  const when = read(words.trim(), here);
+  if (typeof when === "string") throw ruleBroken(field, `when.${when}`, { words });
+  return when;
 }
 
 function read(words: string, { now, timeZone }: { now: Date; timeZone: string }): When | Unread {

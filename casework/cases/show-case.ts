@@ -8,6 +8,9 @@ import type { Db } from "#dialect";
 import type { Actor } from "#domain/access/actor.ts";
 import { notFound } from "#domain/refusals.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
+import { illTreatmentKnown } from "../defence/ill-treatment-known.ts";
+import { nextHearing } from "../defence/next-hearing.ts";
+import { whoDefends } from "../defence/who-defends.ts";
 import { howHeld } from "../detentions/how-held.ts";
 import { whoWasLetIn } from "../detentions/who-was-let-in.ts";
 import { query } from "../door.ts";
@@ -62,6 +65,9 @@ export const showCase = query({
       held: await heldNow(reader, actor, file),
       known: await knownNow(reader, actor, file),
       lastContactAt: standing.lastContactAt,
+      counsel: await whoDefends(reader, actor, file),
+      hearing: await nextHearing(reader, file, now),
+      illTreatment: await illTreatmentKnown(reader, file),
       clocks: (await listClocks(reader, file)).map(clockOf),
       /** the number of the newest entry: what a form has seen when it opens */
       seen: last?.chainSeq ?? 0,

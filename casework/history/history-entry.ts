@@ -57,11 +57,28 @@ export async function historyEntry(
 export const seesSources = ({ roles }: Actor) => roles.includes("caseworker") || roles.includes("supervisor");
 
 const SEALED_FOR_AUDITORS = ["toldBy", "notOnFile"] as const;
+/** Of a lawyer too only the vault says who it is; of what is privileged an auditor learns that it is there, and when. */
+const COUNSEL_FOR_AUDITORS = ["counselName", "reach"];
+const OF_THE_PRIVILEGED = [
+  "by",
+  "subject",
+  "when",
+  "kind",
+  "privileged",
+  "examination",
+  "entry",
+  "corrected",
+  "neverHappened",
+];
 
-const withoutSources = (details: Details): Details =>
-  Object.fromEntries(
-    Object.entries(details).filter(([name]) => !SEALED_FOR_AUDITORS.some((sealed) => sealed === name)),
+function withoutSources(details: Details): Details {
+  const sealed = [...SEALED_FOR_AUDITORS, ...COUNSEL_FOR_AUDITORS];
+  return Object.fromEntries(
+    Object.entries(details).filter(([name]) =>
+      details.privileged === true ? OF_THE_PRIVILEGED.includes(name) : !sealed.includes(name),
+    ),
   );
+}
 
 function happenedOf({ happenedFrom, happenedTo }: Entry, details: Details | Unreadable): When | undefined {
   const said =

@@ -32,6 +32,29 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
     line(typeof from === "string" && Boolean(to) && say("before", { who: from })),
   "whereabouts.recorded": ({ place }) => line(place),
   "detention.contact_recorded": ({ who }) => line(who),
+  "counsel.recorded": ({ counselName, mandate, permit }, { word }) =>
+    line(
+      counselName,
+      mandate !== "unknown" && word("mandates", mandate),
+      permit !== "unknown" && word("permit_states", permit),
+    ),
+  "hearing.recorded": ({ court, interpreter, observer, next }, { say, moment }) =>
+    line(
+      court,
+      typeof interpreter === "string" && say("interpreter", { who: interpreter }),
+      typeof observer === "string" && say("observer", { who: observer }),
+      typeof next === "string" && say("next_hearing", { when: moment(next) }),
+    ),
+  "ill_treatment.recorded": ({ examination, privileged, seen, seenBy, text }, { say, word }) => [
+    ...line(
+      word("medical_examinations", examination),
+      privileged === true && say(typeof text === "string" ? "privileged" : "privileged_sealed"),
+    ),
+    ...line(
+      typeof seen === "string" && say("seen", { what: seen }),
+      typeof seenBy === "string" && say("seen_by", { who: seenBy }),
+    ),
+  ],
   "detention.ended": ({ afterwards }, { say, word }) =>
     line(say("afterwards", { where: word("whereabouts", afterwards) ?? "" })),
   "entry.corrected": ({ was, is }, { change }) => {

@@ -29,6 +29,7 @@ const DEFAULTS = {
   outcome: "denied",
   party: "other",
   ended: "unknown",
+  result: "unknown",
   to: "",
   from: "",
 };

@@ -16,6 +16,9 @@ export async function recordMenu({
     ? [
         { label: say("contact"), href: `${file}/detentions/${held.id}/contacts/new` },
         note,
+        { label: say("counsel"), href: `${file}/counsel/new` },
+        { label: say("hearing"), href: `${file}/hearings/new` },
+        { label: say("ill_treatment"), href: `${file}/ill-treatment/new` },
         { label: say("end"), href: `${file}/detentions/${held.id}/end/new` },
         ...(held.ground === "unknown"
           ? [{ label: say("ground"), href: `${file}/corrections/new?field=ground` }]

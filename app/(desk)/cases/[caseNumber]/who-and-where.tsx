@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ShownCase } from "#casework/cases/show-case.ts";
 import { type Fact, Facts } from "#components/ui/facts.tsx";
+import { defenceFacts } from "./defence-facts.tsx";
 import { heldFacts } from "./held-facts.tsx";
 import { knownFacts } from "./known-facts.tsx";
 import { personFacts } from "./person-facts.ts";
@@ -10,6 +11,7 @@ export async function WhoAndWhere({ file }: { file: ShownCase }) {
   const title = (await getTranslations("cases.file"))("who_and_where");
   const rows: Fact[] = [
     ...(file.held ? await heldFacts(file, file.held) : await knownFacts(file)),
+    ...(await defenceFacts(file)),
     ...(await personFacts(file)),
   ];
   return (
