@@ -4,7 +4,10 @@ import { notFound, ruleBroken } from "#domain/refusals.ts";
 import { command } from "../door.ts";
 import { entryDetails } from "../history/entry-details.ts";
 import { correctContact } from "./correct-contact.ts";
+import { correctCounsel } from "./correct-counsel.ts";
 import { correctDetention } from "./correct-detention.ts";
+import { correctHearing } from "./correct-hearing.ts";
+import { correctIllTreatment } from "./correct-ill-treatment.ts";
 import { correctNote } from "./correct-note.ts";
 import { correctWhereabouts } from "./correct-whereabouts.ts";
 import { type Correction, correction } from "./correction.ts";
@@ -29,7 +32,7 @@ export const correctEntry = command({
       throw ruleBroken("neverHappened", "correction.of_a_correction");
     const correct = CORRECTIONS[details.subject.table] ?? wordsAlone;
     const { id } = details.subject;
-    const { version, when, was, is } = await correct({ ...story, file, id, event: entry.event });
+    const { version, when, was, is, privileged } = await correct({ ...story, file, id, event: entry.event });
     return {
       happened: "entry.corrected",
       chain: file.chain,
@@ -46,6 +49,7 @@ export const correctEntry = command({
         why: input.why,
         text: input.text,
         neverHappened: input.neverHappened,
+        ...(privileged && { privileged }),
         was,
         is,
       },
@@ -58,6 +62,9 @@ const CORRECTIONS: Record<string, Correction> = {
   detentions: correctDetention,
   contacts: correctContact,
   whereabouts: correctWhereabouts,
+  counsels: correctCounsel,
+  hearings: correctHearing,
+  ill_treatments: correctIllTreatment,
 };
 
 /** What has no thing to change is corrected in words; the file itself stays at its version. */

@@ -7,9 +7,13 @@ import { CAPTORS } from "#domain/vocabulary/captors.ts";
 import { CONTACT_OUTCOMES } from "#domain/vocabulary/contact-outcomes.ts";
 import { CUSTODY_STAGES } from "#domain/vocabulary/custody-stages.ts";
 import { DETENTION_GROUNDS } from "#domain/vocabulary/detention-grounds.ts";
+import { HEARING_RESULTS } from "#domain/vocabulary/hearing-results.ts";
+import { MEDICAL_EXAMINATIONS } from "#domain/vocabulary/medical-examinations.ts";
+import { PERMIT_STATES } from "#domain/vocabulary/permit-states.ts";
 import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
 import type { When } from "#domain/when/when.ts";
 import { changedMeanwhile } from "../cases/changed-meanwhile.ts";
+import { MANDATES } from "../defence/mandates.ts";
 import { ENDS_RECORDED } from "../detentions/end-detention.ts";
 import type { Story } from "../door.ts";
 import { caseNumber, version, when } from "../fields.ts";
@@ -35,6 +39,12 @@ export const correction = z.object({
   endedWhen: when.optional(),
   outcome: z.enum(CONTACT_OUTCOMES, "form.choose").optional(),
   whereabouts: z.enum(WHEREABOUTS, "form.choose").optional(),
+  mandate: z.enum(MANDATES, "form.choose").optional(),
+  permit: z.enum(PERMIT_STATES, "form.choose").optional(),
+  court: line(200).optional(),
+  result: z.enum(HEARING_RESULTS, "form.choose").optional(),
+  next: when.optional(),
+  examination: z.enum(MEDICAL_EXAMINATIONS, "form.choose").optional(),
 });
 
 /** `event` is what the entry that is wrong tells of: an arrest, or its end. */
@@ -50,6 +60,8 @@ export type Correction = (story: CorrectionStory) => Promise<{
   when?: When;
   was: Record<string, unknown>;
   is: Record<string, unknown>;
+  /** no auditor reads it */
+  privileged?: boolean;
 }>;
 
 /** What differs, in the words of the fields. @throws RuleBroken when nothing does */

@@ -17,6 +17,7 @@ import { caseNumber } from "../fields.ts";
 import { entryDetails } from "../history/entry-details.ts";
 import { findEntryOf } from "../history/find-entry-of.ts";
 import { openValue } from "../vault.ts";
+import { counselNow, hearingNow, illTreatmentNow } from "./defence-now.ts";
 
 /** What can be corrected in the thing that an entry tells of, and what it says now. */
 export type Correctable = {
@@ -35,6 +36,12 @@ export type Correctable = {
   whereabouts?: string | undefined;
   ended?: string | undefined;
   endedWhen?: When | undefined;
+  mandate?: string | undefined;
+  permit?: string | undefined;
+  court?: string | undefined;
+  result?: string | undefined;
+  next?: Date | undefined;
+  examination?: string | undefined;
 };
 
 /** What a form to correct an entry begins with: what the thing it tells of says now, and its version. */
@@ -89,6 +96,9 @@ async function thingOf(db: Db, file: CaseFile, table: string, id: string): Promi
   if (table === "contacts") return contactNow(db, file, id);
   if (table === "notes") return noteNow(db, file, id);
   if (table === "whereabouts") return whereaboutsNow(db, file, id);
+  if (table === "counsels") return counselNow(db, file, id);
+  if (table === "hearings") return hearingNow(db, file, id);
+  if (table === "ill_treatments") return illTreatmentNow(db, file, id);
   return undefined;
 }
 

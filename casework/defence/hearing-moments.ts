@@ -12,12 +12,17 @@ type Here = { now: Date; timeZone: string };
 export function readHeld(words: string, result: HearingResult, here: Here): When {
   const held = readMoment("when", words, here);
   if (held.precision === "unknown") throw ruleBroken("when", "hearing.when");
-  if (liesAhead(held, here.now)) {
+  return fitting(held, result, here.now);
+}
+
+/** When a hearing is, with this result: what has a result has been held by `now`. @throws RuleBroken on `when` or `result` */
+export function fitting(held: When, result: HearingResult, now: Date): When {
+  if (liesAhead(held, now)) {
     if (!isExact(held)) throw ruleBroken("when", "hearing.ahead_exact");
     if (result !== "awaited") throw ruleBroken("result", "hearing.ahead_result");
     return held;
   }
-  return result !== "awaited" && held.latest > here.now ? { ...held, latest: here.now } : held;
+  return result !== "awaited" && held.latest > now ? { ...held, latest: now } : held;
 }
 
 /** When the next hearing is: a day and a time, later than the one it follows. @throws RuleBroken on `next` */

@@ -9,10 +9,8 @@ import { readHappened, whenRecorded } from "../cases/happened.ts";
 import { officeOf } from "../cases/office-of.ts";
 import { command } from "../door.ts";
 import { caseNumber, narrative, reliability, toldBy, when } from "../fields.ts";
+import { MANDATES, mandateSigned } from "./mandates.ts";
 import type { CounselSaid } from "./who-defends.ts";
-
-/** Whether the person has signed a mandate for counsel. */
-export const MANDATES = ["signed", "not_signed", "unknown"] as const;
 
 /** Records who acts for somebody as counsel, since when, and whether counsel may see them. Name and telephone are sealed. */
 export const recordCounsel = command({
@@ -44,7 +42,7 @@ export const recordCounsel = command({
       version: 1,
       caseId: file.id,
       kind,
-      mandateSigned: mandate === "unknown" ? null : mandate === "signed",
+      mandateSigned: mandateSigned(mandate),
       permit,
       sinceFrom: since.earliest,
       sinceTo: since.latest,

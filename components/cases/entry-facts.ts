@@ -78,6 +78,10 @@ const LISTS: Record<string, string> = {
   ended: "detention_ends",
   outcome: "contact_outcomes",
   whereabouts: "whereabouts",
+  mandate: "mandates",
+  permit: "permit_states",
+  result: "hearing_results",
+  examination: "medical_examinations",
 };
 
 /** What is derived from another field, or only bound up with it, is not said twice. */

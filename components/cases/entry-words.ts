@@ -69,6 +69,9 @@ const CORRECTABLE = new Set([
   "detention.contact_recorded",
   "detention.ended",
   "whereabouts.recorded",
+  "counsel.recorded",
+  "hearing.recorded",
+  "ill_treatment.recorded",
 ]);
 
 const QUIET: Record<string, EntryProps["quiet"]> = {

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { WHEREABOUTS_RECORDED } from "#casework/cases/record-whereabouts.ts";
 import type { prepareCorrection } from "#casework/corrections/prepare-correction.ts";
+import { MANDATES } from "#casework/defence/mandates.ts";
 import { ENDS_RECORDED } from "#casework/detentions/end-detention.ts";
 import { ANOTHER_PLACE, PLACE_NOT_KNOWN } from "#casework/detentions/record-arrest.ts";
 import type { Question } from "#components/forms/question.ts";
@@ -8,6 +9,9 @@ import { CAPTORS } from "#domain/vocabulary/captors.ts";
 import { CONTACT_OUTCOMES } from "#domain/vocabulary/contact-outcomes.ts";
 import { CUSTODY_STAGES } from "#domain/vocabulary/custody-stages.ts";
 import { DETENTION_GROUNDS } from "#domain/vocabulary/detention-grounds.ts";
+import { HEARING_RESULTS } from "#domain/vocabulary/hearing-results.ts";
+import { MEDICAL_EXAMINATIONS } from "#domain/vocabulary/medical-examinations.ts";
+import { PERMIT_STATES } from "#domain/vocabulary/permit-states.ts";
 import { atInstant, type When } from "#domain/when/when.ts";
 import { optionsOf } from "../../../form-parts.ts";
 import { whenSent, whenTyped } from "../../../when-typed.ts";
@@ -59,7 +63,7 @@ export async function fieldsOf(correcting: Correcting): Promise<CorrectableField
       await momentOf(correcting),
       text,
     ];
-  return [text];
+  return [...(await defenceFields(correcting)), text];
 }
 
 async function arrestFields(correcting: Correcting): Promise<CorrectableField[]> {
@@ -76,6 +80,35 @@ async function arrestFields(correcting: Correcting): Promise<CorrectableField[]>
     }),
     await textField(correcting),
   ];
+}
+
+/** Of counsel, a hearing or an ill-treatment: what becomes known later. */
+async function defenceFields(correcting: Correcting): Promise<CorrectableField[]> {
+  const { table, mandate, permit, court, result, next, examination } = correcting.thing;
+  if (table === "counsels")
+    return [
+      await momentOf(correcting),
+      await codeField("mandate", "mandates", MANDATES, mandate),
+      await codeField("permit", "permit_states", PERMIT_STATES, permit),
+    ];
+  if (table === "hearings")
+    return [
+      await whenField(correcting, "when", correcting.thing.when, { ways: ["exact", "about"] }),
+      await lineField("court", court),
+      await codeField("result", "hearing_results", HEARING_RESULTS, result),
+      await whenField(correcting, "next", next && atInstant(next), { optional: true, ways: ["exact"] }),
+    ];
+  if (table === "ill_treatments")
+    return [
+      await momentOf(correcting),
+      await codeField("examination", "medical_examinations", MEDICAL_EXAMINATIONS, examination),
+    ];
+  return [];
+}
+
+async function lineField(name: string, now: string | undefined): Promise<CorrectableField> {
+  const label = (await getTranslations("cases.correction.fields"))(name as never);
+  return { question: { kind: "text", name, label, optional: true, value: now, maxLength: 200 }, now };
 }
 
 async function endFields(correcting: Correcting): Promise<CorrectableField[]> {

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { MANDATES } from "#casework/defence/record-counsel.ts";
+import { MANDATES } from "#casework/defence/mandates.ts";
 import { FormPage } from "#components/forms/form-page.tsx";
 import { COUNSEL_KINDS } from "#domain/vocabulary/counsel-kinds.ts";
 import { PERMIT_STATES } from "#domain/vocabulary/permit-states.ts";
