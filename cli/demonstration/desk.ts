@@ -3,6 +3,9 @@ import { addNote } from "#casework/cases/add-note.ts";
 import { assignCase } from "#casework/cases/assign-case.ts";
 import { openCase } from "#casework/cases/open-case.ts";
 import { recordWhereabouts } from "#casework/cases/record-whereabouts.ts";
+import { recordCounsel } from "#casework/defence/record-counsel.ts";
+import { recordHearing } from "#casework/defence/record-hearing.ts";
+import { recordIllTreatment } from "#casework/defence/record-ill-treatment.ts";
 import { endDetention } from "#casework/detentions/end-detention.ts";
 import { recordArrest } from "#casework/detentions/record-arrest.ts";
 import { recordContact } from "#casework/detentions/record-contact.ts";
@@ -89,6 +92,36 @@ export const contact = (
     const detentionId = known(held.get(name), name).id;
     return recordContact(actor, { ...fields, detentionId, caseNumber: fileOf(files, name) }, options);
   });
+
+export const counsel = (
+  name: string,
+  at: string,
+  by: StaffKey,
+  fields: Fields<typeof recordCounsel, "caseNumber">,
+) =>
+  step(at, by, ({ files }, actor, options) =>
+    recordCounsel(actor, { ...fields, caseNumber: fileOf(files, name) }, options),
+  );
+
+export const hearing = (
+  name: string,
+  at: string,
+  by: StaffKey,
+  fields: Fields<typeof recordHearing, "caseNumber">,
+) =>
+  step(at, by, ({ files }, actor, options) =>
+    recordHearing(actor, { ...fields, caseNumber: fileOf(files, name) }, options),
+  );
+
+export const illTreatment = (
+  name: string,
+  at: string,
+  by: StaffKey,
+  fields: Fields<typeof recordIllTreatment, "caseNumber">,
+) =>
+  step(at, by, ({ files }, actor, options) =>
+    recordIllTreatment(actor, { ...fields, caseNumber: fileOf(files, name) }, options),
+  );
 
 export const end = (
   name: string,

@@ -1,4 +1,4 @@
-import { arrest, contact, note, open } from "../desk.ts";
+import { arrest, contact, counsel, hearing, note, open } from "../desk.ts";
 
 /** Situation 1: a mandate refugee and witness is declared wanted, arrested and held at police headquarters. */
 export const arrestOnARequest = [
@@ -68,6 +68,17 @@ export const arrestOnARequest = [
     when: "2025-07-06T09:00",
     text: "Counsel is asked to go at once. UNHCR is told and asks for access in writing. The family moves today.",
   }),
+  counsel("Lochin", "2025-07-06T10:05", "caseworker", {
+    kind: "chosen",
+    when: "2025-07-06",
+    name: "Dana M.",
+    reach: "through the office, at any hour",
+    mandate: "signed",
+    permit: "requested",
+    text: "The family has signed. She goes to headquarters this afternoon and asks for a permit in writing.",
+    toldBy: "his brother",
+    reliability: "highly_reliable",
+  }),
   contact("Lochin", "2025-07-06T14:22", "caseworker", {
     party: "counsel",
     outcome: "denied",
@@ -82,6 +93,15 @@ export const arrestOnARequest = [
     when: "2025-07-06T15:30",
     text: "UNHCR's protection officer waited for an hour and was asked to come again on a working day.",
     toldBy: "UNHCR",
+    reliability: "highly_reliable",
+  }),
+  hearing("Lochin", "2025-07-07T08:35", "caseworker", {
+    kind: "custody",
+    court: "District court, Almaty",
+    when: "2025-07-08T11:00",
+    result: "awaited",
+    text: "The registry told counsel the hour by telephone and gave her nothing in writing.",
+    toldBy: "counsel",
     reliability: "highly_reliable",
   }),
   open("Archa", "2025-06-13T11:05", "caseworker", {

@@ -1,4 +1,4 @@
-import { arrest, contact, note, open, whereabouts } from "../desk.ts";
+import { arrest, contact, illTreatment, note, open, whereabouts } from "../desk.ts";
 
 const man = { sex: "male", ageBand: "18-59", countryOfOrigin: "UZB", language: "uz" } as const;
 
@@ -60,5 +60,14 @@ export const theOtherOffice = [
   note("Orik", "2025-07-06T17:40", "caseworker2", {
     kind: "legal",
     text: "Counsel has asked for the order under which she is held.",
+  }),
+  illTreatment("Orik", "2025-07-06T17:50", "caseworker2", {
+    text: "She says that she was made to stand through the first night, and was struck on the arm when she asked for water.",
+    when: "2–3 July",
+    seen: "A bruise as long as a hand on the left upper arm, yellow at its edge.",
+    seenBy: "counsel",
+    examination: "requested",
+    toldBy: "herself, through counsel",
+    reliability: "highly_reliable",
   }),
 ];
