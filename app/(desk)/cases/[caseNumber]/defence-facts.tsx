@@ -26,69 +26,52 @@ export async function defenceFacts(file: ShownCase): Promise<Fact[]> {
 
 type Counsel = ShownCase["counsel"][number];
 
-/** "Dana M., since Sun 6 July, permit asked"; below it how counsel can be reached. */
+/** "Dana M., since Sun 6 July, permit asked"; below it how counsel came to act, and can be reached. */
 async function counselFact(counsel: Counsel[], telling: Telling): Promise<Fact> {
   const say = await getTranslations("cases.file");
-  const lines = await Promise.all(
-    counsel.map(async (one) => ({ id: one.id, ...(await lineOf(one, telling)) })),
-  );
-  const below = lines.flatMap(({ id, second }) => (second ? [{ id, second }] : []));
-  return {
-    term: say("counsel"),
-    value: lines.map(({ id, first }, at) => (
-      <span key={id}>
-        {at > 0 && <br />}
-        {first}
-      </span>
-    )),
-    source:
-      below.length > 0 &&
-      below.map(({ id, second }, at) => (
-        <span key={id}>
-          {at > 0 && <br />}
-          {second}
-        </span>
-      )),
-  };
+  const first: ReactNode[] = [];
+  const below: ReactNode[] = [];
+  for (const [at, one] of counsel.entries()) {
+    if (at > 0) first.push(<br key={`${one.id} break`} />);
+    first.push(<span key={one.id}>{await actsSince(one, telling)}</span>);
+    const how = await howReached(one);
+    if (how && below.length > 0) below.push(<br key={`${one.id} break`} />);
+    if (how) below.push(<span key={one.id}>{how}</span>);
+  }
+  return { term: say("counsel"), value: first, ...(below.length > 0 && { source: below }) };
 }
 
-async function lineOf(
-  { name, nameSealed, unreadable, reach, kind, mandateSigned, permit, since }: Counsel,
+async function actsSince(
+  { name, nameSealed, unreadable, permit, since }: Counsel,
   telling: Telling,
-): Promise<{ first: ReactNode; second: ReactNode | undefined }> {
+): Promise<ReactNode> {
   const [say, root] = [await getTranslations("cases.file"), await getTranslations()];
   const { key, params } = sayWhen(since, telling);
-  const how = root(`words.counsel_kinds.${kind}`);
-  const mandate =
-    mandateSigned === null ? undefined : say(mandateSigned ? "mandate_signed" : "mandate_not_signed");
-  return {
-    first: (
-      <>
-        {unreadable ? (
-          say("unreadable")
-        ) : nameSealed ? (
-          say("sealed")
-        ) : name ? (
-          <bdi dir="auto">{name}</bdi>
-        ) : (
-          say("counsel_unnamed")
-        )}
-        {since.precision !== "unknown" && `, ${say("since", { when: root(key as never, params as never) })}`}
-        {permit !== "unknown" && `, ${say("permit", { permit })}`}
-      </>
-    ),
-    second: (
-      <>
-        {[kind === "unknown" ? undefined : how, mandate].filter(Boolean).join(" · ")}
-        {reach && (
-          <>
-            {(kind !== "unknown" || mandate) && " · "}
-            <bdi dir="auto">{reach}</bdi>
-          </>
-        )}
-      </>
-    ),
-  };
+  const unnamed = unreadable ? say("unreadable") : nameSealed ? say("sealed") : say("counsel_unnamed");
+  return (
+    <>
+      {name ? <bdi dir="auto">{name}</bdi> : unnamed}
+      {since.precision !== "unknown" && `, ${say("since", { when: root(key as never, params as never) })}`}
+      {permit !== "unknown" && `, ${say("permit", { permit })}`}
+    </>
+  );
+}
+
+async function howReached({ kind, mandateSigned, reach }: Counsel): Promise<ReactNode> {
+  const [say, words] = [await getTranslations("cases.file"), await getTranslations("words.counsel_kinds")];
+  const said = [
+    kind === "unknown" ? undefined : words(kind),
+    mandateSigned === null ? undefined : say(mandateSigned ? "mandate_signed" : "mandate_not_signed"),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+  if (!reach) return said || undefined;
+  return (
+    <>
+      {said && `${said} · `}
+      <bdi dir="auto">{reach}</bdi>
+    </>
+  );
 }
 
 /** The court, and when; of one that was held, that its result is not recorded. */
