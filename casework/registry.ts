@@ -30,6 +30,7 @@ import { showDashboard } from "./homes/show-dashboard.ts";
 import { showToday } from "./homes/show-today.ts";
 import { beginInstallation } from "./installation/begin-installation.ts";
 import { showAdministration } from "./installation/show-administration.ts";
+import { recordSpecificNeed } from "./needs/record-specific-need.ts";
 import { addOffice } from "./offices/add-office.ts";
 import { listOffices } from "./offices/list-offices.ts";
 import { addPlace } from "./places/add-place.ts";
@@ -37,6 +38,9 @@ import { listPlaces } from "./places/list-places.ts";
 import { endSession } from "./sessions/end-session.ts";
 import { listSessions } from "./sessions/list-sessions.ts";
 import { startSession } from "./sessions/start-session.ts";
+import { addTask } from "./tasks/add-task.ts";
+import { completeTask } from "./tasks/complete-task.ts";
+import { showTask } from "./tasks/show-task.ts";
 import { acceptInvitation } from "./users/accept-invitation.ts";
 import { listAssignees } from "./users/assignees.ts";
 import { changeOwnAccount } from "./users/change-own-account.ts";
@@ -62,6 +66,9 @@ export const commands = {
   "counsel.record": recordCounsel,
   "hearing.record": recordHearing,
   "ill_treatment.record": recordIllTreatment,
+  "task.add": addTask,
+  "task.complete": completeTask,
+  "specific_need.record": recordSpecificNeed,
   "history.export": exportHistory,
   "list.export": exportList,
   "office.add": addOffice,
@@ -87,6 +94,7 @@ export const queries = {
   "arrest.choices": arrestChoices,
   "correction.prepare": prepareCorrection,
   "detention.show": showDetention,
+  "task.show": showTask,
   "assignees.list": listAssignees,
   "today.show": showToday,
   "dashboard.show": showDashboard,

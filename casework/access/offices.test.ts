@@ -116,13 +116,14 @@ function mustNotSing(told: unknown, asked: unknown, { name, roles }: Actor) {
     JSON.stringify(told, (_, value) =>
       value?.type === "Buffer" ? Buffer.from(value.data).toString("latin1") : value,
     ) ?? "";
-  const { caseNumber, pseudonym, caseId, chain, detentionId } = canary;
+  const { caseNumber, pseudonym, caseId, chain, detentionId, taskId } = canary;
   const secrets = [
     caseNumber,
     pseudonym,
     caseId,
     chain,
     detentionId,
+    taskId,
     ...(roles.includes("administrator") ? [] : [CANARY]),
   ];
   for (const secret of secrets.filter((secret) => !JSON.stringify(asked).includes(secret)))

@@ -13,8 +13,10 @@ import { recordHearing } from "../defence/record-hearing.ts";
 import { recordIllTreatment } from "../defence/record-ill-treatment.ts";
 import { recordArrest } from "../detentions/record-arrest.ts";
 import { recordContact } from "../detentions/record-contact.ts";
+import { recordSpecificNeed } from "../needs/record-specific-need.ts";
 import { addPlace } from "../places/add-place.ts";
 import { commands, queries } from "../registry.ts";
+import { addTask } from "../tasks/add-task.ts";
 import { addStaff, makeInstallation } from "../testing.ts";
 import { invitationToken } from "../users/invitation-token.ts";
 
@@ -123,6 +125,8 @@ export async function openFile(by: Actor, word: string, open = word) {
     privileged: true,
     ...said,
   });
+  const task = await addTask(by, { caseNumber, what: `${word} to be called` });
+  await recordSpecificNeed(by, { caseNumber, need: "LP-MD", state: "confirmed", text: `${word} says so` });
   return {
     caseNumber,
     pseudonym: file.pseudonym,
@@ -132,6 +136,7 @@ export async function openFile(by: Actor, word: string, open = word) {
     officeId: file.officeId,
     detentionId: detention?.id ?? "",
     detentionVersion: detention?.version ?? 0,
+    taskId: task.id,
     /** the note's own entry */
     entry: 2,
     entries: (await findLastEntry(reader, file.chain))?.chainSeq ?? 0,
@@ -200,6 +205,19 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
     when: "not_known",
     examination: "requested",
   }),
+  "task.add": ({ file: { caseNumber } }) => ({ caseNumber, what: "Call counsel", dueOn: "2030-07-08" }),
+  "task.complete": ({ file: { caseNumber, taskId } }) => ({
+    caseNumber,
+    taskId,
+    version: 1,
+    text: "Counsel is on the way",
+  }),
+  "specific_need.record": ({ file: { caseNumber } }) => ({
+    caseNumber,
+    need: "LP-DA",
+    state: "confirmed",
+    version: 0,
+  }),
   "history.export": ({ file: { caseNumber } }) => ({ caseNumber, format: "csv", purpose: "Yearly review" }),
   "list.export": () => ({}),
   "office.add": ({ times }) => ({
@@ -251,6 +269,7 @@ export const QUERY_INPUTS: Record<QueryName, (given: Given) => unknown[]> = {
   ],
   "correction.prepare": ({ file: { caseNumber, entry } }) => [{ caseNumber, entry }],
   "detention.show": ({ file: { caseNumber, detentionId } }) => [{ caseNumber, detentionId }],
+  "task.show": ({ file: { caseNumber, taskId } }) => [{ caseNumber, taskId }],
   "assignees.list": ({ file: { caseNumber } }) => [{}, { caseNumber }],
   "today.show": () => [{}],
   "dashboard.show": () => [{}],

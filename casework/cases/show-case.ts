@@ -16,6 +16,8 @@ import { whoWasLetIn } from "../detentions/who-was-let-in.ts";
 import { query } from "../door.ts";
 import { caseNumber } from "../fields.ts";
 import { seesSources } from "../history/history-entry.ts";
+import { needsKnown } from "../needs/needs-known.ts";
+import { openTasksOf } from "../tasks/open-tasks.ts";
 import { staffNames } from "../users/staff-names.ts";
 import { clockOf } from "./case-clocks.ts";
 import { whereKnown } from "./where-known.ts";
@@ -68,6 +70,8 @@ export const showCase = query({
       counsel: await whoDefends(reader, actor, file),
       hearing: await nextHearing(reader, file, now),
       illTreatment: await illTreatmentKnown(reader, file),
+      needs: await needsKnown(reader, file),
+      tasks: await openTasksOf(reader, actor, file, now),
       clocks: (await listClocks(reader, file)).map(clockOf),
       /** the number of the newest entry: what a form has seen when it opens */
       seen: last?.chainSeq ?? 0,

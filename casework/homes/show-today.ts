@@ -11,6 +11,7 @@ import { listedCases } from "../cases/listed-case.ts";
 import { whichFiles } from "../cases/which-files.ts";
 import { query } from "../door.ts";
 import { historyEntry } from "../history/history-entry.ts";
+import { myTasks } from "../tasks/open-tasks.ts";
 
 const HOUR_MS = 3_600_000;
 const SOON_MS = 72 * HOUR_MS;
@@ -18,21 +19,24 @@ const WEEK_MS = 7 * 24 * HOUR_MS;
 const SHOWN = 8;
 const ALL = 200;
 
-/** A caseworker's day: what ends next on their files and on those that nobody has, their files by risk, and what is new. */
+/** A caseworker's day: what ends next on their files and on those that nobody has, their tasks, their files by risk, and what is new. */
 export const showToday = query({
   name: "today.show",
-  input: z.object({ all: z.enum(["limits", "news"], "form.choose").optional() }),
+  input: z.object({ all: z.enum(["limits", "tasks", "news"], "form.choose").optional() }),
   async ask({ actor, scope, input, reader, now }) {
     const { total } = await countLists(reader, scope, actor, { total: { assignee: ME } }, {}, now);
     return {
       limits: await pressing(reader, scope, actor, input.all === "limits" ? ALL : SHOWN, now),
+      tasks: await myTasks(reader, actor, input.all === "tasks" ? ALL : SHOWN, now),
       files: { total, items: await mine(reader, scope, actor, now) },
       news: await newsOf(reader, scope, actor, input.all === "news" ? ALL : SHOWN, now),
       asOf: now,
     };
   },
-  shows: ({ files }) =>
-    [...new Set(files.items.map(({ officeId }) => officeId))].map((officeId) => ({ officeId })),
+  shows: ({ files, tasks }) =>
+    [...new Set([...files.items, ...tasks.items].map(({ officeId }) => officeId))].map((officeId) => ({
+      officeId,
+    })),
 });
 
 export type Today = Awaited<ReturnType<typeof showToday>>;

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { sayInstant, sayWhen, type Telling } from "#domain/when/say-when.ts";
+import { sayDate, sayInstant, sayWhen, type Telling } from "#domain/when/say-when.ts";
 import type { When } from "#domain/when/when.ts";
 
 type Details = Record<string, unknown>;
@@ -55,6 +55,10 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
       typeof seenBy === "string" && say("seen_by", { who: seenBy }),
     ),
   ],
+  "task.added": ({ dueOn }, { say, day }) =>
+    line(typeof dueOn === "string" && say("due", { when: day(dueOn) })),
+  "task.completed": ({ what }) => line(what),
+  "specific_need.recorded": ({ need }, { code }) => line(code("specific_needs", need)),
   "detention.ended": ({ afterwards }, { say, word }) =>
     line(say("afterwards", { where: word("whereabouts", afterwards) ?? "" })),
   "entry.corrected": ({ was, is }, { change }) => {
@@ -106,6 +110,10 @@ async function wording(telling: Telling) {
     const key = `${list}.${String(code)}`;
     return lists.has(key as never) ? lowered(lists(key as never), telling.locale) : undefined;
   };
+  /** A code of UNHCR's stands before its words. */
+  const code = (list: string, one: unknown): string | undefined =>
+    lists.has(`${list}.${one}` as never) ? `${one} ${lists(`${list}.${one}` as never)}` : undefined;
+  const day = (date: string) => sayDate(date, telling);
   const moment = (iso: string) => sayInstant(new Date(iso), telling);
   const shown = (field: string, value: unknown): string => {
     if (value === null || value === undefined || value === "") return say("nothing");
@@ -121,7 +129,7 @@ async function wording(telling: Telling) {
     const name = fields.has(field as never) ? fields(field as never) : field;
     return say("change", { field: name, is: shown(field, is), was: shown(field, was) });
   };
-  return { say, word, moment, change };
+  return { say, word, code, day, moment, change };
 }
 
 /** Inside a line a word begins small, but for a name in capitals such as UNHCR. */

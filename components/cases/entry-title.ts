@@ -30,6 +30,7 @@ const DEFAULTS = {
   party: "other",
   ended: "unknown",
   result: "unknown",
+  state: "confirmed",
   to: "",
   from: "",
 };

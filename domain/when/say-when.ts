@@ -30,6 +30,10 @@ export const sayInstant = (instant: Date, telling: Telling): string =>
 export const sayDay = (instant: Date, telling: Telling): string =>
   `${format(instant, telling, { weekday: "short" })} ${format(instant, telling, dayOptions([instant], telling))}`;
 
+/** A civil date, ISO 8601, as text: "Sun 6 July". It is the same day everywhere. */
+export const sayDate = (date: string, telling: Telling): string =>
+  sayDay(new Date(`${date}T12:00:00Z`), { ...telling, timeZone: "UTC" });
+
 /** The time of an instant as text, 24 hours: "14:10". */
 export const sayTime = (instant: Date, telling: Telling): string => format(instant, telling, TIME);
 

@@ -12,12 +12,13 @@ import { VIEWS } from "#domain/cases/figures.ts";
 import { page } from "../../answer.tsx";
 import { firstOf } from "../../first-of.ts";
 import { EndsSoon } from "./ends-soon.tsx";
+import { MyTasks } from "./my-tasks.tsx";
 import { News } from "./news.tsx";
 
 export default page(async ({ search }) => {
   const actor = await currentActor();
   const show = firstOf(search.show);
-  const all = show === "limits" || show === "news" ? show : undefined;
+  const all = show === "limits" || show === "tasks" || show === "news" ? show : undefined;
   const today = await showToday(actor, { all });
   const zone = actor.offices[0]?.timeZone ?? "UTC";
   const say = await getTranslations("today");
@@ -27,7 +28,10 @@ export default page(async ({ search }) => {
       <PageHead title={say("title")} beside={<AsOf at={today.asOf} zone={zone} href="/today" />} />
       <div className="split home">
         <EndsSoon today={today} />
-        <News today={today} zone={zone} />
+        <div className="stack">
+          <MyTasks today={today} />
+          <News today={today} zone={zone} />
+        </div>
         <Mine today={today} />
       </div>
     </>

@@ -7,6 +7,7 @@ import { firstOf } from "../../../first-of.ts";
 import { FileHead } from "./file-head.tsx";
 import { FileHistory } from "./file-history.tsx";
 import { FileNow } from "./file-now.tsx";
+import { FileTasks } from "./file-tasks.tsx";
 import { RecordedNotice } from "./recorded-notice.tsx";
 import { WhoAndWhere } from "./who-and-where.tsx";
 
@@ -22,7 +23,10 @@ export default page<{ caseNumber: string }>(async ({ params: { caseNumber }, sea
       {history.recorded && <RecordedNotice file={file} recorded={history.recorded} />}
       <FileHead file={file} />
       <div className="split" data-parts="3-2">
-        <FileNow file={file} />
+        <div className="stack">
+          <FileNow file={file} />
+          <FileTasks file={file} />
+        </div>
         <WhoAndWhere file={file} />
       </div>
       <FileHistory history={history} now={file.now} corrects={file.may.record} />

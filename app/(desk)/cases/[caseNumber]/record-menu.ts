@@ -11,6 +11,7 @@ export async function recordMenu({
   const say = await getTranslations("cases.record");
   const file = `/cases/${caseNumber}`;
   const note = { label: say("note"), href: `${file}/notes/new` };
+  const task = { label: say("task"), href: `${file}/tasks/new` };
   const whereabouts = { label: say("whereabouts"), href: `${file}/whereabouts/new` };
   const acts = held
     ? [
@@ -23,8 +24,9 @@ export async function recordMenu({
         ...(held.ground === "unknown"
           ? [{ label: say("ground"), href: `${file}/corrections/new?field=ground` }]
           : []),
+        task,
       ]
-    : [note, whereabouts, { label: say("arrest"), href: `/arrests/new?file=${caseNumber}` }];
+    : [note, whereabouts, { label: say("arrest"), href: `/arrests/new?file=${caseNumber}` }, task];
   const assign = may.assign
     ? [{ label: say("assign"), href: `${file}/assignment/new` }]
     : may.take

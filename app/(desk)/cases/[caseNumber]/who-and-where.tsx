@@ -4,6 +4,7 @@ import { type Fact, Facts } from "#components/ui/facts.tsx";
 import { defenceFacts } from "./defence-facts.tsx";
 import { heldFacts } from "./held-facts.tsx";
 import { knownFacts } from "./known-facts.tsx";
+import { needsFact } from "./needs-fact.tsx";
 import { personFacts } from "./person-facts.ts";
 
 /** What is known of the person and where they are, each uncertain fact with its source. Open on a phone too, and closed by a press. */
@@ -12,6 +13,7 @@ export async function WhoAndWhere({ file }: { file: ShownCase }) {
   const rows: Fact[] = [
     ...(file.held ? await heldFacts(file, file.held) : await knownFacts(file)),
     ...(await defenceFacts(file)),
+    ...(await needsFact(file)),
     ...(await personFacts(file)),
   ];
   return (

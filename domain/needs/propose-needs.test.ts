@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { DETENTION_GROUNDS } from "#domain/vocabulary/detention-grounds.ts";
+import { PROFILES } from "#domain/vocabulary/profiles.ts";
+import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
+import { type NeedFacts, proposeNeeds } from "./propose-needs.ts";
+
+const recordedAt = new Date("2025-07-05T16:30:00+05:00");
+const nothing: NeedFacts = { countryOfAsylum: "KAZ", profile: [] };
+const held = { ground: "criminal", jurisdiction: "KAZ", recordedAt } as const;
+const proposed = (facts: Partial<NeedFacts>) =>
+  proposeNeeds({ ...nothing, ...facts }).map(({ need }) => need);
+
+test("nothing is proposed of somebody of whom nothing is recorded", () => {
+  assert.deepEqual(proposed({}), []);
+});
+
+test("who is held in the country of asylum is proposed as detained there, since that was recorded", () => {
+  assert.deepEqual(proposeNeeds({ ...nothing, detention: held }), [{ need: "LP-DA", since: recordedAt }]);
+});
+
+test("a country of asylum that nobody has recorded is where they are held; held elsewhere is not held there", () => {
+  assert.deepEqual(proposed({ countryOfAsylum: null, detention: held }), ["LP-DA"]);
+  assert.deepEqual(proposed({ countryOfAsylum: "KGZ", detention: held }), []);
+});
+
+test("held for a foreign state is at risk of refoulement, wherever they are held", () => {
+  for (const ground of DETENTION_GROUNDS) {
+    const foreign = ground === "wanted_by_foreign_state" || ground === "extradition_request";
+    const detention = { ...held, ground };
+    assert.deepEqual(proposed({ detention }), foreign ? ["LP-RR", "LP-DA"] : ["LP-DA"], ground);
+    assert.deepEqual(
+      proposed({ detention: { ...detention, jurisdiction: "UZB" } }),
+      foreign ? ["LP-RR"] : [],
+      ground,
+    );
+  }
+});
+
+test("who is in hiding is proposed as in hiding, but not once they are held", () => {
+  for (const whereabouts of WHEREABOUTS) {
+    const known = { whereabouts, recordedAt };
+    assert.deepEqual(proposed({ known }), whereabouts === "in_hiding" ? ["LP-IH"] : [], whereabouts);
+    assert.deepEqual(proposed({ known, detention: held }), ["LP-DA"], whereabouts);
+  }
+});
+
+test("whoever is known to those who look for them is at risk due to profile; a relative is not", () => {
+  for (const profile of PROFILES)
+    assert.deepEqual(proposed({ profile: [profile] }), profile === "relative_of" ? [] : ["LP-RP"], profile);
+  assert.deepEqual(proposed({ profile: [...PROFILES] }), ["LP-RP"]);
+});
