@@ -118,7 +118,7 @@ export async function openFile(by: Actor, word: string, open = word) {
   });
   await recordIllTreatment(by, {
     caseNumber,
-    seen: `${word} bruises`,
+    observed: `${word} bruises`,
     seenBy: `${word} brother`,
     when: "2 hours ago",
     examination: "requested",

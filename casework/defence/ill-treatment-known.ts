@@ -8,7 +8,7 @@ import type { WhenRecorded } from "../cases/happened.ts";
 export type IllTreatmentSaid = {
   /** what is alleged */
   text: string;
-  seen?: string | undefined;
+  observed?: string | undefined;
   seenBy?: string | undefined;
   toldBy?: string | undefined;
   reliability?: Reliability | undefined;

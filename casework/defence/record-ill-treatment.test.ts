@@ -26,7 +26,7 @@ after(() => made.dispose());
 
 const beaten = {
   text: "He says that they beat him on the soles of his feet.",
-  seen: "He limps",
+  observed: "He limps",
   seenBy: "his brother",
   when: "2025-07-06",
   examination: "requested",
@@ -49,8 +49,8 @@ test("what somebody says was done to them stands on the file, with the medical e
   const [entry] = await historyOf(actors.caseworker, file);
   assert.ok(entry?.event === "ill_treatment.recorded" && entry.details !== "unreadable");
   assert.deepEqual(
-    [entry.details.text, entry.details.seen, entry.details.seenBy],
-    [beaten.text, beaten.seen, beaten.seenBy],
+    [entry.details.text, entry.details.observed, entry.details.seenBy],
+    [beaten.text, beaten.observed, beaten.seenBy],
   );
 });
 

@@ -23,7 +23,7 @@ export const recordIllTreatment = command({
   input: z.object({
     caseNumber,
     text: z.string("ill_treatment.text_missing").trim().min(1, "ill_treatment.text_missing").pipe(narrative),
-    seen: narrative.optional(),
+    observed: narrative.optional(),
     seenBy: line(200).optional(),
     when,
     examination: z.enum(MEDICAL_EXAMINATIONS, "ill_treatment.examination_missing"),
@@ -36,8 +36,8 @@ export const recordIllTreatment = command({
     const { timeZone } = officeOf(actor, file.officeId);
     const when = readHappened("when", input.when, { now, timeZone });
     const id = uuid();
-    const { text, seen, seenBy, examination, privileged, toldBy, reliability } = input;
-    const said: IllTreatmentSaid = { text, seen, seenBy, toldBy, reliability, when: whenRecorded(when) };
+    const { text, observed, seenBy, examination, privileged, toldBy, reliability } = input;
+    const said: IllTreatmentSaid = { text, observed, seenBy, toldBy, reliability, when: whenRecorded(when) };
     await insertIllTreatment(tx, {
       id,
       chain: file.chain,

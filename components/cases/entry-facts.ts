@@ -45,13 +45,13 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
       typeof observer === "string" && say("observer", { who: observer }),
       typeof next === "string" && say("next_hearing", { when: moment(next) }),
     ),
-  "ill_treatment.recorded": ({ examination, privileged, seen, seenBy, text }, { say, word }) => [
+  "ill_treatment.recorded": ({ examination, privileged, observed, seenBy, text }, { say, word }) => [
     ...line(
       word("medical_examinations", examination),
       privileged === true && say(typeof text === "string" ? "privileged" : "privileged_sealed"),
     ),
     ...line(
-      typeof seen === "string" && say("seen", { what: seen }),
+      typeof observed === "string" && say("seen", { what: observed }),
       typeof seenBy === "string" && say("seen_by", { who: seenBy }),
     ),
   ],

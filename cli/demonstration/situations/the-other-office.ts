@@ -64,7 +64,7 @@ export const theOtherOffice = [
   illTreatment("Orik", "2025-07-06T17:50", "caseworker2", {
     text: "She says that she was made to stand through the first night, and was struck on the arm when she asked for water.",
     when: "2–3 July",
-    seen: "A bruise as long as a hand on the left upper arm, yellow at its edge.",
+    observed: "A bruise as long as a hand on the left upper arm, yellow at its edge.",
     seenBy: "counsel",
     examination: "requested",
     toldBy: "herself, through counsel",

@@ -19,7 +19,7 @@ export default page<{ caseNumber: string }>(async ({ params }) => {
         ...about.hidden,
         { kind: "area", name: "text", label: say("text"), hint: say("text_hint"), rows: 6 },
         { kind: "when", name: "when", label: say("when") },
-        { kind: "area", name: "seen", label: say("seen"), hint: say("seen_hint"), optional: true },
+        { kind: "area", name: "observed", label: say("seen"), hint: say("seen_hint"), optional: true },
         {
           kind: "text",
           name: "seenBy",
