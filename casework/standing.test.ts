@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { eq } from "drizzle-orm";
 import { keepStore } from "#db/connection.ts";
 import { notSaved } from "#db/not-saved.ts";
+import { findCase } from "#db/records/cases.ts";
+import { dataKeys } from "#db/schema/keys.ts";
+import { scopeOf } from "#domain/access/actor.ts";
 import { showCase } from "./cases/show-case.ts";
-import { AT, arrestOf, makeFile } from "./testing-files.ts";
+import { AT, arrestOf, historyOf, makeFile, openFileFor } from "./testing-files.ts";
 
 let made: Awaited<ReturnType<typeof makeFile>>;
 before(async () => {
@@ -22,4 +26,18 @@ test("a full disk keeps nobody from reading, and what time has changed is derive
   assert.equal(await riskThen(), "high");
   keepStore(store);
   assert.equal(await riskThen(), "extreme");
+});
+
+test("a file whose key is gone is unreadable, and hides no other from anybody", async () => {
+  const { actors, store } = made;
+  const [lost, other] = [await openFileFor(actors.caseworker), await openFileFor(actors.caseworker)];
+  const arrest = { ground: "criminal", when: "2025-07-07T08:00" } as const;
+  for (const caseNumber of [lost, other]) await arrestOf(actors.caseworker, caseNumber, arrest);
+  const { chain } = await findCase(store.reader, scopeOf(actors.caseworker), lost);
+  await store.transaction((db) => db.delete(dataKeys).where(eq(dataKeys.chain, chain)));
+  Reflect.deleteProperty(globalThis, Symbol.for("panoh.unwrapped")); // as after a start
+  for (const caseNumber of [lost, other])
+    assert.equal((await showCase(actors.caseworker, { caseNumber }, TOMORROW)).risk.level, "extreme");
+  const [entry] = await historyOf(actors.caseworker, lost);
+  assert.equal(entry?.details, "unreadable");
 });

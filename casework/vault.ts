@@ -31,7 +31,7 @@ export async function sealValue(db: Db, bound: Bound, kind: string, value: unkno
   return seal(Buffer.from(JSON.stringify(value)), await currentKey(db, bound.chain), binding(kind, bound));
 }
 
-/** Opens what `sealValue` sealed; `UNREADABLE` when key or binding do not fit, which is also reported. */
+/** Opens what `sealValue` sealed; `UNREADABLE` when its key is gone, or key or binding do not fit, which is also reported. */
 export async function openValue<T>(
   db: Db,
   bound: Bound,
@@ -42,7 +42,7 @@ export async function openValue<T>(
     const key = await keyOfVersion(db, bound.chain, keyVersionOf(sealed));
     return JSON.parse(open(sealed, key.key, binding(kind, bound)).toString()) as T;
   } catch (error) {
-    if (!isUnreadable(error)) throw error;
+    if (!isUnreadable(error) && !isKeyGone(error)) throw error;
     log.error("Integrity failure: a ciphertext does not open.", { table: bound.table, chain: bound.chain });
     return UNREADABLE;
   }
@@ -82,12 +82,17 @@ const keyOfVersion = (db: Db, chain: string, version: number): Promise<DataKey> 
 
 async function keyFrom(db: Db, chain: string, found: ReturnType<typeof findDataKey>): Promise<DataKey> {
   const row = await found;
-  if (!row) throw new Error("This chain has no data key.");
+  if (!row) throw keyGone();
   return remembered(`key|${chain}|${row.version}`, async () => ({
     version: row.version,
     key: await unwrap(db, row, `data|${chain}|${row.version}`),
   }));
 }
+
+/** A destroyed key makes its own chain unreadable, and nothing else. */
+const KEY_GONE = Symbol.for("panoh.key-gone");
+const keyGone = () => Object.assign(new Error("This chain has no data key."), { [KEY_GONE]: true });
+const isKeyGone = (error: unknown) => error instanceof Error && KEY_GONE in error;
 
 type Kek = { id: string; key: Buffer };
 
