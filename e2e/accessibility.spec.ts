@@ -95,8 +95,10 @@ interface World {
 
 /** Patterns with what there is in the place of their parts. */
 async function addressesOf(patterns: string[], { as, given }: World): Promise<string[]> {
-  const { caseNumber, detention } = await (await given()).heldFile();
-  const parts: Record<string, string> = { caseNumber, id: detention.id };
+  const caseworker = await given();
+  const { caseNumber, detention } = await caseworker.heldFile();
+  const task = await caseworker.done("task.add", { caseNumber, what: "Call counsel", dueOn: "2025-07-07" });
+  const parts: Record<string, string> = { caseNumber, id: detention.id, task: task.id };
   if (patterns.some((pattern) => pattern.includes("users/[id]")))
     parts.user = await somebodyInvited(await as("admin"));
   if (patterns.some((pattern) => pattern.includes("cases/exports/[chain]")))
@@ -109,6 +111,7 @@ async function addressesOf(patterns: string[], { as, given }: World): Promise<st
   return patterns.map((pattern) =>
     pattern
       .replace("users/[id]", "users/[user]")
+      .replace("tasks/[id]", "tasks/[task]")
       .replace("corrections/new", "corrections/new?entry=2")
       .replace("cases/exports/[chain]/[seq]", "cases/exports/[listChain]/[listSeq]")
       .replace(/\[(\w+)\]/g, (_, part) => parts[part] ?? ""),

@@ -9,6 +9,8 @@ import { recordIllTreatment } from "#casework/defence/record-ill-treatment.ts";
 import { endDetention } from "#casework/detentions/end-detention.ts";
 import { recordArrest } from "#casework/detentions/record-arrest.ts";
 import { recordContact } from "#casework/detentions/record-contact.ts";
+import { recordSpecificNeed } from "#casework/needs/record-specific-need.ts";
+import { addTask } from "#casework/tasks/add-task.ts";
 import type { Actor } from "#domain/access/actor.ts";
 import type { StaffKey } from "./staff.ts";
 
@@ -121,6 +123,32 @@ export const illTreatment = (
 ) =>
   step(at, by, ({ files }, actor, options) =>
     recordIllTreatment(actor, { ...fields, caseNumber: fileOf(files, name) }, options),
+  );
+
+export const need = (
+  name: string,
+  at: string,
+  by: StaffKey,
+  fields: Fields<typeof recordSpecificNeed, "caseNumber">,
+) =>
+  step(at, by, ({ files }, actor, options) =>
+    recordSpecificNeed(actor, { ...fields, caseNumber: fileOf(files, name) }, options),
+  );
+
+/** Something to do, for oneself or for somebody else of the office. */
+export const task = (
+  name: string,
+  at: string,
+  by: StaffKey,
+  fields: Fields<typeof addTask, "caseNumber" | "assigneeId">,
+  to: StaffKey = by,
+) =>
+  step(at, by, ({ files, actors }, actor, options) =>
+    addTask(
+      actor,
+      { ...fields, assigneeId: known(actors[to], to).userId, caseNumber: fileOf(files, name) },
+      options,
+    ),
   );
 
 export const end = (

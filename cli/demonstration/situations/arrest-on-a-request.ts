@@ -1,4 +1,4 @@
-import { arrest, contact, counsel, hearing, note, open } from "../desk.ts";
+import { arrest, contact, counsel, hearing, need, note, open, task } from "../desk.ts";
 
 /** Situation 1: a mandate refugee and witness is declared wanted, arrested and held at police headquarters. */
 export const arrestOnARequest = [
@@ -104,6 +104,22 @@ export const arrestOnARequest = [
     toldBy: "counsel",
     reliability: "highly_reliable",
   }),
+  need("Lochin", "2025-07-06T09:20", "caseworker", {
+    need: "LP-RR",
+    state: "confirmed",
+    text: "He is held on the request of the state whose shootings he saw.",
+  }),
+  task("Lochin", "2025-07-06T16:10", "caseworker", {
+    what: "Call counsel: has she got the permit, and the paper with the ground?",
+    dueOn: "2025-07-07",
+  }),
+  task(
+    "Lochin",
+    "2025-07-06T16:20",
+    "supervisor",
+    { what: "Take the certificate from the flat and bring it to counsel", dueOn: "2025-07-08" },
+    "caseworker",
+  ),
   open("Archa", "2025-06-13T11:05", "caseworker", {
     sex: "male",
     ageBand: "18-59",

@@ -1,4 +1,4 @@
-import { note, open, whereabouts } from "../desk.ts";
+import { need, note, open, task, whereabouts } from "../desk.ts";
 
 /** Situation 2: only a passport of the country of origin, a cover story, no status, and UNHCR not approached. */
 export const inHiding = [
@@ -42,5 +42,14 @@ export const inHiding = [
     when: "2025-07-02T20:00",
     text: "Telephoned at the hour agreed. Two strangers asked for him at the bazaar. He asks whether UNHCR could see him somewhere else.",
     toldBy: "himself",
+  }),
+  need("Terak", "2025-07-02T20:35", "caseworker", {
+    need: "LP-IH",
+    state: "confirmed",
+    text: "Strangers ask for him by name.",
+  }),
+  task("Terak", "2025-07-02T20:40", "caseworker", {
+    what: "Ask UNHCR to see him at another place",
+    dueOn: "2025-07-04",
   }),
 ];

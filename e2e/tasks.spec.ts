@@ -1,0 +1,62 @@
+import { expect, test } from "./fixtures.ts";
+import { expectProblem, press, summary } from "./steps/forms.ts";
+import { beginToRecord, history, recorded } from "./steps/record.ts";
+
+test("A caseworker adds a task, finds it on Today, and completes it", async ({ as, given }) => {
+  const page = await as("caseworker");
+  const { caseNumber, pseudonym } = await (await given()).file();
+  const what = `Call counsel of ${pseudonym}`;
+  await beginToRecord(page, caseNumber, "A task");
+  await page.getByLabel("What is to be done?").fill(what);
+  await page.getByLabel("By which day?").fill("2025-07-01");
+  await press(page, "Add the task");
+  await expectProblem(page, /That day has passed/);
+  await expect(page.getByLabel("What is to be done?")).toHaveValue(what);
+  await page.getByLabel("By which day?").fill("2025-07-07");
+  await press(page, "Add the task");
+  await recorded(page, "Task added");
+  const open = page.getByRole("region", { name: "Tasks", exact: true });
+  await expect(open).toContainText(what);
+  await expect(open).toContainText("due today");
+
+  await page.goto("/today?show=tasks");
+  const mine = page.getByRole("region", { name: "My tasks" }).getByRole("listitem").filter({ hasText: what });
+  await expect(mine).toContainText(`${pseudonym} · due today`);
+  await mine.getByRole("link", { name: /^Complete the task/ }).click();
+  await page.getByLabel("What came of it?").fill("She goes there at noon.");
+  await press(page, /^Done$/);
+  await recorded(page, "Task completed");
+  await expect(open).toBeHidden();
+  const done = history(page).filter({ hasText: "Task done" });
+  await expect(done).toContainText(what);
+  await expect(done).toContainText("She goes there at noon.");
+  await page.goto("/today?show=tasks");
+  await expect(mine).toBeHidden();
+});
+
+test("A caseworker who completes a task that the supervisor has completed meanwhile is told so", async ({
+  as,
+  given,
+}) => {
+  const page = await as("caseworker");
+  const caseworker = await given();
+  const { caseNumber } = await caseworker.file();
+  const task = await caseworker.done("task.add", { caseNumber, what: "Bring the certificate" });
+  const form = `/cases/${caseNumber}/tasks/${task.id}/completion/new`;
+  await page.goto(form);
+  await expect(page.getByText("Bring the certificate")).toBeVisible();
+  await (await given("supervisor")).done("task.complete", {
+    caseNumber,
+    taskId: task.id,
+    version: task.version,
+  });
+  await page.getByLabel("What came of it?").fill("He has it.");
+  await press(page, /^Done$/);
+  await expect(summary(page)).toContainText("This task is done already.");
+  await expect(summary(page)).toContainText(/Saule .* did it/);
+  await expect(page.getByLabel("What came of it?")).toHaveValue("He has it.");
+  await page.goto(form);
+  await expect(page.getByRole("status").filter({ hasText: "This task is done already." })).toContainText(
+    /Saule .* did it/,
+  );
+});
