@@ -160,6 +160,7 @@ test("the commands of a caller are those of their roles", async () => {
   assert.deepEqual((await of(world.actors.auditor)).sort(), [
     "account.change",
     "history.export",
+    "list.export",
     "session.end",
   ]);
 });
