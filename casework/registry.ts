@@ -26,6 +26,10 @@ import { endDetention } from "./detentions/end-detention.ts";
 import { recordArrest } from "./detentions/record-arrest.ts";
 import { recordContact } from "./detentions/record-contact.ts";
 import { showDetention } from "./detentions/show-detention.ts";
+import { addRelation } from "./families/add-relation.ts";
+import { createHousehold } from "./families/create-household.ts";
+import { joinHousehold } from "./families/join-household.ts";
+import { showHousehold } from "./families/show-household.ts";
 import { showDashboard } from "./homes/show-dashboard.ts";
 import { showToday } from "./homes/show-today.ts";
 import { beginInstallation } from "./installation/begin-installation.ts";
@@ -69,6 +73,9 @@ export const commands = {
   "task.add": addTask,
   "task.complete": completeTask,
   "specific_need.record": recordSpecificNeed,
+  "relation.add": addRelation,
+  "household.create": createHousehold,
+  "household.join": joinHousehold,
   "history.export": exportHistory,
   "list.export": exportList,
   "office.add": addOffice,
@@ -95,6 +102,7 @@ export const queries = {
   "correction.prepare": prepareCorrection,
   "detention.show": showDetention,
   "task.show": showTask,
+  "household.show": showHousehold,
   "assignees.list": listAssignees,
   "today.show": showToday,
   "dashboard.show": showDashboard,

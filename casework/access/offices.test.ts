@@ -31,7 +31,13 @@ before(async () => {
   canary = await openFile(world.actors.caseworker2, CANARY);
   do own = await openFile(world.actors.caseworker, "Reed");
   while (own.pseudonym === canary.pseudonym);
-  unknown = { ...canary, caseNumber: "SHY-2025-99999", pseudonym: "Nobody's", chain: "0".repeat(32) };
+  unknown = {
+    ...canary,
+    caseNumber: "SHY-2025-99999",
+    pseudonym: "Nobody's",
+    chain: "0".repeat(32),
+    householdId: "nobody",
+  };
   others = world.people.filter(({ offices }) => offices.every(({ code }) => code === "ALA"));
   for (const name of ["case.show", "case.history"])
     await attempt("query", name, world.actors.supervisor2, { caseNumber: canary.caseNumber });
@@ -116,7 +122,7 @@ function mustNotSing(told: unknown, asked: unknown, { name, roles }: Actor) {
     JSON.stringify(told, (_, value) =>
       value?.type === "Buffer" ? Buffer.from(value.data).toString("latin1") : value,
     ) ?? "";
-  const { caseNumber, pseudonym, caseId, chain, detentionId, taskId } = canary;
+  const { caseNumber, pseudonym, caseId, chain, detentionId, taskId, relative, householdId } = canary;
   const secrets = [
     caseNumber,
     pseudonym,
@@ -124,6 +130,8 @@ function mustNotSing(told: unknown, asked: unknown, { name, roles }: Actor) {
     chain,
     detentionId,
     taskId,
+    relative,
+    householdId,
     ...(roles.includes("administrator") ? [] : [CANARY]),
   ];
   for (const secret of secrets.filter((secret) => !JSON.stringify(asked).includes(secret)))

@@ -80,6 +80,9 @@ const CHANGE_THE_FILE = [
   "detention.end",
   "task.complete",
   "specific_need.record",
+  "relation.add",
+  "household.create",
+  "household.join",
 ];
 
 const known = new Map<string, Promise<Target>>();

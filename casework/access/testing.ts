@@ -13,6 +13,8 @@ import { recordHearing } from "../defence/record-hearing.ts";
 import { recordIllTreatment } from "../defence/record-ill-treatment.ts";
 import { recordArrest } from "../detentions/record-arrest.ts";
 import { recordContact } from "../detentions/record-contact.ts";
+import { addRelation } from "../families/add-relation.ts";
+import { createHousehold } from "../families/create-household.ts";
 import { recordSpecificNeed } from "../needs/record-specific-need.ts";
 import { addPlace } from "../places/add-place.ts";
 import { commands, queries } from "../registry.ts";
@@ -127,6 +129,16 @@ export async function openFile(by: Actor, word: string, open = word) {
   });
   const task = await addTask(by, { caseNumber, what: `${word} to be called` });
   await recordSpecificNeed(by, { caseNumber, need: "LP-MD", state: "confirmed", text: `${word} says so` });
+  const family: string[] = [];
+  while (family.length < 3) family.push((await openCase(by, {})).caseNumber ?? "");
+  const [head = "", child = "", alone = ""] = family;
+  await addRelation(by, { caseNumber, other: head, kind: "sibling", ...said });
+  const household = await createHousehold(by, {
+    members: [
+      { file: head, place: "head" },
+      { file: child, place: "child" },
+    ],
+  });
   return {
     caseNumber,
     pseudonym: file.pseudonym,
@@ -137,6 +149,10 @@ export async function openFile(by: Actor, word: string, open = word) {
     detentionId: detention?.id ?? "",
     detentionVersion: detention?.version ?? 0,
     taskId: task.id,
+    /** a relative, who lives in a household; and a file that, as this one, is in none */
+    relative: head,
+    householdId: household.id,
+    alone,
     /** the note's own entry */
     entry: 2,
     entries: (await findLastEntry(reader, file.chain))?.chainSeq ?? 0,
@@ -218,6 +234,22 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
     state: "confirmed",
     version: 0,
   }),
+  "relation.add": ({ file: { caseNumber, relative } }) => ({
+    caseNumber,
+    other: relative,
+    kind: "neighbour",
+  }),
+  "household.create": ({ file: { caseNumber, alone } }) => ({
+    members: [
+      { file: caseNumber, place: "head" },
+      { file: alone, place: "spouse" },
+    ],
+  }),
+  "household.join": ({ file: { caseNumber, householdId } }) => ({
+    householdId,
+    file: caseNumber,
+    place: "parent",
+  }),
   "history.export": ({ file: { caseNumber } }) => ({ caseNumber, format: "csv", purpose: "Yearly review" }),
   "list.export": () => ({}),
   "office.add": ({ times }) => ({
@@ -270,6 +302,7 @@ export const QUERY_INPUTS: Record<QueryName, (given: Given) => unknown[]> = {
   "correction.prepare": ({ file: { caseNumber, entry } }) => [{ caseNumber, entry }],
   "detention.show": ({ file: { caseNumber, detentionId } }) => [{ caseNumber, detentionId }],
   "task.show": ({ file: { caseNumber, taskId } }) => [{ caseNumber, taskId }],
+  "household.show": ({ file: { householdId } }) => [{ id: householdId }],
   "assignees.list": ({ file: { caseNumber } }) => [{}, { caseNumber }],
   "today.show": () => [{}],
   "dashboard.show": () => [{}],

@@ -6,23 +6,37 @@ import { refusalOf, ruleBroken } from "#domain/refusals.ts";
 
 const NUMBER = /^[A-Z]{2,5}-\d{4}-\d{5}$/;
 
+/** The field in which it was typed, and what is said there when no file or several go by that name. */
+export type Asked = { field: string; none: string; several: string };
+
+const WHO_WAS_TAKEN: Asked = {
+  field: "file",
+  none: "arrest.no_such_file",
+  several: "arrest.several_files",
+};
+
 /**
  * The file that a pseudonym or file number names, in this scope.
- * @throws RuleBroken on `file`: the same sentence for a number that does not exist and one of another office
+ * @throws RuleBroken on its field: the same sentence for a number that does not exist and one of another office
  */
-export async function findFileNamed(db: Db, scope: Scope, name: string): Promise<CaseFile> {
+export async function findFileNamed(
+  db: Db,
+  scope: Scope,
+  name: string,
+  asked = WHO_WAS_TAKEN,
+): Promise<CaseFile> {
   const number = name.trim().toUpperCase();
-  if (NUMBER.test(number)) return findByNumber(db, scope, number);
+  if (NUMBER.test(number)) return findByNumber(db, scope, number, asked);
   const called = await listCasesCalled(db, scope, foldPseudonym(name));
-  if (called.length > 1) throw ruleBroken("file", "arrest.several_files");
-  if (!called[0]) throw ruleBroken("file", "arrest.no_such_file");
+  if (called.length > 1) throw ruleBroken(asked.field, asked.several);
+  if (!called[0]) throw ruleBroken(asked.field, asked.none);
   return called[0];
 }
 
-async function findByNumber(db: Db, scope: Scope, number: string) {
+async function findByNumber(db: Db, scope: Scope, number: string, { field, none }: Asked) {
   try {
     return await findCase(db, scope, number);
   } catch (error) {
-    throw refusalOf(error)?.kind === "not_found" ? ruleBroken("file", "arrest.no_such_file") : error;
+    throw refusalOf(error)?.kind === "not_found" ? ruleBroken(field, none) : error;
   }
 }

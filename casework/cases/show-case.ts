@@ -14,6 +14,7 @@ import { whoDefends } from "../defence/who-defends.ts";
 import { howHeld } from "../detentions/how-held.ts";
 import { whoWasLetIn } from "../detentions/who-was-let-in.ts";
 import { query } from "../door.ts";
+import { householdOf, relatedTo } from "../families/family-of.ts";
 import { caseNumber } from "../fields.ts";
 import { seesSources } from "../history/history-entry.ts";
 import { needsKnown } from "../needs/needs-known.ts";
@@ -70,6 +71,8 @@ export const showCase = query({
       counsel: await whoDefends(reader, actor, file),
       hearing: await nextHearing(reader, file, now),
       illTreatment: await illTreatmentKnown(reader, file),
+      household: await householdOf(reader, actor, file),
+      related: await relatedTo(reader, actor, file),
       needs: await needsKnown(reader, file),
       tasks: await openTasksOf(reader, actor, file, now),
       clocks: (await listClocks(reader, file)).map(clockOf),

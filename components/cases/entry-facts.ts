@@ -59,6 +59,9 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
     line(typeof dueOn === "string" && say("due", { when: day(dueOn) })),
   "task.completed": ({ what }) => line(what),
   "specific_need.recorded": ({ need }, { code }) => line(code("specific_needs", need)),
+  "relation.added": ({ kind, toNumber }, { say, word }) =>
+    line(say("related_as", { kind: word("relation_kinds", kind) ?? "" }), toNumber),
+  "household.joined": ({ householdPlace }, { word }) => line(word("household_places", householdPlace)),
   "detention.ended": ({ afterwards }, { say, word }) =>
     line(say("afterwards", { where: word("whereabouts", afterwards) ?? "" })),
   "entry.corrected": ({ was, is }, { change }) => {

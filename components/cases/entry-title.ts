@@ -18,6 +18,7 @@ export async function entryTitle({
 function keyOf(event: string, details: EntryTold["details"]): string {
   if (details === "unreadable") return event;
   if (event === "case.assigned" && !details.to) return "case.unassigned";
+  if (event === "relation.added" && !details.to) return "relation.added_unnamed";
   if (event === "entry.corrected" && details.neverHappened === true) return "entry.never";
   return event;
 }
@@ -33,6 +34,7 @@ const DEFAULTS = {
   state: "confirmed",
   to: "",
   from: "",
+  household: "",
 };
 
 const plainTexts = (details: Record<string, unknown>) =>

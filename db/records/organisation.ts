@@ -52,12 +52,18 @@ export async function findPlace(db: Db, scope: Scope, id: string) {
 }
 
 /** The next file number of an office and year, from 1; a number once given is never given again. */
-export async function takeCaseNumber(db: Db, officeCode: string, year: number): Promise<number> {
+export const takeCaseNumber = (db: Db, officeCode: string, year: number) =>
+  takeNumber(db, `${officeCode}-${year}`);
+
+/** The next household number of an office, from 1, counted over all years. */
+export const takeHouseholdNumber = (db: Db, officeCode: string) => takeNumber(db, `${officeCode}-H`);
+
+async function takeNumber(db: Db, series: string): Promise<number> {
   const [row] = await db
     .insert(caseNumbers)
-    .values({ id: `${officeCode}-${year}`, last: 1 })
+    .values({ id: series, last: 1 })
     .onConflictDoUpdate({ target: caseNumbers.id, set: { last: sql`${caseNumbers.last} + 1` } })
     .returning();
-  if (!row) throw new Error("No file number came back.");
+  if (!row) throw new Error("No number came back.");
   return row.last;
 }

@@ -1,0 +1,45 @@
+import type { CaseFile } from "#db/records/cases.ts";
+import { findHouseholdOf, type Household, insertMember } from "#db/records/families.ts";
+import type { Actor } from "#domain/access/actor.ts";
+import { ruleBroken } from "#domain/refusals.ts";
+import type { HouseholdPlace } from "#domain/vocabulary/household-places.ts";
+import type { Transaction } from "../door.ts";
+import type { Happening } from "../history/append.ts";
+
+/**
+ * Gives a file its place in a household, and says so in the file's own history.
+ * @throws RuleBroken on `field` when it lives in a household already, or is a file of another office
+ */
+export async function takePlace(
+  tx: Transaction,
+  actor: Actor,
+  {
+    file,
+    household,
+    place,
+    field,
+  }: { file: CaseFile; household: Household; place: HouseholdPlace; field: string },
+  now: Date,
+): Promise<Happening> {
+  const { pseudonym, chain } = file;
+  const already = await findHouseholdOf(tx.db, file);
+  if (already) throw ruleBroken(field, "household.already", { pseudonym, household: already.number });
+  if (file.officeId !== household.officeId) throw ruleBroken(field, "household.other_office", { pseudonym });
+  await insertMember(tx, {
+    id: file.id,
+    chain,
+    version: 1,
+    householdId: household.id,
+    place,
+    recordedBy: actor.userId,
+    recordedAt: now,
+  });
+  return {
+    happened: "household.joined",
+    chain,
+    caseId: file.id,
+    officeId: file.officeId,
+    subject: { table: "household_members", id: file.id, version: 1 },
+    details: { by: actor.name, household: household.number, householdPlace: place },
+  };
+}

@@ -1,0 +1,86 @@
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import type { Db } from "#dialect";
+import type { Scope } from "#domain/access/actor.ts";
+import { notFound } from "#domain/refusals.ts";
+import type { RelationKind } from "#domain/vocabulary/relation-kinds.ts";
+import { cases, standings } from "../schema/cases.ts";
+import { householdMembers, households, relations } from "../schema/families.ts";
+import type { CaseFile } from "./cases.ts";
+import { insertRow, type Writing } from "./writing.ts";
+
+/** A household that was found in somebody's scope. */
+export type Household = typeof households.$inferSelect;
+
+export const insertHousehold = (tx: Writing, row: typeof households.$inferInsert) =>
+  insertRow(tx, households, row);
+export const insertMember = (tx: Writing, row: typeof householdMembers.$inferInsert) =>
+  insertRow(tx, householdMembers, row);
+export const insertRelation = (tx: Writing, row: typeof relations.$inferInsert) =>
+  insertRow(tx, relations, row);
+
+/** @throws NotFound, the same for a household of an office outside the scope */
+export async function findHousehold(db: Db, scope: Scope, id: string): Promise<Household> {
+  const [found] = await db
+    .select()
+    .from(households)
+    .where(and(eq(households.id, id), inArray(households.officeId, [...scope.offices])));
+  if (!found) throw notFound();
+  return found;
+}
+
+/** The household to which a file belongs. */
+export async function findHouseholdOf(db: Db, caseFile: CaseFile): Promise<Household | undefined> {
+  const [found] = await db
+    .select({ household: households })
+    .from(householdMembers)
+    .innerJoin(households, eq(households.id, householdMembers.householdId))
+    .where(eq(householdMembers.id, caseFile.id));
+  return found?.household;
+}
+
+/** Who lives in a household, as far as their files are in this scope, in the order in which they joined. */
+export const listMembers = (db: Db, scope: Scope, household: Household) =>
+  db
+    .select({ caseNumber: cases.number, pseudonym: cases.pseudonym, place: householdMembers.place })
+    .from(householdMembers)
+    .innerJoin(cases, eq(cases.id, householdMembers.id))
+    .where(and(eq(householdMembers.householdId, household.id), inArray(cases.officeId, [...scope.offices])))
+    .orderBy(asc(householdMembers.recordedAt), asc(cases.number));
+
+/** Whether this is recorded of two files already: of both, or of neither. */
+export async function areRelated(
+  db: Db,
+  one: CaseFile,
+  other: CaseFile,
+  kind: RelationKind,
+): Promise<boolean> {
+  const found = await db
+    .select({ id: relations.id })
+    .from(relations)
+    .where(and(eq(relations.caseId, one.id), eq(relations.otherCaseId, other.id), eq(relations.kind, kind)));
+  return found.length > 0;
+}
+
+/** Whom a person is related to, as far as their files are in this scope, and where they are now. */
+export const listRelated = (db: Db, scope: Scope, caseFile: CaseFile) =>
+  db
+    .select({
+      id: relations.id,
+      kind: relations.kind,
+      caseNumber: cases.number,
+      pseudonym: cases.pseudonym,
+      officeId: cases.officeId,
+      whereabouts: standings.whereabouts,
+      heldSince: standings.heldSince,
+    })
+    .from(relations)
+    .innerJoin(cases, eq(cases.id, relations.otherCaseId))
+    .innerJoin(standings, eq(standings.caseId, cases.id))
+    .where(
+      and(
+        eq(relations.caseId, caseFile.id),
+        isNull(relations.withdrawnAt),
+        inArray(cases.officeId, [...scope.offices]),
+      ),
+    )
+    .orderBy(asc(relations.recordedAt), asc(relations.id));
