@@ -47,8 +47,8 @@ test("A caseworker who did not see what the supervisor said of a need compares, 
   });
   await choose(page, "What do you say of it?", "It does not hold: dismiss it");
   await press(page, "Record the need");
-  await expect(page.getByText(/Saule .* changed this file/).first()).toBeVisible();
-  await expect(page.getByText("It holds: confirm it")).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^Saule .* changed this at/ })).toBeVisible();
+  await expect(page.getByRole("table").getByText("It holds: confirm it").first()).toBeVisible();
   await press(page, "Record the need");
   await recorded(page, "Specific need recorded");
   await expect(history(page).filter({ hasText: "Specific need dismissed" })).toContainText(
