@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ShownCase } from "#casework/cases/show-case.ts";
 import { type Fact, Facts } from "#components/ui/facts.tsx";
 import { defenceFacts } from "./defence-facts.tsx";
+import { familyFacts } from "./family-facts.tsx";
 import { heldFacts } from "./held-facts.tsx";
 import { knownFacts } from "./known-facts.tsx";
 import { needsFact } from "./needs-fact.tsx";
@@ -13,6 +14,7 @@ export async function WhoAndWhere({ file }: { file: ShownCase }) {
   const rows: Fact[] = [
     ...(file.held ? await heldFacts(file, file.held) : await knownFacts(file)),
     ...(await defenceFacts(file)),
+    ...(await familyFacts(file)),
     ...(await needsFact(file)),
     ...(await personFacts(file)),
   ];
