@@ -98,7 +98,8 @@ async function addressesOf(patterns: string[], { as, given }: World): Promise<st
   const caseworker = await given();
   const { caseNumber, detention } = await caseworker.heldFile();
   const task = await caseworker.done("task.add", { caseNumber, what: "Call counsel", dueOn: "2025-07-07" });
-  const parts: Record<string, string> = { caseNumber, id: detention.id, task: task.id };
+  const household = await householdWith(caseworker, caseNumber);
+  const parts: Record<string, string> = { caseNumber, id: detention.id, task: task.id, household };
   if (patterns.some((pattern) => pattern.includes("users/[id]")))
     parts.user = await somebodyInvited(await as("admin"));
   if (patterns.some((pattern) => pattern.includes("cases/exports/[chain]")))
@@ -112,10 +113,22 @@ async function addressesOf(patterns: string[], { as, given }: World): Promise<st
     pattern
       .replace("users/[id]", "users/[user]")
       .replace("tasks/[id]", "tasks/[task]")
+      .replace("households/[id]", "households/[household]")
       .replace("corrections/new", "corrections/new?entry=2")
       .replace("cases/exports/[chain]/[seq]", "cases/exports/[listChain]/[listSeq]")
       .replace(/\[(\w+)\]/g, (_, part) => parts[part] ?? ""),
   );
+}
+
+/** The person of this file lives with another one, and is related to a third. */
+async function householdWith(caseworker: Given, caseNumber: string): Promise<string> {
+  const [spouse, friend] = [await caseworker.file(), await caseworker.file()];
+  await caseworker.done("relation.add", { caseNumber, other: friend.caseNumber, kind: "friend" });
+  const members = [
+    { file: caseNumber, place: "head" },
+    { file: spouse.caseNumber, place: "spouse" },
+  ];
+  return (await caseworker.done("household.create", { members })).id;
 }
 
 async function listTakenOut(page: Page): Promise<string[]> {

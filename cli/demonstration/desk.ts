@@ -9,6 +9,8 @@ import { recordIllTreatment } from "#casework/defence/record-ill-treatment.ts";
 import { endDetention } from "#casework/detentions/end-detention.ts";
 import { recordArrest } from "#casework/detentions/record-arrest.ts";
 import { recordContact } from "#casework/detentions/record-contact.ts";
+import { addRelation } from "#casework/families/add-relation.ts";
+import { createHousehold } from "#casework/families/create-household.ts";
 import { recordSpecificNeed } from "#casework/needs/record-specific-need.ts";
 import { addTask } from "#casework/tasks/add-task.ts";
 import type { Actor } from "#domain/access/actor.ts";
@@ -133,6 +135,30 @@ export const need = (
 ) =>
   step(at, by, ({ files }, actor, options) =>
     recordSpecificNeed(actor, { ...fields, caseNumber: fileOf(files, name) }, options),
+  );
+
+/** What somebody else is to a person. */
+export const relation = (
+  name: string,
+  other: string,
+  at: string,
+  by: StaffKey,
+  fields: Fields<typeof addRelation, "caseNumber" | "other">,
+) =>
+  step(at, by, ({ files }, actor, options) =>
+    addRelation(actor, { ...fields, caseNumber: fileOf(files, name), other: fileOf(files, other) }, options),
+  );
+
+type Place = z.input<typeof createHousehold.definition.input>["members"][number]["place"];
+
+/** Who lives together, each with their place. */
+export const household = (at: string, by: StaffKey, members: [name: string, place: Place][]) =>
+  step(at, by, ({ files }, actor, options) =>
+    createHousehold(
+      actor,
+      { members: members.map(([name, place]) => ({ file: fileOf(files, name), place })) },
+      options,
+    ),
   );
 
 /** Something to do, for oneself or for somebody else of the office. */

@@ -1,4 +1,4 @@
-import { arrest, contact, counsel, hearing, need, note, open, task } from "../desk.ts";
+import { arrest, contact, counsel, hearing, need, note, open, relation, task } from "../desk.ts";
 
 /** Situation 1: a mandate refugee and witness is declared wanted, arrested and held at police headquarters. */
 export const arrestOnARequest = [
@@ -129,6 +129,12 @@ export const arrestOnARequest = [
     whereabouts: "in_country_of_origin",
     identity: { names: [{ kind: "official", name: "Sherali Tutzorov" }], documents: [] },
     note: "A colleague of Lochin, held at home since the middle of May. Nothing is known of a charge.",
+    toldBy: "Lochin",
+    reliability: "reliable",
+  }),
+  relation("Lochin", "Archa", "2025-06-13T11:20", "caseworker", {
+    kind: "colleague",
+    text: "They edited the same bulletin.",
     toldBy: "Lochin",
     reliability: "reliable",
   }),

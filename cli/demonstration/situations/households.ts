@@ -1,4 +1,5 @@
-import { arrest, contact, note, open, type Step } from "../desk.ts";
+import type { HouseholdPlace } from "#domain/vocabulary/household-places.ts";
+import { arrest, contact, household, note, open, relation, type Step } from "../desk.ts";
 import type { StaffKey } from "../staff.ts";
 
 type Member = [
@@ -6,6 +7,7 @@ type Member = [
   sex: "female" | "male",
   age: "0-4" | "5-11" | "12-17" | "18-59" | "60+",
   official: string,
+  place: HouseholdPlace,
 ];
 type Family = { at: string; by: StaffKey; told: string; members: Member[] };
 
@@ -16,12 +18,12 @@ const FAMILIES: Family[] = [
     by: "caseworker",
     told: "A family of six. The father saw the shootings; they crossed the border on foot on 15 May.",
     members: [
-      ["Zarang", "male", "18-59", "Alisher Zarangov"],
-      ["Jiyda", "female", "18-59", "Mahliyo Zarangova"],
-      ["Kulang", "female", "12-17", "Nargiza Zarangova"],
-      ["Chittak", "female", "5-11", "Umida Zarangova"],
-      ["Chugurchuq", "male", "5-11", "Anvar Zarangov"],
-      ["Qaldirgoch", "female", "0-4", "Sevara Zarangova"],
+      ["Zarang", "male", "18-59", "Alisher Zarangov", "head"],
+      ["Jiyda", "female", "18-59", "Mahliyo Zarangova", "spouse"],
+      ["Kulang", "female", "12-17", "Nargiza Zarangova", "child"],
+      ["Chittak", "female", "5-11", "Umida Zarangova", "child"],
+      ["Chugurchuq", "male", "5-11", "Anvar Zarangov", "child"],
+      ["Qaldirgoch", "female", "0-4", "Sevara Zarangova", "child"],
     ],
   },
   {
@@ -29,11 +31,11 @@ const FAMILIES: Family[] = [
     by: "marat",
     told: "A family of five. The grandmother is ill and cannot walk far.",
     members: [
-      ["Ujme", "male", "18-59", "Kamol Tutov"],
-      ["Unabi", "female", "18-59", "Lobar Tutova"],
-      ["Behi", "male", "12-17", "Sardor Tutov"],
-      ["Gilos", "female", "5-11", "Malika Tutova"],
-      ["Pista", "female", "60+", "Hadicha Tutova"],
+      ["Ujme", "male", "18-59", "Kamol Tutov", "head"],
+      ["Unabi", "female", "18-59", "Lobar Tutova", "spouse"],
+      ["Behi", "male", "12-17", "Sardor Tutov", "child"],
+      ["Gilos", "female", "5-11", "Malika Tutova", "child"],
+      ["Pista", "female", "60+", "Hadicha Tutova", "parent"],
     ],
   },
   {
@@ -41,12 +43,12 @@ const FAMILIES: Family[] = [
     by: "gulnar",
     told: "A family of six. Both parents were named on a list read out at their mosque.",
     members: [
-      ["Saksovul", "male", "18-59", "Murod Saksovulov"],
-      ["Yulgun", "female", "18-59", "Oygul Saksovulova"],
-      ["Sagyzgan", "male", "12-17", "Bekzod Saksovulov"],
-      ["Kokqarga", "female", "12-17", "Shahlo Saksovulova"],
-      ["Sofitorgay", "female", "5-11", "Iroda Saksovulova"],
-      ["Hudhud", "male", "0-4", "Temur Saksovulov"],
+      ["Saksovul", "male", "18-59", "Murod Saksovulov", "head"],
+      ["Yulgun", "female", "18-59", "Oygul Saksovulova", "spouse"],
+      ["Sagyzgan", "male", "12-17", "Bekzod Saksovulov", "child"],
+      ["Kokqarga", "female", "12-17", "Shahlo Saksovulova", "child"],
+      ["Sofitorgay", "female", "5-11", "Iroda Saksovulova", "child"],
+      ["Hudhud", "male", "0-4", "Temur Saksovulov", "child"],
     ],
   },
   {
@@ -54,11 +56,11 @@ const FAMILIES: Family[] = [
     by: "caseworker",
     told: "A mother with four children. The father stayed to bury his brother and has not been heard of.",
     members: [
-      ["Shirach", "female", "18-59", "Gulbahor Lolazorova"],
-      ["Isiriq", "female", "12-17", "Dildora Lolazorova"],
-      ["Kakra", "male", "5-11", "Jahongir Lolazorov"],
-      ["Yalpiz", "male", "5-11", "Ulugbek Lolazorov"],
-      ["Sebarga", "female", "0-4", "Zuhra Lolazorova"],
+      ["Shirach", "female", "18-59", "Gulbahor Lolazorova", "head"],
+      ["Isiriq", "female", "12-17", "Dildora Lolazorova", "child"],
+      ["Kakra", "male", "5-11", "Jahongir Lolazorov", "child"],
+      ["Yalpiz", "male", "5-11", "Ulugbek Lolazorov", "child"],
+      ["Sebarga", "female", "0-4", "Zuhra Lolazorova", "child"],
     ],
   },
   {
@@ -66,11 +68,11 @@ const FAMILIES: Family[] = [
     by: "marat",
     told: "Three brothers with two wives; they repaired cars beside the square.",
     members: [
-      ["Burkit", "male", "18-59", "Hamid Burgutov"],
-      ["Qirgiy", "male", "18-59", "Rahim Burgutov"],
-      ["Miqqiy", "male", "18-59", "Karim Burgutov"],
-      ["Musicha", "female", "18-59", "Feruza Burgutova"],
-      ["Mayna", "female", "18-59", "Nafisa Burgutova"],
+      ["Burkit", "male", "18-59", "Hamid Burgutov", "head"],
+      ["Qirgiy", "male", "18-59", "Rahim Burgutov", "other_relative"],
+      ["Miqqiy", "male", "18-59", "Karim Burgutov", "other_relative"],
+      ["Musicha", "female", "18-59", "Feruza Burgutova", "spouse"],
+      ["Mayna", "female", "18-59", "Nafisa Burgutova", "other_relative"],
     ],
   },
 ];
@@ -95,6 +97,14 @@ const intake = ({ at, by, told, members }: Family): Step[] =>
     }),
   );
 
+/** Once each member has a file, they become a household. */
+const together = ({ at, by, members }: Family): Step =>
+  household(
+    minutesAfter(at, members.length * 6),
+    by,
+    members.map(([name, , , , place]) => [name, place]),
+  );
+
 /** In the third family both parents are held; the children are with a neighbour. */
 const parentsHeld: Step[] = ["Saksovul", "Yulgun"].flatMap((name) => [
   arrest(name, "2025-07-04T21:30", "gulnar", {
@@ -116,6 +126,14 @@ const parentsHeld: Step[] = ["Saksovul", "Yulgun"].flatMap((name) => [
 
 export const households: Step[] = [
   ...FAMILIES.flatMap(intake),
+  ...FAMILIES.map(together),
+  ...["Qirgiy", "Miqqiy"].map((brother) =>
+    relation("Burkit", brother, "2025-05-23T17:10", "marat", {
+      kind: "sibling",
+      toldBy: "the head of the family",
+      reliability: "reliable",
+    }),
+  ),
   ...parentsHeld,
   ...["Sagyzgan", "Kokqarga", "Sofitorgay", "Hudhud"].map((name) =>
     note(name, "2025-07-05T09:30", "gulnar", {
