@@ -9,6 +9,8 @@ export interface WebRequest {
   readonly address: string;
   /** Who is on the other end of the line: an IP address, never logged. */
   readonly client: string;
+  /** Whether something was sent: what was typed must stand in the answer. */
+  readonly posted?: boolean;
   /** The status of the answer, where it is not the one that Next would give. */
   status?: number;
 }

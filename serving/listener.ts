@@ -18,6 +18,7 @@ export async function listen(settings: Settings, next: Handler): Promise<Server>
       reference: newReference(),
       address: asked.url ?? "/",
       client: clientAddress(asked, settings.TRUSTED_PROXIES),
+      posted: asked.method === "POST",
     };
     setHeaders(response, { secure: protocol === "https:" });
     if (turnAway(asked, response, request.reference, settings)) return;

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "#auth/current-actor.ts";
+import { webRequest } from "#casework/request.ts";
 import { showTask } from "#casework/tasks/show-task.ts";
 import { FormPage } from "#components/forms/form-page.tsx";
 import { page } from "../../../../../../../answer.tsx";
@@ -10,7 +11,8 @@ import { submit } from "./submit.ts";
 export default page<{ caseNumber: string; id: string }>(async ({ params: { caseNumber, id } }) => {
   const actor = await currentActor();
   const task = await showTask(actor, { caseNumber, taskId: id });
-  if (task.done) return <DoneAlready task={task} zone={actor.offices[0]?.timeZone ?? "UTC"} />;
+  if (task.done && !webRequest()?.posted)
+    return <DoneAlready task={task} zone={actor.offices[0]?.timeZone ?? "UTC"} />;
   const [say, about] = [await getTranslations("cases.task_done"), await aboutFile(task)];
   return (
     <FormPage
