@@ -19,7 +19,8 @@ async function householdFact({ caseNumber, household, may }: ShownCase): Promise
     return [{ term, value: <a href={`/households/${id}`}>{words}</a> }];
   }
   if (!may.record) return [];
-  return [{ term, source: <a href={`/households/new?file=${caseNumber}`}>{say("household_make")}</a> }];
+  const form = `/households/new?file=${caseNumber}`;
+  return [{ term, source: <Act href={form} label={say("household_make")} /> }];
 }
 
 /** "Archa · colleague · in the country of origin", a line each. */
@@ -40,7 +41,7 @@ async function relatedFact({ caseNumber, related, may, now }: ShownCase): Promis
       term: say("related"),
       ...(lines.length > 0 && { value: lines }),
       ...(may.record && {
-        source: <a href={`/cases/${caseNumber}/relations/new`}>{say("related_add")}</a>,
+        source: <Act href={`/cases/${caseNumber}/relations/new`} label={say("related_add")} />,
       }),
     },
   ];
@@ -51,3 +52,9 @@ async function whatAndWhere(one: ShownCase["related"][number], now: Date): Promi
   const small = (words: string) => words.slice(0, 1).toLocaleLowerCase(locale) + words.slice(1);
   return `${small(kinds(one.kind))} · ${small(await whereWords(one, now))}`;
 }
+
+const Act = ({ href, label }: { href: string; label: string }) => (
+  <span className="acts">
+    <a href={href}>{label}</a>
+  </span>
+);
