@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { auditEntry } from "../audit/audit-entry.ts";
+import { addStaff } from "../testing.ts";
 import { AT, arrestOf, brokenRules, lastOf, makeFile, openFileFor, refusalOfKind } from "../testing-files.ts";
 import { exportList } from "./export-list.ts";
 import { exportedList } from "./exported-list.ts";
@@ -34,6 +36,41 @@ test("no column says the level of risk, and no row another office's file", async
   assert.ok(csv.includes(`"${file}"`));
   assert.ok(!csv.includes(elsewhere));
   assert.doesNotMatch(csv, /extreme|risk/i);
+});
+
+test("the order of the rows does not tell who is in greater danger", async () => {
+  const { actors, file } = made;
+  const calm = await openFileFor(actors.caseworker);
+  const held = await openFileFor(actors.caseworker);
+  await arrestOf(actors.caseworker, held);
+  const [entry] = (await exportList(actors.caseworker, {}, AT)).entries;
+  assert.ok(entry);
+  const numbers = (await exportedList(actors.caseworker, entry, AT)).files.map(
+    ({ caseNumber }) => caseNumber,
+  );
+  assert.ok([file, calm, held].every((number) => numbers.includes(number)));
+  assert.deepEqual(numbers, numbers.toSorted());
+});
+
+test("an auditor of one office is not told which files of another were in a list", async () => {
+  const { actors, offices, store } = made;
+  const { almaty, shymkent } = offices;
+  const both = { name: "Olga Testova", roles: ["supervisor" as const] };
+  const supervisor = await addStaff(store, actors.admin, {
+    ...both,
+    email: "both@test.example",
+    offices: [almaty, shymkent],
+  });
+  const auditor = await addStaff(store, actors.admin, {
+    email: "one@test.example",
+    name: "Ruslan Testov",
+    roles: ["auditor"],
+    offices: [almaty],
+  });
+  const [entry] = (await exportList(supervisor, {}, AT)).entries;
+  assert.ok(entry);
+  const told = JSON.stringify((await auditEntry(auditor, entry, AT)).details);
+  assert.ok(told.includes(made.file) && !told.includes(elsewhere), told);
 });
 
 test("an auditor takes out a list of the offices given", async () => {

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { CASE_SORTS } from "#db/records/case-sorts.ts";
 import { listCases } from "#db/records/list-cases.ts";
 import { findUser } from "#db/records/users.ts";
 import { caseFilter } from "#domain/cases/case-filter.ts";
@@ -20,14 +19,13 @@ export const exportList = command({
   guards: "nothing",
   input: caseFilter.extend({
     search: z.string("form.choose").max(2_000, "form.choose").optional(),
-    sort: z.enum(CASE_SORTS, "form.choose").default("risk"),
   }),
   async carryOut({ actor, scope, input, tx, now }) {
-    const { search, sort, ...filter } = input;
+    const { search, ...filter } = input;
     const words = search === undefined ? undefined : openWords(actor, search, now);
     if (search !== undefined && words === undefined) throw ruleBroken("search", "export.search_ended");
     const which = { ...whichFiles(actor, filter), ...(words !== undefined && { called: calledBy(words) }) };
-    const rows = await listCases(tx.db, scope, which, { sort, most: MOST_LISTED + 1 }, now);
+    const rows = await listCases(tx.db, scope, which, { sort: "file", most: MOST_LISTED + 1 }, now);
     if (rows.length > MOST_LISTED) throw ruleBroken("", "export.too_many", { most: MOST_LISTED });
     if (rows.length === 0) throw ruleBroken("", "export.none");
     const user = await findUser(tx.db, actor.userId);
@@ -42,7 +40,6 @@ export const exportList = command({
         until: new Date(now.getTime() + ONE_HOUR_MS).toISOString(),
         filter,
         searched: words !== undefined,
-        sort,
         files: rows.map(({ file }) => file.number),
       },
     };

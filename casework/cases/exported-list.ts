@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { CASE_SORTS } from "#db/records/case-sorts.ts";
 import { findEntryInScope } from "#db/records/history.ts";
 import { listCases } from "#db/records/list-cases.ts";
 import { notFound } from "#domain/refusals.ts";
@@ -11,7 +10,7 @@ import { listedCases } from "./listed-case.ts";
 
 /**
  * The files of a list that was recorded as taken out, as they stand now. Only whoever recorded it reads it, within the
- * hour, and no file that has left their offices meanwhile. @throws NotFound for everybody else
+ * hour, and no file that has left their offices meanwhile. In the order of their numbers: any other would tell of risk. @throws NotFound for everybody else
  */
 export const exportedList = query({
   name: "list.exported",
@@ -22,8 +21,13 @@ export const exportedList = query({
     const details = mine ? await entryDetails(reader, entry) : "unreadable";
     if (details === "unreadable" || now > new Date(String(details.until))) throw notFound();
     const numbers = details.files as string[];
-    const sort = CASE_SORTS.find((known) => known === details.sort) ?? "risk";
-    const rows = await listCases(reader, scope, { numbers, closed: "too" }, { sort, most: MOST_LISTED }, now);
+    const rows = await listCases(
+      reader,
+      scope,
+      { numbers, closed: "too" },
+      { sort: "file", most: MOST_LISTED },
+      now,
+    );
     return { at: entry.at, files: await listedCases(reader, actor, rows, now), recorded: numbers.length };
   },
   shows: ({ files }) => [...new Set(files.map(({ officeId }) => officeId))].map((officeId) => ({ officeId })),

@@ -45,7 +45,7 @@ export async function historyEntry(
     ...(happened && { happened }),
     by: opened === "unreadable" ? "" : (opened.by ?? ""),
     actorId,
-    details: opened === "unreadable" || !sealed ? opened : withoutSources(opened),
+    details: opened === "unreadable" ? opened : inOffices(actor, sealed ? withoutSources(opened) : opened),
     ...(corrects !== null && { corrects }),
     correctedBy,
     sourceSealed:
@@ -78,6 +78,14 @@ function withoutSources(details: Details): Details {
       details.privileged === true ? OF_THE_PRIVILEGED.includes(name) : !sealed.includes(name),
     ),
   );
+}
+
+/** A list that was taken out of several offices names to a reader only the files of theirs: a number begins with its office's code. */
+function inOffices({ offices }: Actor, details: Details): Details {
+  const { files } = details;
+  if (!Array.isArray(files)) return details;
+  const mine = (number: unknown) => offices.some(({ code }) => String(number).startsWith(`${code}-`));
+  return { ...details, files: files.filter(mine) };
 }
 
 function happenedOf({ happenedFrom, happenedTo }: Entry, details: Details | Unreadable): When | undefined {
