@@ -1,5 +1,12 @@
 import type { z } from "zod";
 import type { CommandName, QueryName } from "#domain/access/roles.ts";
+import { closeCase } from "./approvals/close-case.ts";
+import { countApprovals } from "./approvals/count-approvals.ts";
+import { decideApproval } from "./approvals/decide-approval.ts";
+import { listApprovals } from "./approvals/list-approvals.ts";
+import { reopenCase } from "./approvals/reopen-case.ts";
+import { showApproval } from "./approvals/show-approval.ts";
+import { withdrawApproval } from "./approvals/withdraw-approval.ts";
 import { auditEntries } from "./audit/audit-entries.ts";
 import { auditEntry } from "./audit/audit-entry.ts";
 import { exportHistory } from "./audit/export-history.ts";
@@ -76,6 +83,10 @@ export const commands = {
   "relation.add": addRelation,
   "household.create": createHousehold,
   "household.join": joinHousehold,
+  "case.close": closeCase,
+  "case.reopen": reopenCase,
+  "approval.decide": decideApproval,
+  "approval.withdraw": withdrawApproval,
   "history.export": exportHistory,
   "list.export": exportList,
   "office.add": addOffice,
@@ -103,6 +114,9 @@ export const queries = {
   "detention.show": showDetention,
   "task.show": showTask,
   "household.show": showHousehold,
+  "approvals.list": listApprovals,
+  "approvals.count": countApprovals,
+  "approval.show": showApproval,
   "assignees.list": listAssignees,
   "today.show": showToday,
   "dashboard.show": showDashboard,

@@ -1,9 +1,12 @@
 import { findCase } from "#db/records/cases.ts";
 import { listDetentions } from "#db/records/detentions.ts";
 import { findLastEntry } from "#db/records/entries.ts";
+import { listUsers } from "#db/records/users.ts";
 import { type Actor, scopeOf } from "#domain/access/actor.ts";
 import { type CommandName, type QueryName, ROLES } from "#domain/access/roles.ts";
 import { type Refusal, refusalOf } from "#domain/refusals.ts";
+import { closeCase } from "../approvals/close-case.ts";
+import { decideApproval } from "../approvals/decide-approval.ts";
 import { addNote } from "../cases/add-note.ts";
 import { openCase } from "../cases/open-case.ts";
 import { recordWhereabouts } from "../cases/record-whereabouts.ts";
@@ -20,6 +23,7 @@ import { addPlace } from "../places/add-place.ts";
 import { commands, queries } from "../registry.ts";
 import { addTask } from "../tasks/add-task.ts";
 import { addStaff, makeInstallation } from "../testing.ts";
+import { actorOf } from "../users/actor-of.ts";
 import { invitationToken } from "../users/invitation-token.ts";
 
 export type World = Awaited<ReturnType<typeof makeWorld>>;
@@ -139,6 +143,11 @@ export async function openFile(by: Actor, word: string, open = word) {
       { file: child, place: "child" },
     ],
   });
+  const closing = { version: 1, outcome: "resettled" as const, reason: `${word} flew with a brother` };
+  const asked = await closeCase(by, { ...closing, caseNumber: head });
+  const shut = (await openCase(by, {})).caseNumber ?? "";
+  const { id, version } = await closeCase(by, { ...closing, caseNumber: shut });
+  await decideApproval(await supervisorOf(by), { id, version, decision: "approve" });
   return {
     caseNumber,
     pseudonym: file.pseudonym,
@@ -153,10 +162,24 @@ export async function openFile(by: Actor, word: string, open = word) {
     relative: head,
     householdId: household.id,
     alone,
+    /** a request to close the relative's file, and a file that is closed */
+    approvalId: asked.id,
+    shut,
     /** the note's own entry */
     entry: 2,
     entries: (await findLastEntry(reader, file.chain))?.chainSeq ?? 0,
   };
+}
+
+/** Somebody who can approve what this person asks. */
+async function supervisorOf({ offices }: Actor): Promise<Actor> {
+  const { reader } = (await import("#db/connection.ts")).store();
+  const office = offices[0]?.id ?? "";
+  const supervisor = (await listUsers(reader)).find(
+    (user) => user.roles.includes("supervisor") && user.offices.includes(office),
+  );
+  if (!supervisor) throw new Error("This office has no supervisor.");
+  return actorOf(reader, supervisor, "");
 }
 
 type Given = { actor: Actor; file: Target; user: { id: string; version: number }; times: number };
@@ -250,6 +273,15 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
     file: caseNumber,
     place: "parent",
   }),
+  "case.close": ({ file: { caseNumber, version } }) => ({
+    caseNumber,
+    version,
+    outcome: "lost_contact",
+    reason: "Nobody has heard of him for a year",
+  }),
+  "case.reopen": ({ file: { shut } }) => ({ caseNumber: shut, version: 2, reason: "He is back" }),
+  "approval.decide": ({ file: { approvalId } }) => ({ id: approvalId, version: 1, decision: "approve" }),
+  "approval.withdraw": ({ file: { approvalId } }) => ({ id: approvalId, version: 1 }),
   "history.export": ({ file: { caseNumber } }) => ({ caseNumber, format: "csv", purpose: "Yearly review" }),
   "list.export": () => ({}),
   "office.add": ({ times }) => ({
@@ -303,6 +335,9 @@ export const QUERY_INPUTS: Record<QueryName, (given: Given) => unknown[]> = {
   "detention.show": ({ file: { caseNumber, detentionId } }) => [{ caseNumber, detentionId }],
   "task.show": ({ file: { caseNumber, taskId } }) => [{ caseNumber, taskId }],
   "household.show": ({ file: { householdId } }) => [{ id: householdId }],
+  "approvals.list": () => [{}],
+  "approvals.count": () => [{}],
+  "approval.show": ({ file: { approvalId } }) => [{ id: approvalId }],
   "assignees.list": ({ file: { caseNumber } }) => [{}, { caseNumber }],
   "today.show": () => [{}],
   "dashboard.show": () => [{}],

@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import type { Db } from "#dialect";
 import { entries } from "../schema/history.ts";
 
@@ -30,3 +30,13 @@ export async function findEntry(db: Db, chain: string, chainSeq: number): Promis
 /** The newest entries of a chain, newest first. */
 export const listLastEntries = (db: Db, chain: string, most: number): Promise<Entry[]> =>
   db.select().from(entries).where(eq(entries.chain, chain)).orderBy(desc(entries.chainSeq)).limit(most);
+
+/** Who did what these events of a chain tell of, the first one first. */
+export async function listActorsOf(db: Db, chain: string, events: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .select({ actorId: entries.actorId })
+    .from(entries)
+    .where(and(eq(entries.chain, chain), inArray(entries.event, [...events])))
+    .orderBy(asc(entries.chainSeq));
+  return [...new Set(rows.flatMap(({ actorId }) => actorId ?? []))];
+}

@@ -1,0 +1,30 @@
+import { v7 as uuid } from "uuid";
+import { insertClosure } from "#db/records/approvals.ts";
+import { amendCase, type CaseFile } from "#db/records/cases.ts";
+import { ruleBroken } from "#domain/refusals.ts";
+import type { Approved } from "./approved.ts";
+
+/** Closes a file, as it was asked and approved. @throws RuleBroken when it is closed already */
+export async function closeFile(
+  { tx, now }: Approved["story"],
+  file: CaseFile,
+  { approval, asked }: Approved["what"],
+) {
+  const { outcome } = asked;
+  if (file.stage === "closed" || outcome === undefined) throw ruleBroken("", "approval.closed_meanwhile");
+  const closed = await amendCase(tx, file, { stage: "closed" });
+  if (!closed) throw ruleBroken("", "approval.closed_meanwhile");
+  const id = uuid();
+  const bound = { table: "closures", id, chain: file.chain, version: 1 };
+  await insertClosure(tx, {
+    id,
+    chain: file.chain,
+    version: 1,
+    caseId: file.id,
+    outcome,
+    approvalId: approval.id,
+    closedAt: now,
+    sealed: await tx.seal(bound, "closure", { reason: asked.reason }),
+  });
+  return closed;
+}

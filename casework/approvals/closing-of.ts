@@ -1,0 +1,43 @@
+import { findOpenClosure, findWaiting } from "#db/records/approvals.ts";
+import type { CaseFile } from "#db/records/cases.ts";
+import { listUsers } from "#db/records/users.ts";
+import type { Db } from "#dialect";
+import type { Actor } from "#domain/access/actor.ts";
+import { staffNames } from "../users/staff-names.ts";
+import { closureSaid } from "./closure-said.ts";
+import { makersOf } from "./makers-of.ts";
+import { toldApproval } from "./told-approval.ts";
+
+/** How a closed file was closed, and the request about it, to close or to reopen, that waits or has ended unanswered. */
+export async function closingOf(db: Db, actor: Actor, file: CaseFile, now: Date) {
+  return { closure: await closureNow(db, file), asked: await askedNow(db, actor, file, now) };
+}
+
+async function closureNow(db: Db, file: CaseFile) {
+  const closure = file.stage === "closed" ? await findOpenClosure(db, file) : undefined;
+  if (!closure) return undefined;
+  const said = await closureSaid(db, closure);
+  const { outcome, closedAt } = closure;
+  return { outcome, closedAt, reason: said === "unreadable" ? undefined : said.reason };
+}
+
+async function askedNow(db: Db, actor: Actor, file: CaseFile, now: Date) {
+  const approval = await findWaiting(db, file, file.stage === "closed" ? "case.reopen" : "case.close");
+  if (!approval) return undefined;
+  const makers = await makersOf(db, actor.userId);
+  const told = await toldApproval(db, actor, { approval, file }, { now, makers });
+  const { id, act, state, askedAt, askedBy, endsAt, may } = told;
+  const approvers = state === "waiting" ? await approversOf(db, file, approval.askedBy) : [];
+  return { id, act, state, askedAt, askedBy, endsAt, may, approvers };
+}
+
+/** The supervisors of a file's office who can approve what this person asks. */
+async function approversOf(db: Db, file: CaseFile, askedBy: string): Promise<string[]> {
+  const able: string[] = [];
+  for (const { id, roles, offices, disabledAt } of await listUsers(db)) {
+    const decides = roles.includes("supervisor") && offices.includes(file.officeId) && disabledAt === null;
+    if (decides && id !== askedBy && !(await makersOf(db, id)).includes(askedBy)) able.push(id);
+  }
+  const names = await staffNames(db, able);
+  return able.map((id) => names.get(id)?.short ?? "").sort();
+}

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { countWaiting } from "#db/records/approvals.ts";
+import { query } from "../door.ts";
+import { makersOf } from "./makers-of.ts";
+
+/** How many requests wait for this reader: neither their own, nor of somebody who made them. */
+export const countApprovals = query({
+  name: "approvals.count",
+  input: z.object({}),
+  async ask({ actor, scope, reader, now }) {
+    const notAskedBy = [actor.userId, ...(await makersOf(reader, actor.userId))];
+    return { waiting: await countWaiting(reader, scope, { endsAfter: now, notAskedBy }) };
+  },
+});

@@ -1,0 +1,28 @@
+import { amendClosure, findOpenClosure } from "#db/records/approvals.ts";
+import { amendCase, type CaseFile } from "#db/records/cases.ts";
+import { ruleBroken } from "#domain/refusals.ts";
+import type { Approved } from "./approved.ts";
+import { closureSaid } from "./closure-said.ts";
+
+/** Reopens a closed file, as it was asked and approved. @throws RuleBroken when it is open already */
+export async function reopenFile(
+  { tx, now }: Approved["story"],
+  file: CaseFile,
+  { asked }: Approved["what"],
+) {
+  if (file.stage !== "closed") throw ruleBroken("", "approval.opened_meanwhile");
+  const reopened = await amendCase(tx, file, { stage: "active" });
+  if (!reopened) throw ruleBroken("", "approval.opened_meanwhile");
+  const closure = await findOpenClosure(tx.db, file);
+  if (closure) {
+    const { id, chain, version } = closure;
+    const said = await closureSaid(tx.db, closure);
+    const bound = { table: "closures", id, chain, version: version + 1 };
+    const sealed =
+      said === "unreadable"
+        ? closure.sealed
+        : await tx.seal(bound, "closure", { ...said, reopening: asked.reason });
+    await amendClosure(tx, closure, { reopenedAt: now, sealed });
+  }
+  return reopened;
+}
