@@ -8,6 +8,7 @@ export interface DeskLink {
     | "today"
     | "files"
     | "places"
+    | "approvals"
     | "audit"
     | "looks"
     | "admin"
@@ -37,6 +38,7 @@ const PAGES: readonly DeskLink[] = [
   { name: "admin", href: "/admin", icon: "settings", roles: ["administrator"] },
   { name: "files", href: "/cases", icon: "folder", roles: READING },
   { name: "places", href: "/places", icon: "map-pin", roles: WORK },
+  { name: "approvals", href: "/approvals", icon: "badge-check", roles: ["supervisor"] },
 ];
 
 const ACTS: readonly DeskLink[] = [

@@ -96,10 +96,12 @@ interface World {
 /** Patterns with what there is in the place of their parts. */
 async function addressesOf(patterns: string[], { as, given }: World): Promise<string[]> {
   const caseworker = await given();
-  const { caseNumber, detention } = await caseworker.heldFile();
+  const { caseNumber, detention, version } = await caseworker.heldFile();
   const task = await caseworker.done("task.add", { caseNumber, what: "Call counsel", dueOn: "2025-07-07" });
   const household = await householdWith(caseworker, caseNumber);
-  const parts: Record<string, string> = { caseNumber, id: detention.id, task: task.id, household };
+  const outcome = { outcome: "resettled", reason: "Flew to a third country." };
+  const approval = (await caseworker.done("case.close", { caseNumber, version, ...outcome })).id;
+  const parts: Record<string, string> = { caseNumber, id: detention.id, task: task.id, household, approval };
   if (patterns.some((pattern) => pattern.includes("users/[id]")))
     parts.user = await somebodyInvited(await as("admin"));
   if (patterns.some((pattern) => pattern.includes("cases/exports/[chain]")))
@@ -114,6 +116,7 @@ async function addressesOf(patterns: string[], { as, given }: World): Promise<st
       .replace("users/[id]", "users/[user]")
       .replace("tasks/[id]", "tasks/[task]")
       .replace("households/[id]", "households/[household]")
+      .replace("approvals/[id]", "approvals/[approval]")
       .replace("corrections/new", "corrections/new?entry=2")
       .replace("cases/exports/[chain]/[seq]", "cases/exports/[listChain]/[listSeq]")
       .replace(/\[(\w+)\]/g, (_, part) => parts[part] ?? ""),

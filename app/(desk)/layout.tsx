@@ -7,6 +7,7 @@ import { Frame } from "#components/ui/frame.tsx";
 import { refusalOf } from "#domain/refusals.ts";
 import about from "../../package.json" with { type: "json" };
 import { deskOwn, deskPages } from "../desk-links.ts";
+import { approvalsWaiting } from "./approvals-waiting.ts";
 import { banners } from "./banners.ts";
 import { bottomBar } from "./bottom-bar.ts";
 import { submit } from "./search/submit.ts";
@@ -17,7 +18,13 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   if (!actor) return children; // the page leads to sign-in
   const [say, path] = [await getTranslations("desk"), webRequest()?.address.split("?")[0] ?? "/"];
   const { roles, offices, name } = actor;
-  const pages = deskPages(roles).map(({ name: page, href, icon }) => ({ label: say(page), href, icon }));
+  const waiting = await approvalsWaiting(actor);
+  const pages = deskPages(roles).map(({ name: page, href, icon }) => ({
+    label: say(page),
+    href,
+    icon,
+    count: page === "approvals" ? waiting : undefined,
+  }));
   const works = roles.includes("caseworker") || roles.includes("supervisor");
   return (
     <Frame

@@ -1,4 +1,7 @@
 import type { z } from "zod";
+import { closeCase } from "#casework/approvals/close-case.ts";
+import { decideApproval } from "#casework/approvals/decide-approval.ts";
+import { reopenCase } from "#casework/approvals/reopen-case.ts";
 import { addNote } from "#casework/cases/add-note.ts";
 import { assignCase } from "#casework/cases/assign-case.ts";
 import { openCase } from "#casework/cases/open-case.ts";
@@ -22,6 +25,8 @@ export type Desk = {
   places: Map<string, string>;
   files: Map<string, string>;
   held: Map<string, { id: string; version: number }>;
+  /** what waits for a second person */
+  asked: Map<string, { id: string; version: number }>;
 };
 
 /** One act at its own moment. */
@@ -186,6 +191,35 @@ export const end = (
   step(at, by, ({ files, held }, actor, options) => {
     const { id: detentionId, version } = known(held.get(name), name);
     return endDetention(actor, { ...fields, detentionId, version, caseNumber: fileOf(files, name) }, options);
+  });
+
+/** Asks to close a file that nobody has changed since it was opened. */
+export const closing = (
+  name: string,
+  at: string,
+  by: StaffKey,
+  fields: Fields<typeof closeCase, "caseNumber" | "version">,
+) =>
+  step(at, by, async ({ files, asked }, actor, options) => {
+    asked.set(
+      name,
+      await closeCase(actor, { ...fields, version: 1, caseNumber: fileOf(files, name) }, options),
+    );
+  });
+
+/** Asks to reopen a file that was closed once, and not changed otherwise. */
+export const reopening = (name: string, at: string, by: StaffKey, reason: string) =>
+  step(at, by, async ({ files, asked }, actor, options) => {
+    asked.set(
+      name,
+      await reopenCase(actor, { reason, version: 2, caseNumber: fileOf(files, name) }, options),
+    );
+  });
+
+export const approve = (name: string, at: string, by: StaffKey) =>
+  step(at, by, ({ asked }, actor, options) => {
+    const { id, version } = known(asked.get(name), name);
+    return decideApproval(actor, { id, version, decision: "approve" }, options);
   });
 
 const fileOf = (files: Map<string, string>, name: string) => known(files.get(name), name);

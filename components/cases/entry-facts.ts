@@ -30,6 +30,17 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
   },
   "case.assigned": ({ from, to }, { say }) =>
     line(typeof from === "string" && Boolean(to) && say("before", { who: from })),
+  "case.closure_asked": ({ outcome, endsAt }, { say, word, moment }) =>
+    line(
+      word("closing_outcomes", outcome),
+      typeof endsAt === "string" && say("ends", { when: moment(endsAt) }),
+    ),
+  "case.closure_refused": (details, words) => closing(details, words),
+  "case.closed": (details, words) => closing(details, words),
+  "case.reopening_asked": ({ endsAt }, { say, moment }) =>
+    line(typeof endsAt === "string" && say("ends", { when: moment(endsAt) })),
+  "case.reopening_refused": (details, words) => closing(details, words),
+  "case.reopened": (details, words) => closing(details, words),
   "whereabouts.recorded": ({ place }) => line(place),
   "detention.contact_recorded": ({ who }) => line(who),
   "counsel.recorded": ({ counselName, mandate, permit }, { word }) =>
@@ -71,6 +82,13 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
     );
   },
 };
+
+/** With what outcome, and who asked it of whoever approved or refused it. */
+const closing = ({ outcome, askedBy }: Details, { say, word }: Wording): string[] =>
+  line(
+    word("closing_outcomes", outcome),
+    typeof askedBy === "string" && askedBy !== "" && say("asked_by", { who: askedBy }),
+  );
 
 const line = (...parts: unknown[]): string[] => {
   const said = parts.filter((part) => typeof part === "string" && part !== "");

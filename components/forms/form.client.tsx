@@ -3,6 +3,7 @@
 import { unstable_rethrow } from "next/navigation";
 import {
   type FormEvent,
+  type ReactNode,
   useActionState,
   useContext,
   useEffect,
@@ -18,7 +19,7 @@ import type { FormWords } from "./form-words.ts";
 import { Kept } from "./kept.client.tsx";
 import type { Question } from "./question.ts";
 import { Questions } from "./questions.client.tsx";
-import { SendButtons } from "./send-buttons.client.tsx";
+import { type SendButton, SendButtons } from "./send-buttons.client.tsx";
 import { SignInAgain } from "./sign-in-again.client.tsx";
 
 export interface FormProps {
@@ -29,8 +30,12 @@ export interface FormProps {
   /** "Lochin · ALA-2025-00027" */
   line?: string;
   lead?: string;
+  /** What the form is about, where a line does not say it. */
+  about?: ReactNode;
   questions: Question[];
-  button: { label: string; kind?: "filled" | "grave" };
+  button: SendButton & { kind?: "filled" | "grave" };
+  /** A second, plain button, where there are two answers. */
+  other?: SendButton;
   cancel?: { label: string; href: string };
   /** Above a grave button: what will happen, who will see it, whether it can be undone. */
   consequences?: string;
@@ -85,6 +90,7 @@ export function Form(props: FormProps) {
       {line && <p className="case-line">{line}</p>}
       <h1>{title}</h1>
       {lead && <p className="muted">{lead}</p>}
+      {props.about}
       <form id="form" action={post} onSubmit={send} noValidate>
         <input
           type="hidden"

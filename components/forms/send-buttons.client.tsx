@@ -2,8 +2,17 @@
 
 import type { FormWords } from "./form-words.ts";
 
+/** A button that says which it was, where there are two. */
+export interface SendButton {
+  label: string;
+  name?: string;
+  value?: string;
+}
+
 export interface SendButtonsProps {
-  button: { label: string; kind?: "filled" | "grave" };
+  button: SendButton & { kind?: "filled" | "grave" };
+  /** The other answer: it sends the same form, and says so. */
+  other?: SendButton;
   cancel?: { label: string; href: string };
   sending: boolean;
   /** The connection failed: everything is still in the page. */
@@ -11,7 +20,7 @@ export interface SendButtonsProps {
   words: FormWords;
 }
 
-export function SendButtons({ button, cancel, sending, unsent, words }: SendButtonsProps) {
+export function SendButtons({ button, other, cancel, sending, unsent, words }: SendButtonsProps) {
   return (
     <div className="send">
       <div className="send-bar">
@@ -24,10 +33,24 @@ export function SendButtons({ button, cancel, sending, unsent, words }: SendButt
           className="button"
           data-kind={button.kind ?? "filled"}
           type="submit"
+          name={button.name}
+          value={button.value}
           aria-disabled={sending || undefined}
         >
-          {sending ? words.recording : unsent ? words.sendAgain : button.label}
+          {sending ? words.recording : unsent && !other ? words.sendAgain : button.label}
         </button>
+        {other && (
+          <button
+            className="button"
+            data-kind="plain"
+            type="submit"
+            name={other.name}
+            value={other.value}
+            aria-disabled={sending || undefined}
+          >
+            {other.label}
+          </button>
+        )}
       </div>
       {cancel && <a href={cancel.href}>{cancel.label}</a>}
     </div>

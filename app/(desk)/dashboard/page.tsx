@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "#auth/current-actor.ts";
+import { listApprovals } from "#casework/approvals/list-approvals.ts";
 import { showDashboard } from "#casework/homes/show-dashboard.ts";
 import { listGrants } from "#casework/users/list-grants.ts";
 import { CaseTable } from "#components/cases/case-table.tsx";
@@ -12,6 +13,7 @@ import { TabTitle } from "#components/ui/tab-title.tsx";
 import { FIGURES, type FigureName } from "#domain/cases/figures.ts";
 import { page } from "../../answer.tsx";
 import { firstOf } from "../../first-of.ts";
+import { Approvals } from "./approvals.tsx";
 import type { Asked } from "./asked.ts";
 import { Caseload } from "./caseload.tsx";
 import { Grants } from "./grants.tsx";
@@ -22,6 +24,7 @@ export default page(async ({ search }) => {
   const actor = await currentActor();
   const office = firstOf(search.office) || undefined;
   const dashboard = await showDashboard(actor, { office });
+  const approvals = await listApprovals(actor, {});
   const grants = await listGrants(actor, {});
   const zone = (actor.offices.find(({ code }) => code === office) ?? actor.offices[0])?.timeZone ?? "UTC";
   const say = await getTranslations("dashboard");
@@ -38,7 +41,10 @@ export default page(async ({ search }) => {
       <FiveFigures {...asked} />
       <div className="split">
         <HighestRisk {...asked} />
-        <Grants grants={grants} zone={zone} now={dashboard.asOf} />
+        <div className="stack">
+          <Approvals approvals={approvals} />
+          <Grants grants={grants} zone={zone} now={dashboard.asOf} />
+        </div>
       </div>
       <div className="split" data-parts="1-1">
         <HowLongHeld {...asked} />

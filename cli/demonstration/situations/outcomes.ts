@@ -1,9 +1,9 @@
-import { arrest, contact, end, note, open, whereabouts } from "../desk.ts";
+import { approve, arrest, closing, contact, end, note, open, reopening, whereabouts } from "../desk.ts";
 
 const man = { sex: "male", ageBand: "18-59", countryOfOrigin: "UZB", language: "uz" } as const;
 const called = (name: string) => ({ names: [{ kind: "official" as const, name }], documents: [] });
 
-/** Situation 8: released, handed over, deported, resettled, returned, disappeared. */
+/** Situation 8: released, handed over, deported, resettled, returned, disappeared; a file closed, one reopened, one that waits. */
 export const outcomes = [
   open("Kaklik", "2025-05-20T14:00", "marat", {
     ...man,
@@ -35,6 +35,11 @@ export const outcomes = [
     toldBy: "UNHCR",
     reliability: "highly_reliable",
   }),
+  closing("Kaklik", "2025-07-01T16:20", "marat", {
+    outcome: "resettled",
+    reason: "UNHCR says that he and his family have arrived. They have our number.",
+  }),
+  approve("Kaklik", "2025-07-02T09:15", "supervisor"),
 
   open("Bedana", "2025-05-22T09:30", "gulnar", {
     ...man,
@@ -61,6 +66,18 @@ export const outcomes = [
     toldBy: "counsel",
     reliability: "reliable",
   }),
+  closing("Bedana", "2025-06-19T17:30", "gulnar", {
+    outcome: "handed_over",
+    reason: "Handed over on 11 June. His counsel here has nothing left to file.",
+  }),
+  approve("Bedana", "2025-06-20T10:00", "supervisor"),
+  reopening(
+    "Bedana",
+    "2025-06-30T15:40",
+    "gulnar",
+    "His mother has written: the family asks where he is held. We follow him from here on.",
+  ),
+  approve("Bedana", "2025-06-30T16:25", "supervisor"),
   note("Bedana", "2025-07-01T10:00", "gulnar", {
     kind: "other",
     when: "2025-06-30",
@@ -95,6 +112,11 @@ export const outcomes = [
     when: "about 20 June",
     text: "Went home of her own will, for her children. She was told what may await her.",
     toldBy: "herself",
+  }),
+  closing("Laylak", "2025-07-06T13:05", "marat", {
+    outcome: "returned_voluntarily",
+    reason:
+      "She is home, and has written twice that she is not bothered. She does not want to be called there.",
   }),
 
   open("Yongoq", "2025-05-28T11:45", "caseworker", {

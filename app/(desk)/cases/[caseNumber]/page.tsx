@@ -4,6 +4,7 @@ import { showCase } from "#casework/cases/show-case.ts";
 import { TabTitle } from "#components/ui/tab-title.tsx";
 import { page } from "../../../answer.tsx";
 import { firstOf } from "../../../first-of.ts";
+import { ClosingStrip } from "./closing-strip.tsx";
 import { FileHead } from "./file-head.tsx";
 import { FileHistory } from "./file-history.tsx";
 import { FileNow } from "./file-now.tsx";
@@ -22,6 +23,7 @@ export default page<{ caseNumber: string }>(async ({ params: { caseNumber }, sea
       <TabTitle words={file.caseNumber} />
       {history.recorded && <RecordedNotice file={file} recorded={history.recorded} />}
       <FileHead file={file} />
+      <ClosingStrip file={file} />
       <div className="split" data-parts="3-2">
         <div className="stack">
           <FileNow file={file} />

@@ -6,6 +6,8 @@ export async function recordMenu({
   caseNumber,
   held,
   may,
+  stage,
+  closing,
 }: ShownCase): Promise<{ label: string; href: string }[]> {
   if (!may.record) return [];
   const say = await getTranslations("cases.record");
@@ -32,5 +34,9 @@ export async function recordMenu({
     : may.take
       ? [{ label: say("take"), href: `${file}/assignment/new` }]
       : [];
-  return [...acts, ...assign];
+  const closed = stage === "closed";
+  const close = closed
+    ? { label: say("reopen"), href: `${file}/reopening/new` }
+    : { label: say("close"), href: `${file}/closure/new` };
+  return [...acts, ...assign, ...(closing.asked?.state === "waiting" ? [] : [close])];
 }

@@ -33,7 +33,8 @@ export async function RecordedNotice({ file, recorded: { entry, meanwhile } }: R
       tone="settled"
       title={say("title", { what: say(what as never), time: sayTime(entry.at, telling), number })}
       actions={
-        file.may.record && what !== "case.assigned" && <AddNow file={file} arrest={arrest} number={number} />
+        file.may.record &&
+        !UNCORRECTED.includes(what) && <AddNow file={file} arrest={arrest} number={number} />
       }
       focus
     >
@@ -43,6 +44,19 @@ export async function RecordedNotice({ file, recorded: { entry, meanwhile } }: R
     </Notice>
   );
 }
+
+/** What is undone by another act of its own is not offered to be corrected. */
+const UNCORRECTED = [
+  "case.assigned",
+  "case.closure_asked",
+  "case.closure_refused",
+  "case.closure_withdrawn",
+  "case.closed",
+  "case.reopening_asked",
+  "case.reopening_refused",
+  "case.reopening_withdrawn",
+  "case.reopened",
+];
 
 /** What was said in words is said back: "understood as 27–30 June". */
 async function understood(happened: Recorded["entry"]["happened"], telling: Parameters<typeof sayWhen>[1]) {

@@ -1,0 +1,22 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ToldApproval } from "#casework/approvals/told-approval.ts";
+import { sayMoment } from "#components/ui/moment.ts";
+
+/** "Close the file: resettled", and when something about it was or will be, on the clocks of its office. */
+export async function approvalWords({ act, asked, timeZone }: ToldApproval, now: Date) {
+  const [locale, say, outcomes] = [
+    await getLocale(),
+    await getTranslations("approvals"),
+    await getTranslations("words.closing_outcomes"),
+  ];
+  const outcome = asked?.outcome && outcomes(asked.outcome);
+  const closing = outcome ? say("close_as", { outcome: lowered(outcome, locale) }) : say("close");
+  return {
+    what: act === "case.close" ? closing : say("reopen"),
+    when: (at: Date) => sayMoment(at, { locale, zone: timeZone, now }),
+  };
+}
+
+/** Inside a sentence an outcome begins small. */
+export const lowered = (word: string, locale: string) =>
+  word.slice(0, 1).toLocaleLowerCase(locale) + word.slice(1);
