@@ -1,4 +1,5 @@
 import { bytes, index, instant, int, oneOf, str, table, uniqueIndex } from "#dialect";
+import { AGREEMENTS } from "#domain/vocabulary/agreements.ts";
 import { NEED_STATES } from "#domain/vocabulary/need-states.ts";
 import { SPECIFIC_NEEDS } from "#domain/vocabulary/specific-needs.ts";
 import { cases } from "./cases.ts";
@@ -47,3 +48,19 @@ export const specificNeeds = table(
   },
   (t) => [uniqueIndex("specific_needs_case").on(t.caseId, t.need)],
 );
+
+/** What is aimed at for a person: one a file, `id` is the file's; an earlier one stays in its history. Goal and steps lie in `sealed`. */
+export const plans = table("plans", {
+  id: str("id")
+    .primaryKey()
+    .references(() => cases.id),
+  chain: str("chain").notNull(),
+  version: int("version").notNull(),
+  responsibleId: str("responsible_id").notNull(),
+  /** A civil date of the office, ISO 8601. */
+  dueOn: str("due_on"),
+  agreed: oneOf("agreed", AGREEMENTS).notNull(),
+  sealed: bytes("sealed").notNull(),
+  recordedBy: str("recorded_by").notNull(),
+  recordedAt: instant("recorded_at").notNull(),
+});

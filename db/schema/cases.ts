@@ -1,8 +1,10 @@
 import { bool, bytes, index, instant, int, json, oneOf, primaryKey, str, table, uniqueIndex } from "#dialect";
 import { AGE_BANDS } from "#domain/vocabulary/age-bands.ts";
 import type { ConventionGround } from "#domain/vocabulary/convention-grounds.ts";
+import { GAPS } from "#domain/vocabulary/gaps.ts";
 import { NOTE_KINDS } from "#domain/vocabulary/note-kinds.ts";
 import type { Profile } from "#domain/vocabulary/profiles.ts";
+import { STATE_STATUSES, UNHCR_STATUSES } from "#domain/vocabulary/protection-statuses.ts";
 import { SEXES } from "#domain/vocabulary/sexes.ts";
 import { STAGES } from "#domain/vocabulary/stages.ts";
 import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
@@ -112,6 +114,11 @@ export const standings = table(
     reasons: json<{ key: string; decisive: boolean }[]>("reasons").notNull(),
     detentionId: str("detention_id"),
     placeId: str("place_id"),
+    /** Both protection statuses, and the last civil day of what proves each. */
+    unhcrStatus: oneOf("unhcr_status", UNHCR_STATUSES),
+    unhcrUntil: str("unhcr_until"),
+    stateStatus: oneOf("state_status", STATE_STATUSES),
+    stateUntil: str("state_until"),
     heldSince: instant("held_since"),
     lastContactAt: instant("last_contact_at"),
     /** The earliest end of a running clock; `NEVER` when none runs, so that the order needs no NULLs. */
@@ -128,6 +135,40 @@ export const standings = table(
     index("standings_whereabouts").on(t.officeId, t.whereabouts, t.open),
     index("standings_changed").on(t.officeId, t.changedAt, t.caseId),
     index("standings_changes").on(t.changesAt),
+  ],
+);
+
+/** What is missing on a file that is open: derived with its standing. */
+export const gaps = table(
+  "gaps",
+  {
+    caseId: str("case_id").notNull(),
+    gap: oneOf("gap", GAPS).notNull(),
+    officeId: str("office_id").notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "gaps_pk", columns: [t.caseId, t.gap] }),
+    index("gaps_office").on(t.officeId, t.gap, t.caseId),
+  ],
+);
+
+/** For how long a file stood as it did, so that figures of an earlier day can be told: derived with its standing. */
+export const standingSpells = table(
+  "standing_spells",
+  {
+    caseId: str("case_id").notNull(),
+    since: instant("since").notNull(),
+    /** `NEVER` for the present one. */
+    until: instant("until").notNull(),
+    officeId: str("office_id").notNull(),
+    open: bool("open").notNull(),
+    risk: int("risk").notNull(),
+    detained: bool("detained").notNull(),
+    assigned: bool("assigned").notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "standing_spells_pk", columns: [t.caseId, t.since] }),
+    index("standing_spells_office").on(t.officeId, t.open, t.until, t.since),
   ],
 );
 

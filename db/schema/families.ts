@@ -68,3 +68,25 @@ export const relations = table(
   },
   (t) => [uniqueIndex("relations_case").on(t.caseId, t.otherCaseId, t.kind)],
 );
+
+/** A relative at home, or another person without a file of their own. Name, place and telephone lie in `sealed`. */
+export const connectedPersons = table(
+  "connected_persons",
+  {
+    id: str("id").primaryKey(),
+    chain: str("chain").notNull(),
+    version: int("version").notNull(),
+    caseId: str("case_id")
+      .notNull()
+      .references(() => cases.id),
+    /** What they are to the person of this file. */
+    kind: oneOf("kind", KINDS).notNull(),
+    /** ISO 3166-1 alpha-3, where they live. */
+    country: str("country"),
+    withdrawnAt: instant("withdrawn_at"),
+    sealed: bytes("sealed").notNull(),
+    recordedBy: str("recorded_by").notNull(),
+    recordedAt: instant("recorded_at").notNull(),
+  },
+  (t) => [index("connected_persons_case").on(t.caseId, t.recordedAt)],
+);

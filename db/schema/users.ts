@@ -2,6 +2,7 @@ import { bytes, index, instant, int, json, oneOf, str, table, uniqueIndex } from
 import type { Role } from "#domain/access/roles.ts";
 
 export const THEMES = ["system", "light", "dark", "contrast"] as const;
+export const DENSITIES = ["comfortable", "compact"] as const;
 
 /** Staff. Name and e-mail address lie in `sealed`; `emailIndex` finds an address without storing it. */
 export const users = table(
@@ -93,3 +94,36 @@ export const keptForms = table(
   },
   (t) => [index("kept_forms_user").on(t.userId), index("kept_forms_end").on(t.expiresAt)],
 );
+
+/** A choice of files that somebody keeps under a name: a query of `/cases`, theirs alone. */
+export const savedViews = table(
+  "saved_views",
+  {
+    id: str("id").primaryKey(),
+    chain: str("chain").notNull(),
+    version: int("version").notNull(),
+    userId: str("user_id")
+      .notNull()
+      .references(() => users.id),
+    list: str("list").notNull(),
+    name: str("name").notNull(),
+    query: str("query").notNull(),
+    removedAt: instant("removed_at"),
+    createdAt: instant("created_at").notNull(),
+  },
+  (t) => [index("saved_views_user").on(t.userId, t.list, t.createdAt)],
+);
+
+/** How somebody wants to see a list. `id` is `list:user`. */
+export const listLooks = table("list_looks", {
+  id: str("id").primaryKey(),
+  chain: str("chain").notNull(),
+  version: int("version").notNull(),
+  userId: str("user_id")
+    .notNull()
+    .references(() => users.id),
+  /** The columns shown beside those that always are; empty: by the width of the screen. */
+  columns: json<string[]>("columns"),
+  density: oneOf("density", DENSITIES).notNull(),
+  limit: int("limit").notNull(),
+});
