@@ -5,13 +5,12 @@ import {
   insertIdentity,
   insertNote,
   insertWhereabouts,
-  listPseudonyms,
+  listPseudonymsTaken,
 } from "#db/records/cases.ts";
 import { takeCaseNumber } from "#db/records/organisation.ts";
 import type { OfficeOfActor } from "#domain/access/actor.ts";
-import { choosePseudonym } from "#domain/pseudonyms/choose-pseudonym.ts";
+import { choosePseudonym, isPseudonym } from "#domain/pseudonyms/choose-pseudonym.ts";
 import { foldPseudonym } from "#domain/pseudonyms/fold-pseudonym.ts";
-import { PSEUDONYM_WORDS } from "#domain/pseudonyms/words.ts";
 import { ruleBroken } from "#domain/refusals.ts";
 import { prose } from "#domain/text/fields.ts";
 import { AGE_BANDS } from "#domain/vocabulary/age-bands.ts";
@@ -34,10 +33,10 @@ const AT_OPENING = WHEREABOUTS.filter((where) => where !== "detained");
 
 export const openPart = z.object({
   officeId: z.string().optional(),
-  /** one of the words of nature; else one is drawn */
+  /** one or two of the words of nature; else one is drawn */
   pseudonym: z
     .string()
-    .refine((word) => PSEUDONYM_WORDS.includes(word), "case.pseudonym_unknown")
+    .refine((said) => isPseudonym(said), "case.pseudonym_unknown")
     .optional(),
   ageBand: z.enum(AGE_BANDS, "form.choose").optional(),
   sex: z.enum(SEXES, "form.choose").optional(),
@@ -112,10 +111,13 @@ export async function openFile(tx: Transaction, office: OfficeOfActor, file: New
   const here = { now, timeZone: office.timeZone };
   const openedOn = localDay(now, office.timeZone);
   const year = openedOn.slice(0, 4);
-  const taken = await listPseudonyms(tx.db, office.id);
-  const isTaken = (name: string) => taken.has(foldPseudonym(name));
-  if (chosen && isTaken(chosen)) throw ruleBroken("pseudonym", "case.pseudonym_taken", { pseudonym: chosen });
-  const pseudonym = chosen ?? choosePseudonym(isTaken, Math.random);
+  const free = async (names: readonly string[]) => {
+    const taken = await listPseudonymsTaken(tx.db, office.id, names.map(foldPseudonym));
+    return names.filter((name) => !taken.has(foldPseudonym(name)));
+  };
+  const [pseudonym] = chosen ? await free([chosen]) : [await choosePseudonym(free, Math.random)];
+  if (pseudonym === undefined)
+    throw ruleBroken("pseudonym", "case.pseudonym_taken", { pseudonym: `${chosen}` });
   const last = await takeCaseNumber(tx.db, office.code, Number(year));
   const caseFile = await insertCase(tx, {
     ...open,

@@ -39,12 +39,16 @@ export const insertCase = (tx: Writing, row: typeof cases.$inferInsert) => inser
 export const amendCase = (tx: Writing, at: { id: string; version: number }, changes: Partial<CaseFile>) =>
   amendRow(tx, cases, at, changes);
 
-/** Pseudonyms are unique in an office, for ever. */
-export async function listPseudonyms(db: Db, officeId: string): Promise<Set<string>> {
+/** Which of these are taken: pseudonyms are unique in an office, for ever. */
+export async function listPseudonymsTaken(
+  db: Db,
+  officeId: string,
+  folded: readonly string[],
+): Promise<Set<string>> {
   const rows = await db
     .select({ folded: cases.pseudonymFolded })
     .from(cases)
-    .where(eq(cases.officeId, officeId));
+    .where(and(eq(cases.officeId, officeId), inArray(cases.pseudonymFolded, [...folded])));
   return new Set(rows.map(({ folded }) => folded));
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { choosePseudonym } from "./choose-pseudonym.ts";
+import { choosePseudonym, isPseudonym } from "./choose-pseudonym.ts";
 import { foldPseudonym } from "./fold-pseudonym.ts";
 import { PSEUDONYM_WORDS } from "./words.ts";
 
@@ -38,7 +38,7 @@ function oneLetterApart(one: string, other: string): boolean {
   return ends.some(([end, otherEnd]) => end === otherEnd);
 }
 
-test("what is chosen is never taken", () => {
+test("what is chosen is never taken", async () => {
   const words = ["Lochin", "Terak", "Daryo"];
   const all = [
     ...words,
@@ -46,10 +46,13 @@ test("what is chosen is never taken", () => {
       words.filter((second) => second !== first).map((second) => `${first} ${second}`),
     ),
   ];
-  fc.assert(
-    fc.property(fc.subarray(all, { maxLength: all.length - 1 }), random, (taken, number) => {
-      const chosen = choosePseudonym(
-        (word) => taken.includes(word),
+  for (const name of all) assert.ok(isPseudonym(name, words), name);
+  for (const name of ["Lochin Lochin", "Lochin Terak Daryo", "Lochin ", "Archa", ""])
+    assert.ok(!isPseudonym(name, words), name);
+  await fc.assert(
+    fc.asyncProperty(fc.subarray(all, { maxLength: all.length - 1 }), random, async (taken, number) => {
+      const chosen = await choosePseudonym(
+        async (some) => some.filter((one) => !taken.includes(one)),
         () => number,
         words,
       );
@@ -57,13 +60,12 @@ test("what is chosen is never taken", () => {
       if (words.some((word) => !taken.includes(word))) assert.ok(words.includes(chosen));
     }),
   );
-  assert.throws(
-    () =>
-      choosePseudonym(
-        () => true,
-        () => 0,
-        words,
-      ),
+  await assert.rejects(
+    choosePseudonym(
+      async () => [],
+      () => 0,
+      words,
+    ),
     /All 9 pseudonyms/,
   );
 });
