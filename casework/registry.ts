@@ -41,11 +41,16 @@ import { showDashboard } from "./homes/show-dashboard.ts";
 import { showToday } from "./homes/show-today.ts";
 import { beginInstallation } from "./installation/begin-installation.ts";
 import { showAdministration } from "./installation/show-administration.ts";
+import { keepLook } from "./lists/keep-look.ts";
+import { listViews } from "./lists/list-views.ts";
+import { removeView } from "./lists/remove-view.ts";
+import { saveView } from "./lists/save-view.ts";
 import { recordSpecificNeed } from "./needs/record-specific-need.ts";
 import { addOffice } from "./offices/add-office.ts";
 import { listOffices } from "./offices/list-offices.ts";
 import { addPlace } from "./places/add-place.ts";
 import { listPlaces } from "./places/list-places.ts";
+import { setPlan } from "./plans/set-plan.ts";
 import { endSession } from "./sessions/end-session.ts";
 import { listSessions } from "./sessions/list-sessions.ts";
 import { startSession } from "./sessions/start-session.ts";
@@ -80,6 +85,7 @@ export const commands = {
   "task.add": addTask,
   "task.complete": completeTask,
   "specific_need.record": recordSpecificNeed,
+  "plan.set": setPlan,
   "relation.add": addRelation,
   "household.create": createHousehold,
   "household.join": joinHousehold,
@@ -89,6 +95,9 @@ export const commands = {
   "approval.withdraw": withdrawApproval,
   "history.export": exportHistory,
   "list.export": exportList,
+  "list.look": keepLook,
+  "view.save": saveView,
+  "view.remove": removeView,
   "office.add": addOffice,
   "place.add": addPlace,
   "user.invite": inviteUser,
@@ -106,6 +115,7 @@ export const queries = {
   "cases.list": listCases,
   "cases.figures": countCases,
   "list.exported": exportedList,
+  "views.list": listViews,
   "case.show": showCase,
   "case.history": caseHistory,
   "case.clocks": caseClocks,

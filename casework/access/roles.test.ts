@@ -27,9 +27,15 @@ after(() => world.dispose());
 
 /**
  * Allowed, but not as it was asked here: a session's proof and an invitation are nothing that can be made up, and a
- * request is withdrawn by who has asked it.
+ * request is withdrawn by who has asked it, and a saved view removed by whose it is.
  */
-const CANNOT_SUCCEED = ["approval.withdraw", "session.start", "invitation.accept", "installation.begin"];
+const CANNOT_SUCCEED = [
+  "approval.withdraw",
+  "view.remove",
+  "session.start",
+  "invitation.accept",
+  "installation.begin",
+];
 
 test("every command is carried out for the roles that may, and refused and recorded for all others", async () => {
   let times = 0;
@@ -83,6 +89,7 @@ const CHANGE_THE_FILE = [
   "detention.end",
   "task.complete",
   "specific_need.record",
+  "plan.set",
   "relation.add",
   "household.create",
   "household.join",

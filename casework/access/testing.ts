@@ -20,6 +20,7 @@ import { addRelation } from "../families/add-relation.ts";
 import { createHousehold } from "../families/create-household.ts";
 import { recordSpecificNeed } from "../needs/record-specific-need.ts";
 import { addPlace } from "../places/add-place.ts";
+import { setPlan } from "../plans/set-plan.ts";
 import { commands, queries } from "../registry.ts";
 import { addTask } from "../tasks/add-task.ts";
 import { addStaff, makeInstallation } from "../testing.ts";
@@ -133,6 +134,13 @@ export async function openFile(by: Actor, word: string, open = word) {
   });
   const task = await addTask(by, { caseNumber, what: `${word} to be called` });
   await recordSpecificNeed(by, { caseNumber, need: "LP-MD", state: "confirmed", text: `${word} says so` });
+  await setPlan(by, {
+    caseNumber,
+    goal: `${word} released`,
+    steps: `${word} to UNHCR`,
+    responsibleId: by.userId,
+    agreed: "agreed",
+  });
   const family: string[] = [];
   while (family.length < 3) family.push((await openCase(by, {})).caseNumber ?? "");
   const [head = "", child = "", alone = ""] = family;
@@ -257,6 +265,13 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
     state: "confirmed",
     version: 0,
   }),
+  "plan.set": ({ actor, file: { caseNumber } }) => ({
+    caseNumber,
+    version: 1,
+    goal: "Released to UNHCR",
+    responsibleId: actor.userId,
+    agreed: "not_asked",
+  }),
   "relation.add": ({ file: { caseNumber, relative } }) => ({
     caseNumber,
     other: relative,
@@ -284,6 +299,9 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
   "approval.withdraw": ({ file: { approvalId } }) => ({ id: approvalId, version: 1 }),
   "history.export": ({ file: { caseNumber } }) => ({ caseNumber, format: "csv", purpose: "Yearly review" }),
   "list.export": () => ({}),
+  "list.look": () => ({ density: "compact", limit: 100 }),
+  "view.save": ({ times }) => ({ name: `Held ${times}`, whereabouts: "detained" }),
+  "view.remove": () => ({ id: "nobody" }),
   "office.add": ({ times }) => ({
     officeCode: `O${String.fromCharCode(65 + (times % 26))}${String.fromCharCode(65 + Math.floor(times / 26))}`,
     officeName: "Oral",
@@ -322,6 +340,7 @@ export const QUERY_INPUTS: Record<QueryName, (given: Given) => unknown[]> = {
   ],
   "cases.figures": () => [{}],
   "list.exported": ({ file: { chain, entries } }) => [{ chain, chainSeq: entries }],
+  "views.list": () => [{}],
   "case.show": ({ file: { caseNumber } }) => [{ caseNumber }],
   "case.history": ({ file: { caseNumber } }) => [{ caseNumber }, { caseNumber, show: "access" }],
   "case.clocks": ({ file: { caseNumber } }) => [{ caseNumber }],

@@ -19,6 +19,7 @@ import { householdOf, relatedTo } from "../families/family-of.ts";
 import { caseNumber } from "../fields.ts";
 import { seesSources } from "../history/history-entry.ts";
 import { needsKnown } from "../needs/needs-known.ts";
+import { planKnown } from "../plans/plan-known.ts";
 import { openTasksOf } from "../tasks/open-tasks.ts";
 import { staffNames } from "../users/staff-names.ts";
 import { clockOf } from "./case-clocks.ts";
@@ -75,6 +76,7 @@ export const showCase = query({
       household: await householdOf(reader, actor, file),
       related: await relatedTo(reader, actor, file),
       needs: await needsKnown(reader, file),
+      plan: await planKnown(reader, actor, file, now),
       tasks: await openTasksOf(reader, actor, file, now),
       closing: await closingOf(reader, actor, file, now),
       clocks: (await listClocks(reader, file)).map(clockOf),

@@ -69,6 +69,14 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
   "task.added": ({ dueOn }, { say, day }) =>
     line(typeof dueOn === "string" && say("due", { when: day(dueOn) })),
   "task.completed": ({ what }) => line(what),
+  "plan.set": ({ goal, responsible, dueOn, agreed }, { say, word, day }) => [
+    ...line(goal),
+    ...line(
+      typeof responsible === "string" && responsible !== "" && say("responsible", { who: responsible }),
+      typeof dueOn === "string" && say("by_day", { when: day(dueOn) }),
+      word("agreements", agreed),
+    ),
+  ],
   "specific_need.recorded": ({ need }, { code }) => line(code("specific_needs", need)),
   "relation.added": ({ kind, toNumber }, { say, word }) =>
     line(say("related_as", { kind: word("relation_kinds", kind) ?? "" }), toNumber),

@@ -35,6 +35,7 @@ const DEFAULTS = {
   to: "",
   from: "",
   household: "",
+  revised: "no",
 };
 
 const plainTexts = (details: Record<string, unknown>) =>

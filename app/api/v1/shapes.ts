@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AGREEMENTS } from "#domain/vocabulary/agreements.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { STAGES } from "#domain/vocabulary/stages.ts";
 import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
@@ -58,6 +59,16 @@ export const caseFileInFull = caseFile.extend({
       ground: z.string(),
       custodyStage: z.string(),
       captor: z.string(),
+    })
+    .nullable(),
+  plan: z
+    .object({
+      version: z.int(),
+      goal: word,
+      steps: word,
+      responsible: z.string().describe("the name of who answers for it, as lists have it"),
+      dueOn: word.describe("a civil date of the office"),
+      agreed: z.enum(AGREEMENTS),
     })
     .nullable(),
 });

@@ -76,6 +76,16 @@ export function shownCase(file: ShownCase): z.output<typeof shapes.caseFileInFul
           captor: held.captor,
         }
       : null,
+    plan: file.plan
+      ? {
+          version: file.plan.version,
+          goal: file.plan.goal ?? null,
+          steps: file.plan.steps ?? null,
+          responsible: file.plan.responsible,
+          dueOn: file.plan.dueOn,
+          agreed: file.plan.agreed,
+        }
+      : null,
   };
 }
 

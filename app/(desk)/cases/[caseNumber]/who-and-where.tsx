@@ -7,6 +7,7 @@ import { heldFacts } from "./held-facts.tsx";
 import { knownFacts } from "./known-facts.tsx";
 import { needsFact } from "./needs-fact.tsx";
 import { personFacts } from "./person-facts.ts";
+import { planFact } from "./plan-fact.tsx";
 
 /** What is known of the person and where they are, each uncertain fact with its source. Open on a phone too, and closed by a press. */
 export async function WhoAndWhere({ file }: { file: ShownCase }) {
@@ -16,6 +17,7 @@ export async function WhoAndWhere({ file }: { file: ShownCase }) {
     ...(await defenceFacts(file)),
     ...(await familyFacts(file)),
     ...(await needsFact(file)),
+    ...(await planFact(file)),
     ...(await personFacts(file)),
   ];
   return (
