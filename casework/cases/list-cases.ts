@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { CASE_SORTS } from "#db/records/case-sorts.ts";
 import { countCases as countWhich } from "#db/records/count-cases.ts";
 import { type CaseRow, listCases as findCases, listCountriesOfOrigin } from "#db/records/list-cases.ts";
 import { listUsers } from "#db/records/users.ts";
@@ -7,8 +6,10 @@ import type { Which } from "#db/records/which-cases.ts";
 import type { Db } from "#dialect";
 import type { Actor, Scope } from "#domain/access/actor.ts";
 import { caseFilter } from "#domain/cases/case-filter.ts";
+import { CASE_SORTS } from "#domain/cases/case-sorts.ts";
 import { VIEWS } from "#domain/cases/figures.ts";
 import { query } from "../door.ts";
+import { lookOf, viewsOf } from "../lists/my-lists.ts";
 import { mayCarry } from "../users/assignees.ts";
 import { staffNames } from "../users/staff-names.ts";
 import { readCursor, writeCursor } from "./case-cursor.ts";
@@ -16,8 +17,6 @@ import { whichLists } from "./count-cases.ts";
 import { listedCases } from "./listed-case.ts";
 import { openWords } from "./search-words.ts";
 import { calledBy, whichFiles } from "./which-files.ts";
-
-export const PAGE_SIZES = [50, 100] as const;
 
 const input = caseFilter.extend({
   /** words sealed by `sealWords`: no address carries what somebody typed */
@@ -30,7 +29,7 @@ const input = caseFilter.extend({
     .int("form.choose")
     .min(1, "form.choose")
     .max(100, "form.choose")
-    .default(50),
+    .optional(),
 });
 
 /** The files of a list: one page, how many there are, the views with their numbers, and what can be chosen. */
@@ -38,7 +37,9 @@ export const listCases = query({
   name: "cases.list",
   input,
   async ask({ actor, scope, input, reader, now }) {
-    const { search, pseudonym, sort, after, limit, ...filter } = input;
+    const { search, pseudonym, sort, after, ...others } = input;
+    const look = await lookOf(reader, actor);
+    const { limit = look.limit, ...filter } = others;
     const words = pseudonym ?? (search === undefined ? undefined : openWords(actor, search, now));
     const which: Which = {
       ...whichFiles(actor, filter),
@@ -58,6 +59,9 @@ export const listCases = query({
       total,
       views,
       choices: await choicesOf(reader, scope, actor),
+      saved: await viewsOf(reader, actor),
+      look,
+      limit,
       words,
       searchEnded: search !== undefined && words === undefined,
       asOf: now,

@@ -11,24 +11,48 @@ export interface CaseTableProps {
   columns: readonly (keyof CaseCells)[];
   /** How the list is sorted, and the address that sorts it otherwise. */
   sort?: { by: string; href: (by: string) => string };
+  density?: "comfortable" | "compact";
+  /** Somebody has chosen these columns: each is shown, however narrow the window is. */
+  chosen?: boolean;
 }
 
 /** Files, a row each: how grave, who, where, and what ends next. */
-export async function CaseTable({ label, files, now, columns, sort }: CaseTableProps) {
+export async function CaseTable({
+  label,
+  files,
+  now,
+  columns,
+  sort,
+  density,
+  chosen = false,
+}: CaseTableProps) {
   const rows: Row[] = [];
   for (const file of files) {
     const cells = { ...(await caseCells(file, now)) };
     rows.push({ key: file.caseNumber, href: `/cases/${file.caseNumber}`, cells });
   }
-  return <Table label={label} columns={await columnsOf(columns, sort)} rows={rows} />;
+  return (
+    <Table label={label} columns={await columnsOf(columns, sort, chosen)} rows={rows} density={density} />
+  );
 }
 
-async function columnsOf(keys: CaseTableProps["columns"], sort: CaseTableProps["sort"]): Promise<Column[]> {
+async function columnsOf(
+  keys: CaseTableProps["columns"],
+  sort: CaseTableProps["sort"],
+  chosen: boolean,
+): Promise<Column[]> {
   const all = await caseColumns();
   return keys.map((key) => {
-    const { sorts, ...column } = all[key];
+    const { sorts, ...usual } = all[key];
+    const column = chosen ? shownAlways(usual) : usual;
     if (!sorts || !sort) return { key, ...column };
     const sorted = sort.by === sorts.by ? sorts.direction : undefined;
     return { key, ...column, sort: sort.href(sorts.by), sorted };
   });
 }
+
+/** On a phone, where a row has no heads, what is otherwise left out says what it is. */
+const shownAlways = ({ from: _, card, ...column }: Omit<Column, "key" | "sort" | "sorted">) => ({
+  ...column,
+  ...(card && { card: card === "none" ? ("labelled" as const) : card }),
+});

@@ -1,13 +1,16 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { Icon } from "./icon.tsx";
 
 export interface ChipsProps {
   /** Each leads to the same list without this filter. */
   applied: { label: string; without: string }[];
   clear: string;
+  /** After them: what else can be done with this choice. */
+  end?: ReactNode;
 }
 
-export async function Chips({ applied, clear }: ChipsProps) {
+export async function Chips({ applied, clear, end }: ChipsProps) {
   if (applied.length === 0) return null;
   const say = await getTranslations("ui.filters");
   return (
@@ -20,6 +23,7 @@ export async function Chips({ applied, clear }: ChipsProps) {
         </a>
       ))}
       <a href={clear}>{say("clear")}</a>
+      {end}
     </div>
   );
 }

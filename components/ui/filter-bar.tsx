@@ -6,9 +6,11 @@ export interface Filter {
   name: string;
   label: string;
   value?: string;
-  /** Choices make a list; without them it is a text or a date. */
+  /** Choices make a list; without them it is a text, a date, or a box to tick. */
   options?: { value: string; label: string }[];
-  type?: "text" | "date";
+  type?: "text" | "date" | "checkbox";
+  /** What a ticked box says. */
+  ticked?: string;
 }
 
 export interface FilterBarProps {
@@ -57,12 +59,19 @@ export async function FilterBar({ action, fields, moreFields = [], keep = {}, ch
 }
 
 function FilterField({
-  field: { name, label, value, options, type = "text" },
+  field: { name, label, value, options, type = "text", ticked },
   any,
 }: {
   field: Filter;
   any: string;
 }) {
+  if (type === "checkbox")
+    return (
+      <label className="tick">
+        <input type="checkbox" name={name} value={ticked} defaultChecked={value === ticked} />
+        {label}
+      </label>
+    );
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is one of two
     <label>

@@ -35,7 +35,7 @@ export interface TableProps {
   label: string;
   columns: Column[];
   rows: Row[];
-  density?: "comfortable" | "compact";
+  density?: "comfortable" | "compact" | undefined;
 }
 
 /** Rows of one kind of thing. Every cell is plain; the style sheet knows the columns from the table. */

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 export interface TabLink {
   label: string;
   href: string;
@@ -5,8 +7,15 @@ export interface TabLink {
   current?: boolean;
 }
 
+export interface TabsProps {
+  label: string;
+  links: TabLink[];
+  /** After the links: a menu of further views. */
+  children?: ReactNode;
+}
+
 /** Views of the same thing, each at its own address. Also the saved views over a list. */
-export function Tabs({ label, links }: { label: string; links: TabLink[] }) {
+export function Tabs({ label, links, children }: TabsProps) {
   return (
     <nav className="line-of-links numbers" aria-label={label}>
       {links.map(({ label: word, href, count, current }) => (
@@ -15,6 +24,7 @@ export function Tabs({ label, links }: { label: string; links: TabLink[] }) {
           {count !== undefined && <span>{count}</span>}
         </a>
       ))}
+      {children}
     </nav>
   );
 }

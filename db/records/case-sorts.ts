@@ -1,9 +1,6 @@
 import { and, asc, desc, eq, gt, lt, or, type SQL } from "drizzle-orm";
+import type { CaseSort } from "#domain/cases/case-sorts.ts";
 import { cases, standings } from "../schema/cases.ts";
-
-/** `risk`: highest first, and in each level what ends next. `file`: by number. `changed`: latest first. */
-export const CASE_SORTS = ["risk", "file", "changed"] as const;
-export type CaseSort = (typeof CASE_SORTS)[number];
 
 /** Where a page ended: what its sort orders by, of its last row. */
 export type CasePlace = { risk: number; nextDueAt: Date; changedAt: Date; number: string; caseId: string };

@@ -1,10 +1,11 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Db } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
+import type { CaseSort } from "#domain/cases/case-sorts.ts";
 import { riskOf } from "#domain/cases/risk-order.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { cases, standings } from "../schema/cases.ts";
-import { type CasePlace, type CaseSort, following, ORDER, SORT_KEYS } from "./case-sorts.ts";
+import { type CasePlace, following, ORDER, SORT_KEYS } from "./case-sorts.ts";
 import { officesOf, type Which, whichCases } from "./which-cases.ts";
 
 export type CasePage = { sort: CaseSort; after?: CasePlace; most: number };

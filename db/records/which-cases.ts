@@ -1,16 +1,17 @@
-import { and, eq, gt, gte, inArray, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, gt, gte, inArray, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
 import { type Db, likeFolded } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
 import type { CaseFilter, HeldFor } from "#domain/cases/case-filter.ts";
 import { riskOf } from "#domain/cases/risk-order.ts";
 import { CLOCK_KINDS } from "#domain/clocks/rule.ts";
+import { specificNeeds } from "../schema/care.ts";
 import { cases, standings } from "../schema/cases.ts";
 import { clocks } from "../schema/clocks.ts";
 
 /** Which files: a filter whose words have become ids and instants. */
 export type Which = Pick<
   CaseFilter,
-  "risk" | "whereabouts" | "due" | "held" | "stage" | "origin" | "closed"
+  "risk" | "whereabouts" | "due" | "held" | "stage" | "origin" | "need" | "closed"
 > & {
   officeId?: string;
   /** null: nobody's */
@@ -41,11 +42,25 @@ export function whichCases(db: Db, scope: Scope, which: Which, now: Date): SQL |
     which.held && heldFor(which.held, now),
     which.stage && eq(standings.stage, which.stage),
     which.origin === undefined ? undefined : eq(standings.countryOfOrigin, which.origin),
+    which.need && exists(confirmed(db, which.need)),
     which.changedSince && gte(standings.changedAt, which.changedSince),
     which.called && inArray(standings.caseId, called(db, offices, which.called)),
     which.numbers && inArray(standings.caseId, numbered(db, offices, which.numbers)),
   );
 }
+
+/** A row of the file's own index, asked of each file that everything else has left. */
+const confirmed = (db: Db, need: NonNullable<CaseFilter["need"]>) =>
+  db
+    .select({ one: sql`1` })
+    .from(specificNeeds)
+    .where(
+      and(
+        eq(specificNeeds.caseId, standings.caseId),
+        eq(specificNeeds.need, need),
+        eq(specificNeeds.state, "confirmed"),
+      ),
+    );
 
 /** Those of the files in which something that we owe has passed. */
 export const overdueCases = (db: Db, scope: Scope, which: Which, now: Date) =>

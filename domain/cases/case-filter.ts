@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
+import { SPECIFIC_NEEDS } from "#domain/vocabulary/specific-needs.ts";
 import { STAGES } from "#domain/vocabulary/stages.ts";
 import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
 
@@ -34,6 +35,8 @@ export const caseFilter = z.object({
     .string("form.country")
     .regex(/^[A-Z]{3}$/, "form.country")
     .optional(),
+  /** one that somebody has confirmed, and that has not ended */
+  need: z.enum(SPECIFIC_NEEDS, "form.choose").optional(),
   /** an office's code */
   office: z
     .string("form.choose")

@@ -11,6 +11,8 @@ export const PAGES: Record<Role, string[]> = {
     "/cases",
     "/cases/new",
     "/cases/exports/new",
+    "/cases/views",
+    "/cases/views/new",
     "/cases/exports/[chain]/[seq]",
     "/cases/[caseNumber]",
     "/cases/[caseNumber]/history",

@@ -10,6 +10,7 @@ const WORDS = [
   "held",
   "stage",
   "origin",
+  "need",
   "office",
   "changedSince",
   "closed",

@@ -13,6 +13,7 @@ const SHOWN = [
   "held",
   "stage",
   "origin",
+  "need",
   "office",
   "changedSince",
   "closed",
@@ -30,6 +31,7 @@ export async function CaseChips({ list, asked }: { list: CaseList; asked: CasesA
     due: (value) => say(`due_${value}` as never),
     held: (value) => say("held_for", { how: say(`held_${value}` as never) }),
     stage: (value) => words(`stages.${value}` as never),
+    need: (value) => `${value} ${words(`specific_needs.${value}` as never)}`,
     origin: (value) => say("from_country", { country: countryName(value, locale) }),
     office: (value) => list.choices.offices.find(({ code }) => code === value)?.name ?? value,
     changedSince: (value) => say("changed_since_day", { day: dayOf(value, locale) }),
@@ -41,8 +43,11 @@ export async function CaseChips({ list, asked }: { list: CaseList; asked: CasesA
     const label = value && said[name](value);
     return label ? [{ label, without: casesAddress({ ...asked, [name]: undefined, after: undefined }) }] : [];
   });
-  return <Chips applied={applied} clear="/cases" />;
+  return <Chips applied={applied} clear="/cases" end={<a href={viewAddress(asked)}>{say("save_view")}</a>} />;
 }
+
+const viewAddress = ({ after: _, limit: __, ...view }: CasesAsked) =>
+  casesAddress(view).replace("/cases", "/cases/views/new");
 
 type Say = Awaited<ReturnType<typeof getTranslations<"cases.filters">>>;
 

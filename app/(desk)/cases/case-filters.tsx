@@ -5,6 +5,7 @@ import { type Filter, FilterBar } from "#components/ui/filter-bar.tsx";
 import { DUE, HELD_FOR, ME, NOBODY } from "#domain/cases/case-filter.ts";
 import { countryName } from "#domain/countries/countries.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
+import { SPECIFIC_NEEDS } from "#domain/vocabulary/specific-needs.ts";
 import { STAGES } from "#domain/vocabulary/stages.ts";
 import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
 import { WordsSearch } from "../search/words-search.tsx";
@@ -79,15 +80,25 @@ async function rarer({ choices }: CaseList, asked: CasesAsked): Promise<Filter[]
       options: HELD_FOR.map((value) => ({ value, label: say(`held_${value}`) })),
     },
     { name: "origin", label: say("origin"), value: asked.origin, options: countries },
-    { name: "changedSince", label: say("changed_since"), value: asked.changedSince, type: "date" },
     {
-      name: "closed",
-      label: say("closed"),
-      value: asked.closed,
-      options: [{ value: "too", label: say("closed_too") }],
+      name: "need",
+      label: say("need"),
+      value: asked.need,
+      options: SPECIFIC_NEEDS.map((value) => ({
+        value,
+        label: `${value} ${words(`specific_needs.${value}`)}`,
+      })),
     },
+    { name: "changedSince", label: say("changed_since"), value: asked.changedSince, type: "date" },
   ];
   if (offices.length > 1)
     filters.push({ name: "office", label: say("office"), value: asked.office, options: offices });
+  filters.push({
+    name: "closed",
+    label: say("closed_too"),
+    value: asked.closed,
+    type: "checkbox",
+    ticked: "too",
+  });
   return filters;
 }

@@ -1,11 +1,11 @@
-import { type CaseList, PAGE_SIZES } from "#casework/cases/list-cases.ts";
+import type { CaseList } from "#casework/cases/list-cases.ts";
 import { type CasesAsked, casesAddress } from "#components/cases/cases-address.ts";
 import { Pager } from "#components/ui/pager.tsx";
+import { PAGE_SIZES } from "#domain/cases/list-look.ts";
 
 /** Where in the list this page is. */
 export function CasePager({ list, asked }: { list: CaseList; asked: CasesAsked }) {
-  const { from, items, total, next } = list;
-  const size = Number(asked.limit ?? PAGE_SIZES[0]);
+  const { from, items, total, next, limit, look } = list;
   return (
     <Pager
       from={from}
@@ -22,9 +22,9 @@ export function CasePager({ list, asked }: { list: CaseList; asked: CasesAsked }
               href: casesAddress({
                 ...asked,
                 after: undefined,
-                limit: one === PAGE_SIZES[0] ? undefined : one,
+                limit: one === look.limit ? undefined : one,
               }),
-              current: one === size,
+              current: one === limit,
             }))
           : undefined
       }

@@ -3,6 +3,7 @@ import type { CaseList } from "#casework/cases/list-cases.ts";
 import { type CasesAsked, casesAddress } from "#components/cases/cases-address.ts";
 import { Tabs } from "#components/ui/tabs.tsx";
 import { VIEWS, type ViewName } from "#domain/cases/figures.ts";
+import { SavedViews } from "./saved-views.tsx";
 
 /** The views over the list, each with its number: the same filters by which the dashboard counts. */
 export async function CaseViews({ list, asked }: { list: CaseList; asked: CasesAsked }) {
@@ -19,5 +20,9 @@ export async function CaseViews({ list, asked }: { list: CaseList; asked: CasesA
         casesAddress({ ...asked, sort: undefined, after: undefined, limit: undefined }),
     };
   });
-  return <Tabs label={say("label")} links={links} />;
+  return (
+    <Tabs label={say("label")} links={links}>
+      <SavedViews saved={list.saved} />
+    </Tabs>
+  );
 }

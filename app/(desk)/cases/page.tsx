@@ -9,16 +9,18 @@ import { Notice } from "#components/ui/notice.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
 import { TabTitle } from "#components/ui/tab-title.tsx";
 import { allows, commandRoles } from "#domain/access/roles.ts";
+import { CASE_COLUMNS } from "#domain/cases/list-look.ts";
 import { page } from "../../answer.tsx";
+import { tidied } from "../../tidied.ts";
 import { askedOf } from "./asked.ts";
 import { CaseChips } from "./case-chips.tsx";
 import { CaseFilters } from "./case-filters.tsx";
+import { CaseLook } from "./case-look.tsx";
 import { CasePager } from "./case-pager.tsx";
 import { CaseViews } from "./case-views.tsx";
 
-const COLUMNS = ["risk", "file", "where", "limit", "contact", "caseworker", "changed"] as const;
-
 export default page(async ({ search }) => {
+  tidied(search);
   const asked = askedOf(search);
   const actor = await currentActor();
   const mayOpen = allows(commandRoles["case.open"], actor.roles);
@@ -41,7 +43,10 @@ export default page(async ({ search }) => {
       />
       <CaseViews list={list} asked={asked} />
       <CaseFilters list={list} asked={asked} />
-      <CaseChips list={list} asked={asked} />
+      <div className="list-bar">
+        <CaseChips list={list} asked={asked} />
+        <CaseLook list={list} asked={asked} />
+      </div>
       {list.searchEnded && <Notice title={say("search_ended")}>{say("search_ended_why")}</Notice>}
       <section className="panel" data-list aria-label={say("label")}>
         {list.items.length === 0 ? (
@@ -52,7 +57,9 @@ export default page(async ({ search }) => {
               label={say("label")}
               files={list.items}
               now={list.asOf}
-              columns={COLUMNS}
+              columns={["risk", "file", ...(list.look.columns ?? CASE_COLUMNS)]}
+              chosen={list.look.columns !== null}
+              density={list.look.density}
               sort={{ by: asked.sort ?? "risk", href: (by) => sortedBy(asked, by) }}
             />
             <CasePager list={list} asked={asked} />

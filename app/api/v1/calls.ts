@@ -40,7 +40,7 @@ const versionIn = (body: unknown) => (body as { version?: unknown }).version;
 export const cases: Calls<object> = {
   async GET({ actor, request }) {
     const asked = Object.fromEntries(new URL(request.url).searchParams) as Parameters<typeof listCases>[1];
-    const { items, next } = await listCases(actor, asked);
+    const { items, next } = await listCases(actor, { limit: 50, ...asked });
     return { items: items.map(told.listedCase), next: next ?? null };
   },
 };

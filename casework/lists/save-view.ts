@@ -1,0 +1,45 @@
+import { v7 as uuidv7 } from "uuid";
+import { z } from "zod";
+import { insertSavedView, listSavedViews } from "#db/records/list-preferences.ts";
+import { findUser } from "#db/records/users.ts";
+import { viewOfCases, writeView } from "#domain/cases/saved-view.ts";
+import { notFound, ruleBroken } from "#domain/refusals.ts";
+import { line } from "#domain/text/fields.ts";
+import { command } from "../door.ts";
+
+/** More would not be found again in a menu. */
+export const MOST_VIEWS = 20;
+
+/** Keeps a choice of files under a name, for oneself alone. Words that were searched for are not kept. */
+export const saveView = command({
+  name: "view.save",
+  guards: "nothing",
+  input: viewOfCases.extend({ name: z.string("view.name_missing").pipe(line(60)) }),
+  async carryOut({ actor, input: { name, ...view }, tx, now }) {
+    const user = await findUser(tx.db, actor.userId);
+    if (!user) throw notFound();
+    const kept = await listSavedViews(tx.db, user.id, "cases");
+    if (kept.length >= MOST_VIEWS) throw ruleBroken("", "view.too_many", { most: MOST_VIEWS });
+    if (kept.some((one) => one.name.toLocaleLowerCase() === name.toLocaleLowerCase()))
+      throw ruleBroken("name", "view.name_taken");
+    const query = writeView(view);
+    if (query === "") throw ruleBroken("", "view.nothing_chosen");
+    const { id, version } = await insertSavedView(tx, {
+      id: uuidv7(),
+      chain: user.chain,
+      version: 1,
+      userId: user.id,
+      list: "cases",
+      name,
+      query,
+      createdAt: now,
+    });
+    return {
+      happened: "view.saved",
+      chain: user.chain,
+      officeId: user.offices[0] ?? null,
+      subject: { table: "saved_views", id, version },
+      details: { by: actor.name, name, view },
+    };
+  },
+});
