@@ -57,6 +57,7 @@ import { startSession } from "./sessions/start-session.ts";
 import { addTask } from "./tasks/add-task.ts";
 import { completeTask } from "./tasks/complete-task.ts";
 import { showTask } from "./tasks/show-task.ts";
+import { caseTimeLine } from "./time-line/case-time-line.ts";
 import { acceptInvitation } from "./users/accept-invitation.ts";
 import { listAssignees } from "./users/assignees.ts";
 import { changeOwnAccount } from "./users/change-own-account.ts";
@@ -119,6 +120,7 @@ export const queries = {
   "case.show": showCase,
   "case.history": caseHistory,
   "case.clocks": caseClocks,
+  "case.time_line": caseTimeLine,
   "arrest.choices": arrestChoices,
   "correction.prepare": prepareCorrection,
   "detention.show": showDetention,

@@ -344,6 +344,7 @@ export const QUERY_INPUTS: Record<QueryName, (given: Given) => unknown[]> = {
   "case.show": ({ file: { caseNumber } }) => [{ caseNumber }],
   "case.history": ({ file: { caseNumber } }) => [{ caseNumber }, { caseNumber, show: "access" }],
   "case.clocks": ({ file: { caseNumber } }) => [{ caseNumber }],
+  "case.time_line": ({ file: { caseNumber } }) => [{ caseNumber }],
   "arrest.choices": ({ file }) => [
     {},
     { named: file.pseudonym },

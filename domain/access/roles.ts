@@ -58,6 +58,7 @@ export const queryRoles = {
   "case.show": [C, S, A],
   "case.history": [C, S, A],
   "case.clocks": [C, S, A],
+  "case.time_line": [C, S, A],
   "arrest.choices": [C, S],
   "correction.prepare": [C, S],
   "detention.show": [C, S],

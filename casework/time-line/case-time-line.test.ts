@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { recordWhereabouts } from "../cases/record-whereabouts.ts";
+import { showCase } from "../cases/show-case.ts";
+import { recordHearing } from "../defence/record-hearing.ts";
+import { endDetention } from "../detentions/end-detention.ts";
+import { recordContact } from "../detentions/record-contact.ts";
+import { AT, arrestOf, makeFile, NOW, openFileFor, refusalOfKind } from "../testing-files.ts";
+import { caseTimeLine } from "./case-time-line.ts";
+
+let made: Awaited<ReturnType<typeof makeFile>>;
+before(async () => {
+  made = await makeFile();
+});
+after(() => made.dispose());
+
+type Shown = Awaited<ReturnType<typeof caseTimeLine>>;
+const rowOf = (shown: Shown, name: string) => shown.rows.find((row) => row.name === name)?.items ?? [];
+
+test("each kind of fact is a row in the order of time, and running limits stand beside", async () => {
+  const { caseworker } = made.actors;
+  const caseNumber = await openFileFor(caseworker);
+  const detentionId = await heldSince(caseNumber);
+  const contact = { caseNumber, detentionId, outcome: "denied" as const };
+  await recordContact(caseworker, { ...contact, party: "counsel", when: "2025-07-06T14:00" }, AT);
+  await recordContact(caseworker, { ...contact, party: "unhcr", when: "2025-07-05T19:00" }, AT);
+  const shown = await caseTimeLine(caseworker, { caseNumber }, AT);
+  assert.deepEqual(
+    shown.rows.map(({ name }) => name),
+    ["detention", "contacts"],
+  );
+  assert.deepEqual(
+    rowOf(shown, "contacts").map(({ details }) => details.party),
+    ["unhcr", "counsel"],
+  );
+  const [held] = rowOf(shown, "detention");
+  assert.ok(held?.kind === "spell" && held.end === null);
+  assert.ok(shown.limits.length > 0);
+  assert.deepEqual(
+    shown.limits.map(({ dueAt }) => dueAt),
+    shown.limits.map(({ dueAt }) => dueAt).toSorted((one, other) => one.getTime() - other.getTime()),
+  );
+});
+
+test("where somebody was lasts until the next that is known, or until they were taken", async () => {
+  const { caseworker } = made.actors;
+  const caseNumber = await openFileFor(caseworker);
+  const where = { caseNumber, whereabouts: "in_hiding" as const };
+  await recordWhereabouts(caseworker, { ...where, when: "1 June" }, AT);
+  await recordWhereabouts(caseworker, { ...where, whereabouts: "at_liberty", when: "about 20 June" }, AT);
+  const detentionId = await heldSince(caseNumber);
+  await endDetention(
+    caseworker,
+    { caseNumber, detentionId, version: 1, ended: "released", when: "2025-07-06T12:00" },
+    AT,
+  );
+  const spells = rowOf(await caseTimeLine(caseworker, { caseNumber }, AT), "whereabouts");
+  assert.deepEqual(
+    spells.map(({ details }) => details.whereabouts),
+    ["in_hiding", "at_liberty", "at_liberty"],
+  );
+  const [hiding, free, released] = spells;
+  assert.ok(hiding?.kind === "spell" && free?.kind === "spell" && released?.kind === "spell");
+  assert.deepEqual(hiding.end, free.start);
+  assert.equal(free.when.about, true);
+  assert.deepEqual(free.end?.earliest, new Date("2025-07-05T16:10:00+05:00"));
+  assert.equal(released.end, null);
+});
+
+test("what has no time is listed, and not drawn", async () => {
+  const { caseworker } = made.actors;
+  const caseNumber = await openFileFor(caseworker);
+  await recordWhereabouts(caseworker, { caseNumber, whereabouts: "disappeared", when: "not_known" }, AT);
+  const [gone] = rowOf(await caseTimeLine(caseworker, { caseNumber }, AT), "whereabouts");
+  assert.equal(gone?.kind, "undated");
+});
+
+test("a hearing that is named as the next one stands on the line", async () => {
+  const { caseworker } = made.actors;
+  const caseNumber = await openFileFor(caseworker);
+  const hearing = { caseNumber, kind: "custody", when: "2025-07-06T10:00", result: "adjourned" } as const;
+  await recordHearing(caseworker, { ...hearing, next: "2025-07-09T10:00" }, AT);
+  const items = rowOf(await caseTimeLine(caseworker, { caseNumber }, AT), "hearings");
+  assert.deepEqual(
+    items.map(({ kind, details }) => [kind, details.result]),
+    [
+      ["step", "adjourned"],
+      ["step", "awaited"],
+    ],
+  );
+  assert.ok(items[1]?.kind === "step" && items[1].at.earliest > NOW);
+});
+
+test("another office does not find the file", async () => {
+  const { actors, file } = made;
+  await refusalOfKind("not_found", caseTimeLine(actors.supervisor2, { caseNumber: file }, AT));
+});
+
+async function heldSince(caseNumber: string): Promise<string> {
+  const { caseworker } = made.actors;
+  await arrestOf(caseworker, caseNumber);
+  return (await showCase(caseworker, { caseNumber }, AT)).held?.id ?? "";
+}
