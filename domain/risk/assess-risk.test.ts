@@ -46,6 +46,61 @@ const TABLE: [string, RiskFacts, string][] = [
     { ...held, detention: { ...detention, ground: "extradition_request", requestedBy: "TUR" } },
     "high detained",
   ],
+  [
+    "held, its extradition asked by home",
+    { ...held, extraditions: [{ requestedBy: "UZB" }] },
+    "extreme held_requested (detained)",
+  ],
+  [
+    "held on the request that is open",
+    {
+      ...held,
+      detention: { ...detention, ground: "extradition_request" },
+      extraditions: [{ requestedBy: "UZB" }],
+    },
+    "extreme held_on_extradition_request (detained)",
+  ],
+  [
+    "held, asked for by who knows which state",
+    { ...held, extraditions: [{}] },
+    "extreme held_requested (detained)",
+  ],
+  ["held, asked for by a third state", { ...held, extraditions: [{ requestedBy: "TUR" }] }, "high detained"],
+  [
+    "at liberty, asked for by home",
+    { ...safe, extraditions: [{ requestedBy: "UZB" }] },
+    "high extradition_requested",
+  ],
+  [
+    "at liberty, asked for by a third state",
+    { ...safe, extraditions: [{ requestedBy: "TUR" }] },
+    "high extradition_requested",
+  ],
+  [
+    "flown out, the request still open",
+    { ...safe, whereabouts: "resettled", extraditions: [{ requestedBy: "UZB" }] },
+    "low",
+  ],
+  [
+    "died, a day set to hand them over",
+    { ...safe, whereabouts: "died", extraditions: [{ requestedBy: "UZB", surrenderSetAt: later(-1) }] },
+    "low",
+  ],
+  [
+    "a day is set to hand them over",
+    { ...held, extraditions: [{ requestedBy: "TUR", surrenderSetAt: later(-1) }] },
+    "extreme surrender_set (detained)",
+  ],
+  [
+    "the decision to hand them over is served, at liberty",
+    { ...safe, extraditions: [{ requestedBy: "UZB", decisionServedAt: later(-1) }] },
+    "extreme extradition_decision_served (extradition_requested)",
+  ],
+  [
+    "only interim measures hold it up",
+    { ...safe, extraditions: [{ requestedBy: "UZB", suspendedAt: later(-1) }] },
+    "extreme extradition_suspended (extradition_requested)",
+  ],
   ["moved, nobody knows where", { ...safe, whereabouts: "moved_unknown" }, "extreme moved_unknown"],
   ["disappeared", { ...safe, whereabouts: "disappeared" }, "extreme disappeared"],
   [
@@ -127,6 +182,18 @@ const anyFacts: fc.Arbitrary<RiskFacts> = fc.record({
       silenceDueAt: optional(moments),
     }),
   ),
+  extraditions: optional(
+    fc.array(
+      fc.record({
+        requestedBy: optional(fc.constantFrom("UZB", "TUR")),
+        requestedAt: optional(moments),
+        decisionServedAt: optional(moments),
+        surrenderSetAt: optional(moments),
+        suspendedAt: optional(moments),
+      }),
+      { maxLength: 2 },
+    ),
+  ),
   papersValidUntil: optional(moments),
 });
 const levelOf = (facts: RiskFacts) => assessRisk(facts).level;
@@ -181,6 +248,9 @@ test("what is added never lowers the level: a detention, a silence, a profile, t
         if (facts.detention)
           notLower({ ...facts, detention: { ...facts.detention, silenceDueAt: later(-1) } });
         notLower({ ...facts, profile: [...PROFILES] });
+        const extraditions = facts.extraditions ?? [];
+        notLower({ ...facts, extraditions: [...extraditions, {}] });
+        notLower({ ...facts, extraditions: extraditions.map((one) => ({ ...one, suspendedAt: now })) });
         notLower({ ...facts, childAlone: true });
         notLower({ ...facts, now: later(hours) });
       },

@@ -20,7 +20,30 @@ export const CONDITIONS: readonly Condition[] = [
     holds: heldOn("extradition_request"),
     since: takenAt,
   },
+  {
+    key: "held_requested",
+    level: "extreme",
+    // Held on the request itself is said above.
+    holds: (facts) =>
+      isHeld(facts) && requestsOfOrigin(facts).length > 0 && !heldOn("extradition_request")(facts),
+    since: (facts) => earliest(requestsOfOrigin(facts).map(({ requestedAt }) => requestedAt)),
+  },
   { key: "held_wanted", level: "extreme", holds: heldOn("wanted_by_foreign_state"), since: takenAt },
+  ...(
+    [
+      ["surrender_set", "surrenderSetAt"],
+      ["extradition_decision_served", "decisionServedAt"],
+      ["extradition_suspended", "suspendedAt"],
+    ] as const
+  ).map(
+    ([key, happened]): Condition => ({
+      key,
+      level: "extreme",
+      holds: (facts) =>
+        mayBeTaken(facts) && (facts.extraditions ?? []).some((request) => request[happened] !== undefined),
+      since: ({ extraditions = [] }) => earliest(extraditions.map((request) => request[happened])),
+    }),
+  ),
   {
     key: "silence_unanswered",
     level: "extreme",
@@ -31,6 +54,12 @@ export const CONDITIONS: readonly Condition[] = [
   { key: "disappeared", level: "extreme", holds: isSaidTo("disappeared"), since: whereaboutsSince },
 
   { key: "detained", level: "high", holds: isHeld, since: takenAt },
+  {
+    key: "extradition_requested",
+    level: "high",
+    holds: (facts) => !isHeld(facts) && mayBeTaken(facts) && (facts.extraditions ?? []).length > 0,
+    since: ({ extraditions = [] }) => earliest(extraditions.map(({ requestedAt }) => requestedAt)),
+  },
   {
     key: "hiding_and_known",
     level: "high",
@@ -82,6 +111,20 @@ function heldOn(ground: NonNullable<RiskFacts["detention"]>["ground"]) {
       countryOfOrigin === undefined ||
       detention.requestedBy === countryOfOrigin);
 }
+
+/** Of which state a request is, or they fled, is not known: it counts as theirs. */
+function requestsOfOrigin({ extraditions = [], countryOfOrigin }: RiskFacts) {
+  return extraditions.filter(
+    ({ requestedBy }) =>
+      requestedBy === undefined || countryOfOrigin === undefined || requestedBy === countryOfOrigin,
+  );
+}
+
+const earliest = (dates: (Date | undefined)[]) =>
+  dates
+    .filter((date) => date !== undefined)
+    .sort((one, other) => one.getTime() - other.getTime())
+    .at(0);
 
 function isSaidTo(whereabouts: RiskFacts["whereabouts"]) {
   return (facts: RiskFacts) => facts.whereabouts === whereabouts;

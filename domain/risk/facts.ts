@@ -21,6 +21,19 @@ export interface RiskFacts {
     /** When the silence alarm of this detention rings, or rang. */
     silenceDueAt?: Date;
   };
+  /** The requests for extradition that are open. */
+  extraditions?: ExtraditionFacts[];
   /** When the last of passport and certificates stops being valid; none was recorded if it is left out. */
   papersValidUntil?: Date;
+}
+
+/** How a request for extradition that has not ended stands; when each thing happened, if it did. */
+export interface ExtraditionFacts {
+  requestedBy?: string;
+  requestedAt?: Date;
+  /** The decision to hand the person over was served, or somebody has learned it. */
+  decisionServedAt?: Date;
+  surrenderSetAt?: Date;
+  /** Interim measures hold it up, and nothing else does. */
+  suspendedAt?: Date;
 }
