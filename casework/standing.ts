@@ -8,49 +8,77 @@ import {
 } from "#db/records/cases.ts";
 import { type Contact, type Detention, listContacts, listDetentions } from "#db/records/detentions.ts";
 import { type ClockRow, listStandingsDue, putStanding } from "#db/records/standings.ts";
+import { findStoodBefore, putGaps, putSpell } from "#db/records/stood-before.ts";
 import { NEVER } from "#db/schema/cases.ts";
 import type { Db } from "#dialect";
+import { gapsOf } from "#domain/cases/gaps-of.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
 import { assessRisk } from "#domain/risk/assess-risk.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { clocksOf } from "./clocks/clocks-of.ts";
+import { isPlaceKnown } from "./detentions/is-place-known.ts";
 import { log } from "./log.ts";
+import { papersOf } from "./papers-of.ts";
 import { riskFactsOf } from "./risk-facts.ts";
 
-/** Derives how a file stands now, and its clocks, from what is recorded: no version, no entry. */
-export async function deriveStanding(db: Db, caseId: string, now: Date, changedAt = now) {
+/** What time alone has changed: the file is as old as it was, and stands otherwise since that moment. */
+type ByTime = { changedAt: Date; changesAt: Date };
+
+/** Derives how a file stands now, its clocks and what it lacks, from what is recorded: no version, no entry. */
+export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?: ByTime) {
   const file = await findCaseToDerive(db, caseId);
   const detentions = await listDetentions(db, file);
   const contacts = await listContacts(db, file);
   const held = detentions.findLast(({ endedFrom }) => endedFrom === null);
   const clocks = clocksOf(file, detentions, contacts);
   const known = lastKnown(await listWhereabouts(db, file));
-  const risk = assessRisk(await riskFactsOf(db, file, { now, held, clocks, known }));
+  const papers = await papersOf(db, file);
+  const risk = assessRisk(riskFactsOf(file, { now, held, clocks, known, papers }));
   const next = clocks.find(({ state }) => state === "running");
+  const before = await findStoodBefore(db, file);
+  const contact = lastContact(contacts, held);
+  const stands = {
+    officeId: file.officeId,
+    open: file.stage !== "closed",
+    risk: RISK_LEVELS.indexOf(risk.level) + 1,
+    detained: held !== undefined,
+    assigned: file.assigneeId !== null,
+  };
+  const { officeId, open } = stands;
   await putStanding(
     db,
     {
       caseId,
-      officeId: file.officeId,
-      open: file.stage !== "closed",
+      officeId,
+      open,
       stage: file.stage,
       assigneeId: file.assigneeId,
       countryOfOrigin: file.countryOfOrigin,
       whereabouts: held ? "detained" : (known?.whereabouts ?? "unknown"),
-      risk: RISK_LEVELS.indexOf(risk.level) + 1,
+      risk: stands.risk,
       reasons: risk.reasons.map(({ key, decisive }) => ({ key, decisive })),
       detentionId: held?.id ?? null,
       placeId: held?.placeId ?? null,
       heldSince: held && held.takenPrecision !== "unknown" ? held.takenFrom : null,
-      lastContactAt: lastContact(contacts, held)?.atFrom ?? null,
+      lastContactAt: contact?.atFrom ?? null,
       nextDueAt: next?.dueAt ?? NEVER,
       nextClock: next?.key ?? null,
       changesAt: risk.changesAt ?? NEVER,
-      changedAt,
+      changedAt: byTime?.changedAt ?? now,
     },
     clocks.map((clock) => rowOf(file, clock)),
   );
+  await putSpell(db, file, before, stands, byTime?.changesAt ?? now);
+  const facts = { papers: papers.known, counsel: before.counsel };
+  const lacks = gapsOf({ ...stands, ...facts, ...(held && { held: await knownOf(db, held, contact) }) });
+  await putGaps(db, file, before, lacks);
 }
+
+const knownOf = async (db: Db, held: Detention, contact: Contact | undefined) => ({
+  timeKnown: held.takenPrecision !== "unknown",
+  placeKnown: await isPlaceKnown(db, held),
+  contacted: contact !== undefined,
+});
 
 const lastKnown = (known: WhereaboutsRecord[]) =>
   known.filter(({ withdrawnAt }) => withdrawnAt === null).at(-1);
@@ -90,6 +118,6 @@ export async function bringUpToDate(now: Date) {
 /** Asked again inside: somebody may have changed a file meanwhile, or derived it. */
 const deriveDue = (now: Date) =>
   store().transaction(async (db) => {
-    for (const { caseId, changedAt } of await listStandingsDue(db, now, AT_ONCE))
-      await deriveStanding(db, caseId, now, changedAt);
+    for (const { caseId, changedAt, changesAt } of await listStandingsDue(db, now, AT_ONCE))
+      await deriveStanding(db, caseId, now, { changedAt, changesAt });
   });

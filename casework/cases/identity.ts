@@ -49,6 +49,9 @@ export function papersValidUntil({ documents }: Identity): string | undefined {
   return papers.sort().at(-1);
 }
 
+/** Whether such papers are recorded at all, valid or not. */
+export const hasPapers = ({ documents }: Identity): boolean => documents.some(({ kind }) => PAPERS.has(kind));
+
 const PAPERS = new Set<(typeof DOCUMENT_KINDS)[number]>([
   "passport",
   "asylum_seeker_certificate",

@@ -30,7 +30,7 @@ export const listClocks = (db: Db, caseFile: CaseFile): Promise<ClockRow[]> =>
 /** Files whose level has changed since by time alone. */
 export const listStandingsDue = (db: Db, now: Date, most: number) =>
   db
-    .select({ caseId: standings.caseId, changedAt: standings.changedAt })
+    .select({ caseId: standings.caseId, changedAt: standings.changedAt, changesAt: standings.changesAt })
     .from(standings)
     .where(lte(standings.changesAt, now))
     .orderBy(asc(standings.changesAt))

@@ -1,0 +1,18 @@
+import { type CaseFile, listIdentities } from "#db/records/cases.ts";
+import type { Db } from "#dialect";
+import { hasPapers, type Identity, papersValidUntil } from "./cases/identity.ts";
+import { openValue } from "./vault.ts";
+
+export type Papers = { known: boolean; validUntil?: Date };
+
+/** Whether papers are recorded that let a person pass a check, and until when: all that leaves the vault, and not kept. */
+export async function papersOf(db: Db, file: CaseFile): Promise<Papers> {
+  const latest = (await listIdentities(db, file)).at(-1);
+  if (!latest) return { known: false };
+  const { id, chain, version, sealed } = latest;
+  const bound = { table: "identities", id, chain, version };
+  const identity = await openValue<Identity>(db, bound, "identity", sealed);
+  if (identity === "unreadable") return { known: true }; // nobody can say that they are missing
+  const last = papersValidUntil(identity);
+  return { known: hasPapers(identity), ...(last && { validUntil: new Date(`${last}T23:59:59.999Z`) }) };
+}
