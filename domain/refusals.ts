@@ -4,7 +4,12 @@
  */
 const tag = Symbol.for("panoh.refusal");
 
-export type Sentence = { key: string; params?: Record<string, string | number> };
+/** `words` are params that stand below `words` in the messages: `{ step: "steps.rsd.recognised" }`. */
+export type Sentence = {
+  key: string;
+  params?: Record<string, string | number>;
+  words?: Record<string, string>;
+};
 export type FieldDifference = { field: string; yours: string; theirs: string };
 
 /** What does not exist, or may not be seen: the two are never told apart. */

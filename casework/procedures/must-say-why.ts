@@ -1,0 +1,28 @@
+import { type DatedStep, inOrder } from "#domain/procedures/in-order.ts";
+import type { DeclaredProcedure } from "#domain/procedures/machines.ts";
+import { mayFollow, movedTo } from "#domain/procedures/may-follow.ts";
+import { rulesBroken } from "#domain/refusals.ts";
+
+/**
+ * Whether a step is out of order among those that were before it. Reality is not the diagram: it is recorded all the
+ * same, once somebody says why.
+ * @throws RuleBroken on `why`
+ */
+export function mustSayWhy(
+  kind: DeclaredProcedure,
+  steps: DatedStep[],
+  step: DatedStep,
+  why: string | undefined,
+): boolean {
+  const soFar = inOrder(kind, [...steps, step]);
+  const before = soFar.slice(0, soFar.indexOf(step)).map((one) => one.step);
+  if (mayFollow(kind, before, step.step)) return false;
+  if (why !== undefined) return true;
+  const last = movedTo(kind, before);
+  const words = {
+    step: `steps.${kind}.${step.step}`,
+    ...(last !== undefined && { last: `steps.${kind}.${last}` }),
+  };
+  const key = last === undefined ? "procedure.does_not_begin" : "procedure.does_not_follow";
+  throw rulesBroken([{ field: "why", sentence: { key, words } }]);
+}

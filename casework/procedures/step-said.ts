@@ -1,0 +1,18 @@
+import type { ProcedureStep } from "#db/records/procedures.ts";
+import type { Db } from "#dialect";
+import type { Reliability } from "#domain/vocabulary/reliabilities.ts";
+import type { WhenRecorded } from "../cases/happened.ts";
+import { openValue } from "../vault.ts";
+
+/** What a step's sealed part says. */
+export type StepSaid = {
+  /** Why it is recorded, though it does not usually follow. */
+  why?: string | undefined;
+  text?: string | undefined;
+  toldBy?: string | undefined;
+  reliability?: Reliability | undefined;
+  when: WhenRecorded;
+};
+
+export const stepSaid = (db: Db, { id, chain, version, sealed }: ProcedureStep) =>
+  openValue<StepSaid>(db, { table: "procedure_steps", id, chain, version }, "procedure_step", sealed);

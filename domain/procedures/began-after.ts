@@ -1,0 +1,17 @@
+import { type DatedStep, inOrder } from "./in-order.ts";
+import { type DeclaredProcedure, machineOf } from "./machines.ts";
+
+/**
+ * The step with which a procedure began, if this one would have been before it: impossible, unless it may itself stand
+ * first, or how the procedure began is not recorded.
+ */
+export function beganAfter<S extends DatedStep>(
+  procedure: DeclaredProcedure,
+  steps: readonly S[],
+  step: DatedStep,
+): S | undefined {
+  const { begins } = machineOf(procedure);
+  const [first] = inOrder(procedure, steps);
+  if (!first || !begins.includes(first.step) || begins.includes(step.step)) return undefined;
+  return step.happenedTo < first.happenedFrom ? first : undefined;
+}

@@ -1,0 +1,141 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import messages from "#messages/en.json" with { type: "json" };
+import { beganAfter } from "./began-after.ts";
+import { type DatedStep, inOrder } from "./in-order.ts";
+import { carriesEnd, type DeclaredProcedure, MACHINES, machineOf, stepsOf } from "./machines.ts";
+import { mayFollow, movedTo } from "./may-follow.ts";
+
+const KINDS = Object.keys(MACHINES) as DeclaredProcedure[];
+const kinds = fc.constantFrom(...KINDS);
+const kindAndSteps = kinds.chain((kind) =>
+  fc.record({
+    kind: fc.constant(kind),
+    steps: fc.array(fc.constantFrom(...(stepsOf(kind) as string[])), { maxLength: 8 }),
+    step: fc.constantFrom(...(stepsOf(kind) as string[])),
+  }),
+);
+
+const follow = (kind: DeclaredProcedure, steps: string, step: string) =>
+  mayFollow(kind, steps === "" ? [] : steps.split(" "), step);
+
+test("a certificate, a decision that is served and an appeal follow what they belong to", () => {
+  assert.equal(follow("rsd", "", "registered"), true);
+  assert.equal(follow("rsd", "", "certificate_issued"), false);
+  assert.equal(follow("rsd", "registered", "certificate_renewed"), false);
+  assert.equal(follow("rsd", "registered certificate_issued", "certificate_renewed"), true);
+  assert.equal(follow("rsd", "registered interviewed rejected decision_served", "appealed"), true);
+  assert.equal(follow("rsd", "registered interviewed recognised", "appealed"), false);
+  assert.equal(follow("rsd", "registered interviewed recognised", "interviewed"), false);
+  assert.equal(follow("state_asylum", "registered refused decision_served", "appealed"), true);
+  assert.equal(follow("state_asylum", "registered", "decision_served"), false);
+  assert.equal(follow("state_asylum", "", "complaint_about_inaction"), true);
+  assert.equal(follow("extradition", "arrested temporary_custody_ordered", "request_received"), true);
+  assert.equal(follow("extradition", "arrested", "handed_over"), false);
+  assert.equal(follow("extradition", "request_received decided upheld surrender_set", "handed_over"), true);
+  assert.equal(follow("extradition", "handed_over", "consented"), false);
+  assert.equal(follow("rsd", "registered", "no such step"), false);
+});
+
+test("every step can be reached from a beginning, and has its words", () => {
+  for (const kind of KINDS) {
+    const { begins, steps } = machineOf(kind);
+    const reached = new Set(begins);
+    for (const step of reached) for (const next of steps[step]?.next ?? []) reached.add(next);
+    assert.deepEqual([...reached].sort(), [...stepsOf(kind)].sort(), kind);
+    assert.deepEqual(Object.keys(messages.words.steps[kind]).sort(), [...stepsOf(kind)].sort(), kind);
+  }
+});
+
+test("an aside has no next step; every other step says what may follow", () => {
+  for (const kind of KINDS)
+    for (const [step, rule] of Object.entries(machineOf(kind).steps)) {
+      if (rule.aside) assert.equal(rule.next, undefined, step);
+      else assert.ok(rule.next, step);
+    }
+});
+
+test("an aside changes nothing of what may follow, but that it makes others possible", () => {
+  fc.assert(
+    fc.property(kindAndSteps, ({ kind, steps, step }) => {
+      for (const aside of stepsOf(kind).filter((one) => machineOf(kind).steps[one]?.aside)) {
+        assert.equal(movedTo(kind, [...steps, aside]), movedTo(kind, steps));
+        if (mayFollow(kind, steps, step)) assert.equal(mayFollow(kind, [...steps, aside], step), true);
+      }
+    }),
+  );
+});
+
+test("whatever was recorded, something may follow, until a person is handed over", () => {
+  fc.assert(
+    fc.property(kindAndSteps, ({ kind, steps }) => {
+      const open = stepsOf(kind).filter((step) => mayFollow(kind, steps, step));
+      assert.equal(open.length > 0, movedTo(kind, steps) !== "handed_over");
+    }),
+  );
+});
+
+const at = (day: number) => new Date(Date.UTC(2025, 5, day));
+const dated = (step: string, from: number, to = from): DatedStep => ({
+  step,
+  happenedFrom: at(from),
+  happenedTo: at(to),
+});
+const datedSteps = fc
+  .uniqueArray(
+    fc.record({
+      step: fc.constantFrom(...stepsOf("rsd")),
+      from: fc.integer({ min: 1, max: 9 }),
+      long: fc.nat(5),
+    }),
+    {
+      maxLength: 8,
+      selector: ({ step, from, long }) => `${step} ${from} ${long}`,
+    },
+  )
+  .map((steps) => steps.map(({ step, from, long }) => dated(step, from, from + long)));
+
+test("the order in which steps were recorded does not matter, also for those of one day", () => {
+  assert.deepEqual(
+    inOrder("rsd", [
+      dated("decision_served", 3),
+      dated("recognised", 3),
+      dated("interviewed", 1),
+      dated("registered", 1, 2),
+    ]).map(({ step }) => step),
+    ["interviewed", "registered", "recognised", "decision_served"],
+  );
+  fc.assert(
+    fc.property(datedSteps, fc.infiniteStream(fc.nat()), (steps, random) => {
+      const shuffled = steps
+        .map((step) => ({ step, at: random.next().value as number }))
+        .toSorted((one, other) => one.at - other.at)
+        .map(({ step }) => step);
+      assert.deepEqual(inOrder("rsd", shuffled), inOrder("rsd", steps));
+    }),
+  );
+});
+
+test("a step before its procedure began is impossible, unless the procedure may begin with it", () => {
+  const began = [dated("registered", 5), dated("interviewed", 8)];
+  assert.equal(beganAfter("rsd", began, dated("interviewed", 3))?.step, "registered");
+  assert.equal(beganAfter("rsd", began, dated("approached", 3)), undefined);
+  assert.equal(beganAfter("rsd", began, dated("interviewed", 3, 5)), undefined);
+  assert.equal(beganAfter("rsd", [dated("interviewed", 5)], dated("certificate_issued", 3)), undefined);
+  assert.equal(beganAfter("rsd", [], dated("certificate_issued", 3)), undefined);
+});
+
+test("certificates, custody and a surrender that is set carry a last day; nothing else does", () => {
+  const carrying = KINDS.flatMap((kind) => stepsOf(kind).filter((step) => carriesEnd(kind, step)));
+  assert.deepEqual([...new Set<string>(carrying)].sort(), [
+    "certificate_issued",
+    "certificate_renewed",
+    "extended",
+    "extradition_arrest",
+    "refugee_certificate_issued",
+    "refugee_certificate_renewed",
+    "surrender_set",
+    "temporary_custody_ordered",
+  ]);
+});
