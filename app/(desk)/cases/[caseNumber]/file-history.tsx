@@ -7,6 +7,7 @@ import { Empty } from "#components/ui/empty.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { Tabs } from "#components/ui/tabs.tsx";
 import { sayDay, sayInstant } from "#domain/when/say-when.ts";
+import { HistoryShape } from "./history-shape.tsx";
 
 export type ShownHistory = Awaited<ReturnType<typeof caseHistory>>;
 export interface FileHistoryProps {
@@ -36,10 +37,13 @@ export async function FileHistory({ history, now, corrects, at, later }: FileHis
       id="history"
       title={`${say("title")} · ${say("count", { count: total })}`}
       end={
-        <Tabs
-          label={say("views_label")}
-          links={HISTORY_VIEWS.map((view) => viewLink(view, show, here, say(`views.${view}`)))}
-        />
+        <>
+          <HistoryShape file={file} shape="list" />
+          <Tabs
+            label={say("views_label")}
+            links={HISTORY_VIEWS.map((view) => viewLink(view, show, here, say(`views.${view}`)))}
+          />
+        </>
       }
     >
       {all.length > 0 ? (

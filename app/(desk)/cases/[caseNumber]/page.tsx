@@ -1,6 +1,7 @@
 import { currentActor } from "#auth/current-actor.ts";
 import { caseHistory } from "#casework/cases/case-history.ts";
 import { showCase } from "#casework/cases/show-case.ts";
+import { caseTimeLine } from "#casework/time-line/case-time-line.ts";
 import { TabTitle } from "#components/ui/tab-title.tsx";
 import { page } from "../../../answer.tsx";
 import { firstOf } from "../../../first-of.ts";
@@ -9,6 +10,7 @@ import { FileHead } from "./file-head.tsx";
 import { FileHistory } from "./file-history.tsx";
 import { FileNow } from "./file-now.tsx";
 import { FileTasks } from "./file-tasks.tsx";
+import { FileTimeLine } from "./file-time-line.tsx";
 import { RecordedNotice } from "./recorded-notice.tsx";
 import { WhoAndWhere } from "./who-and-where.tsx";
 
@@ -17,6 +19,7 @@ export default page<{ caseNumber: string }>(async ({ params: { caseNumber }, sea
   const actor = await currentActor();
   const file = await showCase(actor, { caseNumber });
   const [show, recorded, seen] = [firstOf(search.show), firstOf(search.recorded), firstOf(search.seen)];
+  const line = firstOf(search.as) === "time-line" ? await caseTimeLine(actor, { caseNumber }) : undefined;
   const history = await caseHistory(actor, { caseNumber, show: show as never, recorded, seen });
   return (
     <div className="stack">
@@ -31,7 +34,11 @@ export default page<{ caseNumber: string }>(async ({ params: { caseNumber }, sea
         </div>
         <WhoAndWhere file={file} />
       </div>
-      <FileHistory history={history} now={file.now} corrects={file.may.record} />
+      {line ? (
+        <FileTimeLine line={line} />
+      ) : (
+        <FileHistory history={history} now={file.now} corrects={file.may.record} />
+      )}
     </div>
   );
 });
