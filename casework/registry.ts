@@ -42,6 +42,10 @@ import { showToday } from "./homes/show-today.ts";
 import { beginInstallation } from "./installation/begin-installation.ts";
 import { showAdministration } from "./installation/show-administration.ts";
 import { keepLook } from "./lists/keep-look.ts";
+import { listCertificates } from "./lists/list-certificates.ts";
+import { listDetained } from "./lists/list-detained.ts";
+import { listHearings } from "./lists/list-hearings.ts";
+import { listHouseholds } from "./lists/list-households.ts";
 import { listViews } from "./lists/list-views.ts";
 import { removeView } from "./lists/remove-view.ts";
 import { saveView } from "./lists/save-view.ts";
@@ -117,6 +121,10 @@ export const queries = {
   "cases.figures": countCases,
   "list.exported": exportedList,
   "views.list": listViews,
+  "households.list": listHouseholds,
+  "detentions.list": listDetained,
+  "hearings.list": listHearings,
+  "certificates.list": listCertificates,
   "case.show": showCase,
   "case.history": caseHistory,
   "case.clocks": caseClocks,

@@ -116,7 +116,8 @@ const called = (db: Db, offices: string[], which: Called) =>
     .from(cases)
     .where(and(inArray(cases.officeId, offices), named(which)));
 
-const numbered = (db: Db, offices: string[], numbers: string[]) =>
+/** Files by their numbers, as far as they are of these offices. */
+export const numbered = (db: Db, offices: string[], numbers: string[]) =>
   db
     .select({ id: cases.id })
     .from(cases)

@@ -1,0 +1,66 @@
+import {
+  countHouseholds,
+  listHouseholds as findHouseholds,
+  type HouseholdMemberRow,
+} from "#db/records/list-households.ts";
+import type { Actor } from "#domain/access/actor.ts";
+import { riskLevelOf } from "#domain/cases/risk-order.ts";
+import { WHEREABOUTS, type Whereabouts } from "#domain/vocabulary/whereabouts.ts";
+import { query } from "../door.ts";
+import { listAsked, officeAsked, officeOfRow, officesOfActor, officesShown, pageOf } from "./list-asked.ts";
+import { readCursor } from "./page-cursor.ts";
+
+const PLACE = /^([A-Z]{2,5}-H-\d{1,9})$/;
+
+/** The households of one's offices, by number: who is the head, how many, who is most in danger, where they are. */
+export const listHouseholds = query({
+  name: "households.list",
+  input: listAsked,
+  async ask({ actor, scope, input: { office, after, limit }, reader, now }) {
+    const which = { officeId: officeAsked(actor, office) };
+    const cursor = readCursor(after, PLACE);
+    const rows = await findHouseholds(reader, scope, which, { after: cursor?.parts[0], most: limit + 1 });
+    const households = householdsOf(actor, rows);
+    const { shown, ...page } = pageOf(households, {
+      limit,
+      seen: cursor?.seen ?? 0,
+      placeOf: ({ number }) => [number],
+    });
+    return {
+      items: shown,
+      ...page,
+      total: await countHouseholds(reader, scope, which),
+      offices: officesOfActor(actor),
+      asOf: now,
+    };
+  },
+  shows: ({ items }) => officesShown(items),
+});
+
+/** Households of rows that are a member each. Risk is that of open files; one without is in no danger that we know of. */
+export function householdsOf(actor: Actor, rows: HouseholdMemberRow[]) {
+  return [...Map.groupBy(rows, ({ id }) => id).values()].map((household) => {
+    const { id, number, officeId } = household[0] as HouseholdMemberRow;
+    const members = household.filter(({ pseudonym }) => pseudonym !== null);
+    const risk = Math.max(0, ...members.map(({ open, risk }) => (open && risk) || 0));
+    return {
+      id,
+      number,
+      ...officeOfRow(actor, { officeId }),
+      head: members.find(({ place }) => place === "head")?.pseudonym ?? null,
+      people: members.length,
+      risk: risk === 0 ? null : riskLevelOf(risk),
+      where: whereTheyAre(members),
+    };
+  });
+}
+
+/** How many of them are where, as the words of whereabouts are ordered. */
+const whereTheyAre = (members: HouseholdMemberRow[]): { whereabouts: Whereabouts; people: number }[] =>
+  WHEREABOUTS.flatMap((whereabouts) => {
+    const people = members.filter((member) => member.whereabouts === whereabouts).length;
+    return people === 0 ? [] : [{ whereabouts, people }];
+  });
+
+export type HouseholdList = Awaited<ReturnType<typeof listHouseholds>>;
+export type ListedHousehold = HouseholdList["items"][number];

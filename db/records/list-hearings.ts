@@ -1,0 +1,115 @@
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNull,
+  lt,
+  lte,
+  ne,
+  notExists,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
+import { alias, type Db } from "#dialect";
+import type { Scope } from "#domain/access/actor.ts";
+import { cases, standings } from "../schema/cases.ts";
+import { hearings } from "../schema/defence.ts";
+import { COUNTED_TO } from "./count-cases.ts";
+import { countUpTo } from "./count-up-to.ts";
+import { numbered, officesOf } from "./which-cases.ts";
+
+/** Coming, or held; of one office, or of exactly these files by number. */
+export type WhichHearings = { show: "coming" | "held"; officeId?: string | undefined; numbers?: string[] };
+export type HearingPlace = { at: Date; id: string };
+
+/** When a hearing is: its own time, or the next one that was named at it. */
+const at = (now: Date) => sql`case when ${isSet(now)} then ${hearings.heldFrom} else ${hearings.nextAt} end`;
+
+/** Hearings of the open files in this scope: what comes in the order of time, what was held the latest first. */
+export function listHearings(
+  db: Db,
+  scope: Scope,
+  which: WhichHearings,
+  { after, most, now }: { after?: HearingPlace | undefined; most: number; now: Date },
+) {
+  const coming = which.show === "coming";
+  const when = coming ? at(now) : sql`${hearings.heldFrom}`;
+  const place = after && {
+    at: sql`${sql.param(after.at, hearings.heldFrom)}`,
+    id: after.id,
+  };
+  const following =
+    place &&
+    (coming
+      ? or(gt(when, place.at), and(eq(when, place.at), gt(hearings.id, place.id)))
+      : or(lt(when, place.at), and(eq(when, place.at), gt(hearings.id, place.id))));
+  return db
+    .select({
+      id: hearings.id,
+      kind: hearings.kind,
+      result: hearings.result,
+      heldFrom: hearings.heldFrom,
+      heldTo: hearings.heldTo,
+      at: when.mapWith(hearings.heldFrom) as SQL<Date>,
+      /** it is the next one that was named at a hearing before */
+      named: sql<boolean>`${coming ? sql`not (${isSet(now)})` : sql`1 = 0`}`.mapWith(Boolean),
+      officeId: standings.officeId,
+      assigneeId: standings.assigneeId,
+      number: cases.number,
+      pseudonym: cases.pseudonym,
+    })
+    .from(hearings)
+    .innerJoin(standings, eq(standings.caseId, hearings.caseId))
+    .innerJoin(cases, eq(cases.id, hearings.caseId))
+    .where(and(whichHearings(db, scope, which, now), following))
+    .orderBy(coming ? asc(when) : desc(when), asc(hearings.id))
+    .limit(most);
+}
+
+export type HearingRow = Awaited<ReturnType<typeof listHearings>>[number];
+
+export const countHearings = (db: Db, scope: Scope, which: WhichHearings, now: Date) =>
+  countUpTo(
+    db,
+    db
+      .select({ id: hearings.id })
+      .from(hearings)
+      .innerJoin(standings, eq(standings.caseId, hearings.caseId))
+      .where(whichHearings(db, scope, which, now))
+      .limit(COUNTED_TO + 1),
+  );
+
+function whichHearings(db: Db, scope: Scope, { show, officeId, numbers }: WhichHearings, now: Date) {
+  return and(
+    isNull(hearings.withdrawnAt),
+    inArray(standings.officeId, officesOf(scope, officeId === undefined ? {} : { officeId })),
+    eq(standings.open, true),
+    show === "coming" ? or(isSet(now), isNamed(db, now)) : lte(hearings.heldFrom, now),
+    show === "held" ? or(ne(hearings.result, "awaited"), lte(hearings.heldTo, now)) : undefined,
+    numbers && inArray(standings.caseId, numbered(db, [...scope.offices], numbers)),
+  );
+}
+
+/** It is set, and lies ahead. */
+const isSet = (now: Date) => and(eq(hearings.result, "awaited"), gt(hearings.heldTo, now));
+
+/** A next one was named, and nothing of the same kind that came later is recorded of this file. */
+function isNamed(db: Db, now: Date) {
+  const later = alias(hearings, "later");
+  const recorded = db
+    .select({ one: sql`1` })
+    .from(later)
+    .where(
+      and(
+        eq(later.caseId, hearings.caseId),
+        eq(later.kind, hearings.kind),
+        gt(later.heldFrom, hearings.heldFrom),
+        isNull(later.withdrawnAt),
+      ),
+    );
+  return and(gt(hearings.nextAt, now), notExists(recorded));
+}
