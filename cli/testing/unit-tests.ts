@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Counted } from "./report.ts";
 import { root, runNode } from "./run-program.ts";
 
-const FOLDERS = "app,auth,casework,cli,components,db,domain,messages,sealing,serving";
+const FOLDERS = "app,auth,bench,casework,cli,components,db,domain,messages,sealing,serving";
 
 /** Every test beside the code. */
 export const allTests = () => globSync([`{${FOLDERS}}/**/*.test.ts`, "*.test.ts"], { cwd: root }).sort();

@@ -1,0 +1,51 @@
+import type { Measured } from "./load.ts";
+import { median, ratio } from "./statistics.ts";
+
+/** One line of the table: a task over so many connections, by one system. */
+export type Line = { task: string; system: string; connections: number | ""; turns: Measured[] };
+
+export const HEADINGS = [
+  "task",
+  "system",
+  "connections",
+  "rate/s",
+  "p50 ms",
+  "p95 ms",
+  "p99 ms",
+  "CPU ms/answer",
+  "peak MiB",
+  "errors",
+  "to floor",
+  "to raw",
+  "foreign CPU",
+];
+
+/** The lines of one task, each beside the floor's and the raw one's. */
+export function rowsOf(lines: Line[]): string[] {
+  const rateOf = (system: string, connections: Line["connections"]) => {
+    const of = lines.filter((line) => line.system === system);
+    const same = of.find((line) => line.connections === connections) ?? of[0];
+    return same && median(same.turns.map(({ rate }) => rate));
+  };
+  return lines.map(({ task, system, connections, turns }) => {
+    const of = (name: keyof Measured) => median(turns.flatMap((turn) => turn[name] ?? []));
+    const own = system === "Panoh";
+    return [
+      task,
+      system,
+      connections,
+      round(of("rate")),
+      ...(["p50", "p95", "p99", "cpu", "peak"] as const).map((name) => round(of(name))),
+      turns.reduce((sum, { errors }) => sum + errors, 0),
+      own ? round(ratio(of("rate"), rateOf("floor", connections))) : "",
+      own ? round(ratio(of("rate"), rateOf("raw", connections))) : "",
+      Number.isNaN(of("foreign")) ? "" : `${Math.round(of("foreign") * 100)} %`,
+    ].join("\t");
+  });
+}
+
+/** Three digits that say something. */
+export function round(value: number | undefined): string {
+  if (value === undefined || Number.isNaN(value)) return "";
+  return value >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)));
+}
