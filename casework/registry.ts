@@ -32,6 +32,7 @@ import { arrestChoices } from "./detentions/arrest-choices.ts";
 import { endDetention } from "./detentions/end-detention.ts";
 import { recordArrest } from "./detentions/record-arrest.ts";
 import { recordContact } from "./detentions/record-contact.ts";
+import { recordTransfer } from "./detentions/record-transfer.ts";
 import { showDetention } from "./detentions/show-detention.ts";
 import { addRelation } from "./families/add-relation.ts";
 import { createHousehold } from "./families/create-household.ts";
@@ -83,6 +84,7 @@ export const commands = {
   "whereabouts.record": recordWhereabouts,
   "entry.correct": correctEntry,
   "detention.contact": recordContact,
+  "detention.transfer": recordTransfer,
   "detention.end": endDetention,
   "counsel.record": recordCounsel,
   "hearing.record": recordHearing,

@@ -2,6 +2,7 @@ import type { CaseFile, WhereaboutsRecord } from "#db/records/cases.ts";
 import type { Detention } from "#db/records/detentions.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
 import type { RiskFacts } from "#domain/risk/facts.ts";
+import type { WhereNow } from "./detentions/where-now.ts";
 import type { Papers } from "./papers-of.ts";
 
 const SILENCE = "team.silence.detained";
@@ -9,19 +10,27 @@ const SILENCE = "team.silence.detained";
 type Known = {
   now: Date;
   held: Detention | undefined;
+  /** Where somebody held is now. */
+  where: WhereNow | undefined;
   clocks: Clock[];
   known: WhereaboutsRecord | undefined;
   papers: Papers;
 };
 
 /** What a file's risk is judged by. */
-export function riskFactsOf(file: CaseFile, { now, held, clocks, known, papers }: Known): RiskFacts {
+export function riskFactsOf(file: CaseFile, { now, held, where, clocks, known, papers }: Known): RiskFacts {
   const silence = clocks.find(({ rule, subjectId }) => rule === SILENCE && subjectId === held?.id);
-  const said = held && !isGone(known, held) ? undefined : known;
+  const said = held && !isGone(known, held, where) ? undefined : known;
   return {
     now,
     whereabouts: said?.whereabouts ?? (held ? "detained" : "unknown"),
     ...(said && { whereaboutsSince: said.sinceFrom }),
+    ...(where?.moved &&
+      !where.placeKnown &&
+      said?.whereabouts !== "disappeared" && {
+        whereabouts: "moved_unknown" as const,
+        whereaboutsSince: where.moved.from,
+      }),
     ...(file.ageBand && { ageBand: file.ageBand }),
     ...(file.countryOfOrigin && { countryOfOrigin: file.countryOfOrigin }),
     profile: file.profile,
@@ -36,8 +45,13 @@ export function riskFactsOf(file: CaseFile, { now, held, clocks, known, papers }
   };
 }
 
-/** Whoever is held and was taken from there to nobody knows where is in greater danger, not in less. */
-const isGone = (known: WhereaboutsRecord | undefined, { takenFrom }: Detention) =>
+/** Whoever is held and was taken from there to nobody knows where is in greater danger, not in less: until a move says where they are. */
+const isGone = (
+  known: WhereaboutsRecord | undefined,
+  { takenFrom }: Detention,
+  where: WhereNow | undefined,
+) =>
   known !== undefined &&
   (known.whereabouts === "moved_unknown" || known.whereabouts === "disappeared") &&
-  known.sinceTo >= takenFrom;
+  known.sinceTo >= takenFrom &&
+  !(where?.moved && where.placeKnown && where.moved.to >= known.sinceTo);

@@ -16,7 +16,7 @@ import type { Clock } from "#domain/clocks/clock.ts";
 import { assessRisk } from "#domain/risk/assess-risk.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { clocksOf } from "./clocks/clocks-of.ts";
-import { isPlaceKnown } from "./detentions/is-place-known.ts";
+import { type WhereNow, whereNow } from "./detentions/where-now.ts";
 import { log } from "./log.ts";
 import { papersOf } from "./papers-of.ts";
 import { riskFactsOf } from "./risk-facts.ts";
@@ -33,7 +33,8 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
   const clocks = clocksOf(file, detentions, contacts);
   const known = lastKnown(await listWhereabouts(db, file));
   const papers = await papersOf(db, file);
-  const risk = assessRisk(riskFactsOf(file, { now, held, clocks, known, papers }));
+  const where = held && (await whereNow(db, held));
+  const risk = assessRisk(riskFactsOf(file, { now, held, where, clocks, known, papers }));
   const next = clocks.find(({ state }) => state === "running");
   const before = await findStoodBefore(db, file);
   const contact = lastContact(contacts, held);
@@ -58,7 +59,7 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
       risk: stands.risk,
       reasons: risk.reasons.map(({ key, decisive }) => ({ key, decisive })),
       detentionId: held?.id ?? null,
-      placeId: held?.placeId ?? null,
+      placeId: where?.placeId ?? null,
       heldSince: held && held.takenPrecision !== "unknown" ? held.takenFrom : null,
       lastContactAt: contact?.atFrom ?? null,
       nextDueAt: next?.dueAt ?? NEVER,
@@ -70,13 +71,13 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
   );
   await putSpell(db, file, before, stands, byTime?.changesAt ?? now);
   const facts = { papers: papers.known, counsel: before.counsel };
-  const lacks = gapsOf({ ...stands, ...facts, ...(held && { held: await knownOf(db, held, contact) }) });
+  const lacks = gapsOf({ ...stands, ...facts, ...(held && { held: knownOf(held, where, contact) }) });
   await putGaps(db, file, before, lacks);
 }
 
-const knownOf = async (db: Db, held: Detention, contact: Contact | undefined) => ({
+const knownOf = (held: Detention, where: WhereNow | undefined, contact: Contact | undefined) => ({
   timeKnown: held.takenPrecision !== "unknown",
-  placeKnown: await isPlaceKnown(db, held),
+  placeKnown: where?.placeKnown === true,
   contacted: contact !== undefined,
 });
 

@@ -16,6 +16,7 @@ import { recordHearing } from "../defence/record-hearing.ts";
 import { recordIllTreatment } from "../defence/record-ill-treatment.ts";
 import { recordArrest } from "../detentions/record-arrest.ts";
 import { recordContact } from "../detentions/record-contact.ts";
+import { recordTransfer } from "../detentions/record-transfer.ts";
 import { addRelation } from "../families/add-relation.ts";
 import { createHousehold } from "../families/create-household.ts";
 import { recordSpecificNeed } from "../needs/record-specific-need.ts";
@@ -105,6 +106,14 @@ export async function openFile(by: Actor, word: string, open = word) {
     outcome: "denied" as const,
   };
   await recordContact(by, { ...contact, when: "within_the_last_hour", who: `${word} lawyer`, ...said });
+  await recordTransfer(by, {
+    caseNumber,
+    detentionId: detention?.id ?? "",
+    place: "another",
+    placeText: `${word} cellar`,
+    when: "within_the_last_hour",
+    ...said,
+  });
   await recordCounsel(by, {
     caseNumber,
     kind: "chosen",
@@ -225,6 +234,12 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
     detentionId,
     party: "family",
     outcome: "took_place",
+    when: "within_the_last_hour",
+  }),
+  "detention.transfer": ({ file: { caseNumber, detentionId } }) => ({
+    caseNumber,
+    detentionId,
+    place: "not_known",
     when: "within_the_last_hour",
   }),
   "detention.end": ({ file: { caseNumber, detentionId, detentionVersion } }) => ({

@@ -12,7 +12,7 @@ import { closingOf } from "../approvals/closing-of.ts";
 import { illTreatmentKnown } from "../defence/ill-treatment-known.ts";
 import { nextHearing } from "../defence/next-hearing.ts";
 import { whoDefends } from "../defence/who-defends.ts";
-import { howHeld } from "../detentions/how-held.ts";
+import { howHeldNow } from "../detentions/how-held-now.ts";
 import { whoWasLetIn } from "../detentions/who-was-let-in.ts";
 import { query } from "../door.ts";
 import { householdOf, relatedTo } from "../families/family-of.ts";
@@ -101,8 +101,13 @@ async function assigneeOf(db: Db, { assigneeId }: CaseFile) {
 async function heldNow(db: Db, actor: Actor, file: CaseFile) {
   const open = (await listDetentions(db, file)).findLast(({ endedFrom }) => endedFrom === null);
   if (!open) return undefined;
-  const { said, ...held } = await howHeld(db, open);
-  return { ...held, ...sourceOf(actor, said), letIn: whoWasLetIn(await listContacts(db, file), open.id) };
+  const { said, moves, ...held } = await howHeldNow(db, open);
+  return {
+    ...held,
+    ...sourceOf(actor, said),
+    moves: moves.map(({ said, ...move }) => ({ ...move, ...sourceOf(actor, said) })),
+    letIn: whoWasLetIn(await listContacts(db, file), open.id),
+  };
 }
 
 async function knownNow(db: Db, actor: Actor, file: CaseFile) {

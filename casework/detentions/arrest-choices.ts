@@ -10,7 +10,7 @@ import { isRefusal } from "#domain/refusals.ts";
 import { findFileNamed } from "../cases/find-file-named.ts";
 import { query } from "../door.ts";
 import { findEntryOf } from "../history/find-entry-of.ts";
-import { howHeld } from "./how-held.ts";
+import { howHeldNow } from "./how-held-now.ts";
 
 const DAYS_90_MS = 90 * 86_400_000;
 /** On a phone two of them are shown; there is room for six from 768 px. */
@@ -71,7 +71,7 @@ async function heldAlready(db: Db, scope: Scope, named: string) {
     caseNumber: file.number,
     pseudonym: file.pseudonym,
     entry: entry?.chainSeq,
-    ...(await howHeld(db, open)),
+    ...(await howHeldNow(db, open)),
   };
 }
 

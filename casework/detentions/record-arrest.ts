@@ -2,7 +2,6 @@ import { v7 as uuid } from "uuid";
 import { z } from "zod";
 import type { CaseFile } from "#db/records/cases.ts";
 import { insertContact, insertDetention, listDetentions } from "#db/records/detentions.ts";
-import { findPlace } from "#db/records/organisation.ts";
 import { ruleBroken } from "#domain/refusals.ts";
 import { line, prose } from "#domain/text/fields.ts";
 import { CAPTORS } from "#domain/vocabulary/captors.ts";
@@ -16,10 +15,7 @@ import { officeOf } from "../cases/office-of.ts";
 import { openFile } from "../cases/open-case.ts";
 import { command, type Story, type Transaction } from "../door.ts";
 import { reliability, toldBy, when } from "../fields.ts";
-
-/** `place` when nobody knows it, and when it is typed freely. */
-export const PLACE_NOT_KNOWN = "not_known";
-export const ANOTHER_PLACE = "another";
+import { placeNamed } from "./place-named.ts";
 
 const input = z.object({
   /** a pseudonym or file number; or else `notOnFile` */
@@ -51,7 +47,7 @@ export const recordArrest = command({
   input,
   async carryOut({ actor, scope, input, tx, now }) {
     const file = await fileOf({ actor, scope, input, tx, now });
-    const place = await placeOf({ actor, scope, input, tx, now }, file);
+    const place = await placeNamed({ actor, scope, tx }, file, input);
     const taken = readHappened("when", input.when, { now, timeZone: place.timeZone });
     const recorded = input.recordedStart
       ? readHappened("recordedStart", input.recordedStart, { now, timeZone: place.timeZone })
@@ -122,18 +118,6 @@ async function fileOf({ actor, scope, input, tx, now }: Arrest): Promise<CaseFil
     now,
   );
   return caseFile;
-}
-
-/** Where they are held; a place typed freely or not known has the office's country and time zone. */
-async function placeOf({ actor, scope, input, tx }: Arrest, file: CaseFile) {
-  const { country, timeZone } = officeOf(actor, file.officeId);
-  if (input.place === ANOTHER_PLACE && !input.placeText)
-    throw ruleBroken("placeText", "arrest.place_text_missing");
-  if (input.place === ANOTHER_PLACE || input.place === PLACE_NOT_KNOWN)
-    return { id: null, name: null, country, timeZone };
-  const place = await findPlace(tx.db, scope, input.place);
-  if (!place) throw ruleBroken("place", "arrest.place_missing");
-  return place;
 }
 
 async function refuseContradiction(tx: Transaction, file: CaseFile, taken: When) {

@@ -4,7 +4,7 @@ import { findDetention } from "#db/records/detentions.ts";
 import { findLastEntry } from "#db/records/entries.ts";
 import { query } from "../door.ts";
 import { caseNumber } from "../fields.ts";
-import { howHeld } from "./how-held.ts";
+import { howHeldNow } from "./how-held-now.ts";
 
 /** One detention of a file: what a form about it begins with. */
 export const showDetention = query({
@@ -18,7 +18,7 @@ export const showDetention = query({
       officeId: file.officeId,
       caseNumber: file.number,
       pseudonym: file.pseudonym,
-      ...(await howHeld(reader, detention)),
+      ...(await howHeldNow(reader, detention)),
       seen: (await findLastEntry(reader, file.chain))?.chainSeq ?? 0,
       now,
     };

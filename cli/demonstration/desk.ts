@@ -12,6 +12,7 @@ import { recordIllTreatment } from "#casework/defence/record-ill-treatment.ts";
 import { endDetention } from "#casework/detentions/end-detention.ts";
 import { recordArrest } from "#casework/detentions/record-arrest.ts";
 import { recordContact } from "#casework/detentions/record-contact.ts";
+import { recordTransfer } from "#casework/detentions/record-transfer.ts";
 import { addRelation } from "#casework/families/add-relation.ts";
 import { createHousehold } from "#casework/families/create-household.ts";
 import { recordSpecificNeed } from "#casework/needs/record-specific-need.ts";
@@ -100,6 +101,19 @@ export const contact = (
   step(at, by, ({ files, held }, actor, options) => {
     const detentionId = known(held.get(name), name).id;
     return recordContact(actor, { ...fields, detentionId, caseNumber: fileOf(files, name) }, options);
+  });
+
+/** Somebody held is moved. */
+export const transfer = (
+  name: string,
+  at: string,
+  by: StaffKey,
+  fields: Fields<typeof recordTransfer, "caseNumber" | "detentionId">,
+) =>
+  step(at, by, ({ files, held, places }, actor, options) => {
+    const detentionId = known(held.get(name), name).id;
+    const place = places.get(fields.place) ?? fields.place;
+    return recordTransfer(actor, { ...fields, place, detentionId, caseNumber: fileOf(files, name) }, options);
   });
 
 export const counsel = (

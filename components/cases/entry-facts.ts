@@ -43,6 +43,11 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
   "case.reopened": (details, words) => closing(details, words),
   "whereabouts.recorded": ({ place }) => line(place),
   "detention.contact_recorded": ({ who }) => line(who),
+  "detention.transferred": ({ place, placeName, custodyStage }, { say, word }) =>
+    line(
+      [placeName, place].find((known) => typeof known === "string") ?? say("place_not_known"),
+      custodyStage !== "unknown" && word("custody_stages", custodyStage),
+    ),
   "counsel.recorded": ({ counselName, mandate, permit }, { word }) =>
     line(
       counselName,

@@ -19,6 +19,8 @@ function keyOf(event: string, details: EntryTold["details"]): string {
   if (details === "unreadable") return event;
   if (event === "case.assigned" && !details.to) return "case.unassigned";
   if (event === "relation.added" && !details.to) return "relation.added_unnamed";
+  if (event === "detention.transferred" && !details.placeName && !details.place)
+    return "detention.transferred_nobody_knows_where";
   if (event === "entry.corrected" && details.neverHappened === true) return "entry.never";
   return event;
 }

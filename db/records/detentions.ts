@@ -35,7 +35,7 @@ export async function findDetention(db: Db, caseFile: CaseFile, id: string): Pro
 }
 
 /** Where somebody is held: whoever sees their file is told, whichever office has entered the place. */
-export async function findPlaceOf(db: Db, { placeId }: Detention) {
+export async function findPlaceOf(db: Db, { placeId }: { placeId: string | null }) {
   if (placeId === null) return undefined;
   const [place] = await db.select().from(places).where(eq(places.id, placeId));
   return place;

@@ -18,6 +18,7 @@ export const commandRoles = {
   "whereabouts.record": [C, S],
   "entry.correct": [C, S],
   "detention.contact": [C, S],
+  "detention.transfer": [C, S],
   "detention.end": [C, S],
   "counsel.record": [C, S],
   "hearing.record": [C, S],

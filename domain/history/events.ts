@@ -6,6 +6,7 @@ export const EVENTS = [
   "note.added",
   "whereabouts.recorded",
   "detention.contact_recorded",
+  "detention.transferred",
   "detention.ended",
   "counsel.recorded",
   "hearing.recorded",

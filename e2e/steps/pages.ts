@@ -35,6 +35,7 @@ export const PAGES: Record<Role, string[]> = {
     "/households/[id]/members/new",
     "/cases/[caseNumber]/corrections/new",
     "/cases/[caseNumber]/detentions/[id]/contacts/new",
+    "/cases/[caseNumber]/detentions/[id]/transfer/new",
     "/cases/[caseNumber]/detentions/[id]/end/new",
     "/arrests/new",
     "/search",

@@ -1,4 +1,4 @@
-import { arrest, contact, counsel, hearing, need, note, open, relation, task } from "../desk.ts";
+import { arrest, contact, counsel, hearing, need, note, open, relation, task, transfer } from "../desk.ts";
 
 /** Situation 1: a mandate refugee and witness is declared wanted, arrested and held at police headquarters. */
 export const arrestOnARequest = [
@@ -94,6 +94,22 @@ export const arrestOnARequest = [
     text: "UNHCR's protection officer waited for an hour and was asked to come again on a working day.",
     toldBy: "UNHCR",
     reliability: "highly_reliable",
+  }),
+  transfer("Lochin", "2025-07-06T09:40", "caseworker", {
+    place: "Reception centre",
+    when: "2025-07-05T23:00",
+    custodyStage: "police_detention",
+    toldBy: "a man released from the reception centre",
+    reliability: "fairly_reliable",
+    text: "They brought him in after dark, without papers, and kept him apart from the others.",
+  }),
+  transfer("Lochin", "2025-07-06T09:45", "caseworker", {
+    place: "Police HQ",
+    when: "2025-07-06T08:00",
+    custodyStage: "police_detention",
+    toldBy: "his brother",
+    reliability: "highly_reliable",
+    text: "The brother waited at the gate and saw him led back in.",
   }),
   hearing("Lochin", "2025-07-07T08:35", "caseworker", {
     kind: "custody",

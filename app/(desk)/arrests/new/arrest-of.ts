@@ -1,6 +1,6 @@
 import type { z } from "zod";
+import { ANOTHER_PLACE } from "#casework/detentions/place-named.ts";
 import type { recordArrest } from "#casework/detentions/record-arrest.ts";
-import { ANOTHER_PLACE } from "#casework/detentions/record-arrest.ts";
 import { listPlaces } from "#casework/places/list-places.ts";
 import type { Actor } from "#domain/access/actor.ts";
 import type { Fields } from "../../../form-fields.ts";
@@ -37,7 +37,7 @@ const momentOf = (date: unknown, time: unknown): string | undefined =>
   [text(date), text(time)].filter(Boolean).join("T") || undefined;
 
 /** A place typed as it is known is that place. */
-async function placeOf(
+export async function placeOf(
   actor: Actor,
   { place, placeText }: Fields,
 ): Promise<Pick<Arrest, "place" | "placeText">> {

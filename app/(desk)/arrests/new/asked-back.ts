@@ -73,6 +73,7 @@ async function heldAlready(state: FormState, held: Held): Promise<FormState> {
       }),
       sentence: say("held_already_choose"),
       acts: [
+        { label: say("record_transfer"), href: `${file}/detentions/${id}/transfer/new` },
         { label: say("record_end"), href: `${file}/detentions/${id}/end/new` },
         ...(entry === undefined
           ? []

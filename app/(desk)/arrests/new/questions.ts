@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { ONE_TO_THREE_HOURS_AGO, WITHIN_THE_LAST_HOUR } from "#casework/cases/happened.ts";
 import type { arrestChoices } from "#casework/detentions/arrest-choices.ts";
-import { ANOTHER_PLACE, PLACE_NOT_KNOWN } from "#casework/detentions/record-arrest.ts";
-import type { Option, Question } from "#components/forms/question.ts";
+import { ANOTHER_PLACE, PLACE_NOT_KNOWN } from "#casework/detentions/place-named.ts";
+import type { Option, Question, TilesQuestion } from "#components/forms/question.ts";
 import { civilDay } from "#domain/clocks/count.ts";
 import { optionsOf } from "../../cases/form-parts.ts";
 import { ANOTHER_FILE, EXACT, IN_WORDS, NOT_ON_FILE } from "./tiles.ts";
@@ -58,7 +58,10 @@ export async function whoQuestion({ files, chosen }: Choices): Promise<Question>
   };
 }
 
-export async function whereQuestion({ places, allPlaces }: Choices): Promise<Question> {
+export async function whereQuestion({
+  places,
+  allPlaces,
+}: Pick<Choices, "places" | "allPlaces">): Promise<TilesQuestion> {
   const say = await getTranslations("arrest");
   return {
     kind: "tiles",

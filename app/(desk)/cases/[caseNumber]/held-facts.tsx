@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { ShownCase } from "#casework/cases/show-case.ts";
 import type { Fact } from "#components/ui/facts.tsx";
 import { sayDay, sayInstant, sayTime, sayWhen, type Telling } from "#domain/when/say-when.ts";
+import { movedWords, placeAndStage, placesSoFar } from "./places-so-far.tsx";
 import { sourceFact } from "./source-fact.tsx";
 
 type Held = NonNullable<ShownCase["held"]>;
@@ -11,19 +12,16 @@ type Held = NonNullable<ShownCase["held"]>;
 export async function heldFacts(file: ShownCase, held: Held): Promise<Fact[]> {
   const [say, words] = [await getTranslations("cases.file"), await getTranslations("words")];
   const telling: Telling = { locale: await getLocale(), timeZone: held.timeZone, now: file.now };
-  const place = held.place ? `${held.place.name}, ${held.place.city}` : held.placeText;
   const told = await sourceFact(held);
+  const last = held.moves.at(-1);
+  const taken = await takenWords(held, telling);
   return [
     {
       term: say("where"),
-      value: (
-        <>
-          {place ? <bdi dir="auto">{place}</bdi> : say("place_not_known")}
-          {`, ${words(`custody_stages.${held.custodyStage}`).toLocaleLowerCase(telling.locale)}`}
-        </>
-      ),
-      source: await takenWords(held, telling),
+      value: await placeAndStage(held, telling.locale),
+      source: last ? await movedWords(last, telling) : taken,
     },
+    ...(last ? [await placesSoFar(held, taken, telling)] : []),
     { term: say("taken_by"), value: words(`captors.${held.captor}`) },
     {
       term: say("ground"),

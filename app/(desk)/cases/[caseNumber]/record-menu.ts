@@ -22,6 +22,7 @@ export async function recordMenu({
         { label: say("counsel"), href: `${file}/counsel/new` },
         { label: say("hearing"), href: `${file}/hearings/new` },
         { label: say("ill_treatment"), href: `${file}/ill-treatment/new` },
+        { label: say("transfer"), href: `${file}/detentions/${held.id}/transfer/new` },
         { label: say("end"), href: `${file}/detentions/${held.id}/end/new` },
         ...(held.ground === "unknown"
           ? [{ label: say("ground"), href: `${file}/corrections/new?field=ground` }]

@@ -49,6 +49,7 @@ export async function RecordedNotice({ file, recorded: { entry, meanwhile } }: R
 const UNCORRECTED = [
   "plan.set",
   "case.assigned",
+  "detention.transferred",
   "case.closure_asked",
   "case.closure_refused",
   "case.closure_withdrawn",

@@ -3,7 +3,7 @@ import { WHEREABOUTS_RECORDED } from "#casework/cases/record-whereabouts.ts";
 import type { prepareCorrection } from "#casework/corrections/prepare-correction.ts";
 import { MANDATES } from "#casework/defence/mandates.ts";
 import { ENDS_RECORDED } from "#casework/detentions/end-detention.ts";
-import { ANOTHER_PLACE, PLACE_NOT_KNOWN } from "#casework/detentions/record-arrest.ts";
+import { ANOTHER_PLACE, PLACE_NOT_KNOWN } from "#casework/detentions/place-named.ts";
 import type { Question } from "#components/forms/question.ts";
 import { CAPTORS } from "#domain/vocabulary/captors.ts";
 import { CONTACT_OUTCOMES } from "#domain/vocabulary/contact-outcomes.ts";

@@ -1,0 +1,40 @@
+import { and, asc, eq, isNull } from "drizzle-orm";
+import type { Db } from "#dialect";
+import { detentionConditions, detentionTransfers } from "../schema/custody.ts";
+import type { Detention } from "./detentions.ts";
+import { insertRow, type Writing } from "./writing.ts";
+
+export type TransferRecord = typeof detentionTransfers.$inferSelect;
+export type ConditionsRecord = typeof detentionConditions.$inferSelect;
+
+export const insertTransfer = (tx: Writing, row: typeof detentionTransfers.$inferInsert) =>
+  insertRow(tx, detentionTransfers, row);
+
+/** How often, and where to, somebody held was moved, the last move last; of one that nobody knows when, that it was told last counts. */
+export const listTransfers = (db: Db, { id }: Detention): Promise<TransferRecord[]> =>
+  db
+    .select()
+    .from(detentionTransfers)
+    .where(and(eq(detentionTransfers.detentionId, id), isNull(detentionTransfers.withdrawnAt)))
+    .orderBy(
+      asc(detentionTransfers.movedTo),
+      asc(detentionTransfers.movedFrom),
+      asc(detentionTransfers.recordedAt),
+      asc(detentionTransfers.id),
+    );
+
+export const insertConditions = (tx: Writing, row: typeof detentionConditions.$inferInsert) =>
+  insertRow(tx, detentionConditions, row);
+
+/** How somebody is held, as known at each time; the last one counts. */
+export const listConditions = (db: Db, { id }: Detention): Promise<ConditionsRecord[]> =>
+  db
+    .select()
+    .from(detentionConditions)
+    .where(and(eq(detentionConditions.detentionId, id), isNull(detentionConditions.withdrawnAt)))
+    .orderBy(
+      asc(detentionConditions.asOfTo),
+      asc(detentionConditions.asOfFrom),
+      asc(detentionConditions.recordedAt),
+      asc(detentionConditions.id),
+    );

@@ -1,0 +1,63 @@
+import { expect, test } from "./fixtures.ts";
+import { choose, expectProblem, press, sayWhen } from "./steps/forms.ts";
+import { beginToRecord, history, recorded } from "./steps/record.ts";
+
+test("A caseworker records that somebody held was moved, and the file shows place after place", async ({
+  as,
+  given,
+}) => {
+  const page = await as("caseworker");
+  const { caseNumber } = await (await given()).heldFile();
+  await beginToRecord(page, caseNumber, "A transfer");
+  await choose(page, "Where were they taken?", "Another place");
+  await page.getByLabel("Which place?").fill("pre-trial prison, almaty");
+  await sayWhen(page, "When were they moved?", { about: "1 hour ago" });
+  await page.getByLabel("Custody stage there").selectOption({ label: "Remand" });
+  await page.getByLabel("Told by").fill("a cellmate");
+  await press(page, "Record the transfer");
+  await recorded(page, "Transfer recorded");
+  const facts = page.getByRole("definition");
+  await expect(facts.filter({ hasText: "Pre-trial prison, Almaty, remand" })).toContainText(
+    /moved there .*told by a cellmate/,
+  );
+  await expect(facts.filter({ hasText: "place not known, police detention" })).toContainText("taken at");
+  await expect(history(page).filter({ hasText: "Moved to another place" })).toContainText("Pre-trial prison");
+  await page.goto(`/cases?whereabouts=detained&limit=100`);
+  await expect(page.getByRole("row").filter({ hasText: caseNumber })).toContainText("Pre-trial prison");
+});
+
+test("A caseworker records a move to a place that nobody knows, and the risk is extreme", async ({
+  as,
+  given,
+}) => {
+  const page = await as("caseworker");
+  const { caseNumber, detention } = await (await given()).heldFile({ ground: "criminal" });
+  await page.goto(`/cases/${caseNumber}/detentions/${detention.id}/transfer/new`);
+  await sayWhen(page, "When were they moved?", { about: "3 days ago" });
+  await press(page, "Record the transfer");
+  await expectProblem(page, "Say where they are held, or choose “Not known”.");
+  await choose(page, "Where were they taken?", "Not known");
+  await press(page, "Record the transfer");
+  await expectProblem(page, "They cannot have been moved before the arrest.");
+  await sayWhen(page, "When were they moved?", { about: "1 hour ago" });
+  await press(page, "Record the transfer");
+  await recorded(page, "Transfer recorded");
+  await expect(page.getByText("Extreme risk")).toBeVisible();
+  await expect(page.getByText(/Extreme because: .*moved, nobody knows where/)).toBeVisible();
+  await expect(history(page).filter({ hasText: "Moved, nobody knows where to" })).toBeVisible();
+});
+
+test("A caseworker who logs an arrest of somebody already held is led to the transfer", async ({
+  as,
+  given,
+}) => {
+  const page = await as("caseworker");
+  const { caseNumber, pseudonym } = await (await given()).heldFile();
+  await page.goto(`/arrests/new?file=${caseNumber}`);
+  await choose(page, "Where are they held?", "Not known");
+  await choose(page, "When was it?", "Within the last hour");
+  await press(page, "Record the arrest");
+  await expect(page.getByText(new RegExp(`${pseudonym} is held already`))).toBeVisible();
+  await page.getByRole("link", { name: "Record a transfer" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Record a transfer" })).toBeVisible();
+});
