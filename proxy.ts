@@ -24,7 +24,8 @@ export function proxy(request: NextRequest) {
 }
 
 const isStranger = ({ cookies }: NextRequest) => !cookies.has(sessionCookie().name);
-const isPublic = (path: string) => /^\/(sign-in|sign-out|first-run|unlock|invitation|api)(\/|$)/.test(path);
+const isPublic = (path: string) =>
+  /^\/(sign-in|sign-out|first-run|unlock|invitation|api|help\/arrest-form)(\/|$)/.test(path);
 
 function pagePolicy(nonce: string) {
   const development = settings().NODE_ENV === "development";

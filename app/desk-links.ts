@@ -21,6 +21,7 @@ export interface DeskLink {
     | "invite"
     | "search"
     | "account"
+    | "arrest_form"
     | "api";
   href: string;
   icon: IconName;
@@ -58,6 +59,7 @@ const FURTHER: readonly DeskLink[] = [
 
 const OWN: readonly DeskLink[] = [
   { name: "account", href: "/account", icon: "circle-user", roles: EVERYBODY },
+  { name: "arrest_form", href: "/help/arrest-form", icon: "printer", roles: WORK },
   { name: "api", href: "/help/api", icon: "link", roles: EVERYBODY },
 ];
 

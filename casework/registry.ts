@@ -56,6 +56,8 @@ import { listOffices } from "./offices/list-offices.ts";
 import { addPlace } from "./places/add-place.ts";
 import { listPlaces } from "./places/list-places.ts";
 import { setPlan } from "./plans/set-plan.ts";
+import { printCase } from "./printing/print-case.ts";
+import { printedCase } from "./printing/printed-case.ts";
 import { endSession } from "./sessions/end-session.ts";
 import { listSessions } from "./sessions/list-sessions.ts";
 import { startSession } from "./sessions/start-session.ts";
@@ -80,6 +82,7 @@ export const commands = {
   "arrest.record": recordArrest,
   "case.open": openCase,
   "case.assign": assignCase,
+  "case.print": printCase,
   "note.add": addNote,
   "whereabouts.record": recordWhereabouts,
   "entry.correct": correctEntry,
@@ -131,6 +134,7 @@ export const queries = {
   "case.history": caseHistory,
   "case.clocks": caseClocks,
   "case.time_line": caseTimeLine,
+  "case.printed": printedCase,
   "arrest.choices": arrestChoices,
   "correction.prepare": prepareCorrection,
   "detention.show": showDetention,

@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures.ts";
+import { press } from "./steps/forms.ts";
 import { DESK, findCutText, findOverflow, PHONE } from "./steps/looks.ts";
 
 test("A caseworker looks at a file as a time line, reads under it what is drawn, and goes back to the list", async ({
@@ -40,4 +41,64 @@ test("A caseworker whose language is longer and runs from right to left sees the
     await page.setViewportSize(size);
     expect([...(await findOverflow(page)), ...(await findCutText(page))]).toEqual([]);
   }
+});
+
+test("A caseworker prints a file to hand it over: the print is recorded, says whose it is on every sheet, and names nobody", async ({
+  as,
+  given,
+}) => {
+  const caseworker = await given();
+  const name = "Nomsiz Sinovchi";
+  const { caseNumber, pseudonym } = await caseworker.file({
+    identity: { names: [{ kind: "official", name }] },
+  });
+  const arrest = { file: caseNumber, place: "not_known", when: "3 hours ago", captor: "police" };
+  await caseworker.done("arrest.record", arrest);
+  await caseworker.done("task.add", { caseNumber, what: "Bring the medicine", dueOn: "2025-07-08" });
+  const page = await as("caseworker");
+  await page.goto(`/cases/${caseNumber}`);
+  await page.getByRole("main").getByRole("link", { name: "Print", exact: true }).click();
+  await page.getByLabel(/^Who takes the file over/).selectOption({ index: 1 });
+  await press(page, "Make the print");
+  await expect(page.getByText(/^Recorded as entry \d+\.$/)).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Handing over ${pseudonym}`);
+  const part = (title: string) => page.getByRole("region", { name: title, exact: true });
+  await expect(part("Now")).toContainText("Extreme");
+  await expect(part("Next three acts")).toContainText("Bring the medicine");
+  await expect(part("Signatures")).toContainText("Taken over by: ");
+  for (const section of await page.locator(".paper-section").all())
+    await expect(section).toContainText(caseNumber);
+  await expect(page.locator("body")).not.toContainText(name);
+
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("link", { name: pseudonym, exact: true })).toBeHidden();
+  await expect(page.getByRole("navigation", { name: "Main menu" })).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+
+  await page.goto(`/cases/${caseNumber}?show=access#history`);
+  await expect(page.getByText("Printed to hand the file over")).toBeVisible();
+});
+
+test("An auditor prints no file, and a print is its maker's alone", async ({ as, given }) => {
+  const caseworker = await given();
+  const { caseNumber } = await caseworker.file();
+  await caseworker.done("case.print", { caseNumber });
+  const auditor = await as("auditor");
+  await auditor.goto(`/cases/${caseNumber}`);
+  await expect(auditor.getByRole("main").getByRole("link", { name: "Print", exact: true })).toHaveCount(0);
+  expect((await auditor.goto(`/cases/${caseNumber}/print`))?.status()).toBe(403);
+  const supervisor = await as("supervisor");
+  expect((await supervisor.goto(`/cases/${caseNumber}/print?recorded=2`))?.status()).toBe(404);
+});
+
+test("A stranger at a door that nobody can open prints the arrest form on paper", async ({ stranger }) => {
+  const page = await stranger();
+  await page.goto("/sign-in");
+  await page.getByRole("link", { name: "Arrest form to print" }).click();
+  await expect(page).toHaveURL(/\/help\/arrest-form$/);
+  for (const question of ["Who was taken?", "Where are they held?", "When was it?", "Who took them?"])
+    await expect(page.getByRole("heading", { name: question })).toBeVisible();
+  await expect(page.getByRole("main").locator("form, input, button")).toHaveCount(0);
+  await page.setViewportSize(PHONE);
+  expect(await findOverflow(page)).toEqual([]);
 });

@@ -50,6 +50,9 @@ export default page(async ({ search }) => {
         ]}
         button={{ label: say("button") }}
       />
+      <p>
+        <a href="/help/arrest-form">{say("arrest_form")}</a>
+      </p>
     </>
   );
 });

@@ -216,6 +216,7 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
     version,
     assigneeId: actor.userId,
   }),
+  "case.print": ({ file: { caseNumber } }) => ({ caseNumber }),
   "note.add": ({ file: { caseNumber } }) => ({ caseNumber, text: "Called" }),
   "whereabouts.record": ({ file: { caseNumber } }) => ({
     caseNumber,
@@ -364,6 +365,7 @@ export const QUERY_INPUTS: Record<QueryName, (given: Given) => unknown[]> = {
   "case.history": ({ file: { caseNumber } }) => [{ caseNumber }, { caseNumber, show: "access" }],
   "case.clocks": ({ file: { caseNumber } }) => [{ caseNumber }],
   "case.time_line": ({ file: { caseNumber } }) => [{ caseNumber }],
+  "case.printed": ({ file: { caseNumber, entries } }) => [{ caseNumber, entry: entries }],
   "arrest.choices": ({ file }) => [
     {},
     { named: file.pseudonym },

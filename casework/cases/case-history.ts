@@ -39,7 +39,7 @@ const EVENTS: Record<Exclude<HistoryView, "all">, readonly string[]> = {
   whereabouts: ["whereabouts.recorded", "arrest.recorded", "detention.transferred", "detention.ended"],
   notes: ["note.added", "case.opened"],
   corrections: ["entry.corrected"],
-  access: ["history.exported", "identity.revealed"],
+  access: ["case.printed", "history.exported", "identity.revealed"],
 };
 
 const PAGE = 50;

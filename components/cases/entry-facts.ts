@@ -30,6 +30,7 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
   },
   "case.assigned": ({ from, to }, { say }) =>
     line(typeof from === "string" && Boolean(to) && say("before", { who: from })),
+  "case.printed": ({ to }, { say }) => line(typeof to === "string" && say("printed_for", { who: to })),
   "case.closure_asked": ({ outcome, endsAt }, { say, word, moment }) =>
     line(
       word("closing_outcomes", outcome),

@@ -75,6 +75,7 @@ const CORRECTABLE = new Set([
 ]);
 
 const QUIET: Record<string, EntryProps["quiet"]> = {
+  "case.printed": "printer",
   "history.exported": "download",
   "list.exported": "download",
   "identity.revealed": "eye",

@@ -27,6 +27,7 @@ export const EVENTS = [
   "case.reopening_withdrawn",
   "case.reopened",
   "entry.corrected",
+  "case.printed",
   "history.exported",
   "list.exported",
   "list.look_chosen",
@@ -53,7 +54,7 @@ export type Event = (typeof EVENTS)[number];
 
 /** How an auditor's desk parts them. */
 export const ENTRY_VIEWS = {
-  exports: ["history.exported", "list.exported"],
+  exports: ["history.exported", "list.exported", "case.printed"],
   refusals: ["request.refused", "strangers.refused"],
   sign_ins: ["session.started", "session.ended", "session.refused"],
 } as const satisfies Record<string, readonly Event[]>;

@@ -17,6 +17,7 @@ export const PAGES: Record<Role, string[]> = {
     "/cases/[caseNumber]",
     "/cases/[caseNumber]/history",
     "/cases/[caseNumber]/clocks",
+    "/cases/[caseNumber]/print",
     "/cases/[caseNumber]/notes/new",
     "/cases/[caseNumber]/whereabouts/new",
     "/cases/[caseNumber]/counsel/new",
@@ -45,6 +46,7 @@ export const PAGES: Record<Role, string[]> = {
     "/places",
     "/places/new",
     "/help/api",
+    "/help/arrest-form",
   ],
   supervisor: [
     "/dashboard",

@@ -5,6 +5,7 @@ import { CaseHead } from "#components/cases/case-head.tsx";
 import { Reasons } from "#components/cases/reasons.tsx";
 import { Risk } from "#components/cases/risk.tsx";
 import { whereWords } from "#components/cases/where-words.ts";
+import { Button } from "#components/ui/button.tsx";
 import { Menu } from "#components/ui/menu.tsx";
 import { countryName } from "#domain/vocabulary/countries.ts";
 import { recordMenu } from "./record-menu.ts";
@@ -22,13 +23,22 @@ export async function FileHead({ file }: { file: ShownCase }) {
       standing={await standingOf(file)}
       reasons={<Why file={file} />}
       about={await aboutOf(file)}
-      acts={links.length > 0 && <Menu label={say("cases.file.record")} kind="filled" links={links} />}
+      acts={
+        links.length > 0 && (
+          <>
+            <Menu label={say("cases.file.record")} kind="filled" links={links} />
+            <Button icon="printer" href={`/cases/${file.caseNumber}/print`}>
+              {say("cases.file.print")}
+            </Button>
+          </>
+        )
+      }
     />
   );
 }
 
 /** "Detained at Police HQ, Almaty, day 3" */
-async function standingOf({ whereabouts, held, office, now, known }: ShownCase): Promise<ReactNode> {
+export async function standingOf({ whereabouts, held, office, now, known }: ShownCase): Promise<ReactNode> {
   const say = await getTranslations("cases.file");
   const heldSince = held && held.taken.precision !== "unknown" ? held.taken.earliest : null;
   const words = await whereWords(
@@ -65,7 +75,7 @@ async function Why({ file: { risk } }: { file: ShownCase }) {
 }
 
 /** "Man, 18–59 · Uzbekistan to Kazakhstan · witness · Almaty · Aigerim K." */
-async function aboutOf(file: ShownCase): Promise<string> {
+export async function aboutOf(file: ShownCase): Promise<string> {
   const [locale, say, words] = [
     await getLocale(),
     await getTranslations("cases.file"),

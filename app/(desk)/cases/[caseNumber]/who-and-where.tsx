@@ -12,7 +12,19 @@ import { planFact } from "./plan-fact.tsx";
 /** What is known of the person and where they are, each uncertain fact with its source. Open on a phone too, and closed by a press. */
 export async function WhoAndWhere({ file }: { file: ShownCase }) {
   const title = (await getTranslations("cases.file"))("who_and_where");
-  const rows: Fact[] = [
+  return (
+    <details className="panel" open aria-label={title}>
+      <summary className="panel-head">
+        <h2>{title}</h2>
+      </summary>
+      <Facts rows={await factsOf(file)} />
+    </details>
+  );
+}
+
+/** Every fact of a file, in the order in which one asks for it. */
+export async function factsOf(file: ShownCase): Promise<Fact[]> {
+  return [
     ...(file.held ? await heldFacts(file, file.held) : await knownFacts(file)),
     ...(await defenceFacts(file)),
     ...(await familyFacts(file)),
@@ -20,12 +32,4 @@ export async function WhoAndWhere({ file }: { file: ShownCase }) {
     ...(await planFact(file)),
     ...(await personFacts(file)),
   ];
-  return (
-    <details className="panel" open aria-label={title}>
-      <summary className="panel-head">
-        <h2>{title}</h2>
-      </summary>
-      <Facts rows={rows} />
-    </details>
-  );
 }

@@ -1,0 +1,1 @@
+export { PlainFrame as default } from "#components/ui/plain-frame.tsx";
