@@ -58,6 +58,9 @@ import { listPlaces } from "./places/list-places.ts";
 import { setPlan } from "./plans/set-plan.ts";
 import { printCase } from "./printing/print-case.ts";
 import { printedCase } from "./printing/printed-case.ts";
+import { recordAsylumAttempt } from "./procedures/record-asylum-attempt.ts";
+import { recordAsylumStep } from "./procedures/record-asylum-step.ts";
+import { recordRsdStep } from "./procedures/record-rsd-step.ts";
 import { endSession } from "./sessions/end-session.ts";
 import { listSessions } from "./sessions/list-sessions.ts";
 import { startSession } from "./sessions/start-session.ts";
@@ -92,6 +95,9 @@ export const commands = {
   "counsel.record": recordCounsel,
   "hearing.record": recordHearing,
   "ill_treatment.record": recordIllTreatment,
+  "rsd_step.record": recordRsdStep,
+  "asylum_attempt.record": recordAsylumAttempt,
+  "asylum_step.record": recordAsylumStep,
   "task.add": addTask,
   "task.complete": completeTask,
   "specific_need.record": recordSpecificNeed,

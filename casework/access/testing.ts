@@ -22,6 +22,9 @@ import { createHousehold } from "../families/create-household.ts";
 import { recordSpecificNeed } from "../needs/record-specific-need.ts";
 import { addPlace } from "../places/add-place.ts";
 import { setPlan } from "../plans/set-plan.ts";
+import { recordAsylumAttempt } from "../procedures/record-asylum-attempt.ts";
+import { recordAsylumStep } from "../procedures/record-asylum-step.ts";
+import { recordRsdStep } from "../procedures/record-rsd-step.ts";
 import { commands, queries } from "../registry.ts";
 import { addTask } from "../tasks/add-task.ts";
 import { addStaff, makeInstallation } from "../testing.ts";
@@ -139,6 +142,24 @@ export async function openFile(by: Actor, word: string, open = word) {
     when: "2 hours ago",
     examination: "requested",
     privileged: true,
+    ...said,
+  });
+  await recordRsdStep(by, { caseNumber, step: "registered", when: "2 hours ago", ...said });
+  await recordAsylumAttempt(by, {
+    caseNumber,
+    outcome: "registration_refused",
+    when: "2 hours ago",
+    place: "another",
+    placeText: `${word} migration office`,
+    witnesses: `${word} wife`,
+    proof: `${word} photograph`,
+    ...said,
+  });
+  await recordAsylumStep(by, {
+    caseNumber,
+    step: "interviewed",
+    why: `${word} was never registered`,
+    when: "2 hours ago",
     ...said,
   });
   const task = await addTask(by, { caseNumber, what: `${word} to be called` });
@@ -267,6 +288,18 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
     text: "Says that he was beaten",
     when: "not_known",
     examination: "requested",
+  }),
+  "rsd_step.record": ({ file: { caseNumber } }) => ({ caseNumber, step: "interviewed", when: "1 hour ago" }),
+  "asylum_attempt.record": ({ file: { caseNumber } }) => ({
+    caseNumber,
+    outcome: "sent_away",
+    when: "1 hour ago",
+    place: "not_known",
+  }),
+  "asylum_step.record": ({ file: { caseNumber } }) => ({
+    caseNumber,
+    step: "interviewed",
+    when: "1 hour ago",
   }),
   "task.add": ({ file: { caseNumber } }) => ({ caseNumber, what: "Call counsel", dueOn: "2030-07-08" }),
   "task.complete": ({ file: { caseNumber, taskId } }) => ({

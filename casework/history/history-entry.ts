@@ -56,7 +56,7 @@ export async function historyEntry(
 /** Who works with files sees who told it; an auditor does not. */
 export const seesSources = ({ roles }: Actor) => roles.includes("caseworker") || roles.includes("supervisor");
 
-const SEALED_FOR_AUDITORS = ["toldBy", "notOnFile"] as const;
+const SEALED_FOR_AUDITORS = ["toldBy", "notOnFile", "witnesses"] as const;
 /** Of a lawyer too only the vault says who it is; of what is privileged an auditor learns that it is there, and when. */
 const COUNSEL_FOR_AUDITORS = ["counselName", "reach"];
 const OF_THE_PRIVILEGED = [

@@ -83,6 +83,15 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
       word("agreements", agreed),
     ),
   ],
+  "rsd_step.recorded": (details, words) => step(details, words),
+  "asylum_step.recorded": (details, words) => step(details, words),
+  "asylum_attempt.recorded": ({ placeName, place, witnesses, proof }, { say }) => [
+    ...line([placeName, place].find((known) => typeof known === "string")),
+    ...line(
+      typeof witnesses === "string" && say("witnesses", { who: witnesses }),
+      typeof proof === "string" && say("proof", { what: proof }),
+    ),
+  ],
   "specific_need.recorded": ({ need }, { code }) => line(code("specific_needs", need)),
   "relation.added": ({ kind, toNumber }, { say, word }) =>
     line(say("related_as", { kind: word("relation_kinds", kind) ?? "" }), toNumber),
@@ -96,6 +105,15 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
     );
   },
 };
+
+/** How UNHCR decides, until when a certificate is valid, and why a step is recorded out of order. */
+const step = ({ modality, endsOn, outOfOrder, why }: Details, { say, word, day }: Wording): string[] => [
+  ...line(
+    word("rsd_modalities", modality),
+    typeof endsOn === "string" && say("valid_until", { when: day(endsOn) }),
+  ),
+  ...line(outOfOrder === true && typeof why === "string" && say("out_of_order", { why })),
+];
 
 /** With what outcome, and who asked it of whoever approved or refused it. */
 const closing = ({ outcome, askedBy }: Details, { say, word }: Wording): string[] =>

@@ -1,5 +1,6 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { EntryTold } from "./entry-words.ts";
+import { lowered } from "./lowered.ts";
 
 /** What happened, in the past tense: "Counsel was refused", "Arrested by the police". */
 export async function entryTitle({
@@ -9,7 +10,8 @@ export async function entryTitle({
 }: Pick<EntryTold, "event" | "details" | "corrects">): Promise<string> {
   const say = await getTranslations("history.event");
   const known = details === "unreadable" ? {} : plainTexts(details);
-  const params = { ...DEFAULTS, ...known, entry: String(corrects ?? "") };
+  const stepWords = await stepIn(known);
+  const params = { ...DEFAULTS, ...known, stepWords, entry: String(corrects ?? "") };
   const key = keyOf(event, details);
   return say.has(key as never) ? say(key as never, params as never) : say("other");
 }
@@ -39,6 +41,13 @@ const DEFAULTS = {
   household: "",
   revised: "no",
 };
+
+/** A step in the words of its procedure: "recognised", "surrender date set". */
+async function stepIn({ procedure, step }: Record<string, unknown>): Promise<string> {
+  const [locale, words] = [await getLocale(), await getTranslations("words.steps")];
+  const key = `${procedure}.${step}`;
+  return words.has(key as never) ? lowered(words(key as never), locale) : "";
+}
 
 const plainTexts = (details: Record<string, unknown>) =>
   Object.fromEntries(
