@@ -1,7 +1,5 @@
-import { v7 as uuid } from "uuid";
 import { z } from "zod";
 import { findCase } from "#db/records/cases.ts";
-import { insertTask } from "#db/records/tasks.ts";
 import { findUser } from "#db/records/users.ts";
 import { ruleBroken } from "#domain/refusals.ts";
 import { line } from "#domain/text/fields.ts";
@@ -10,8 +8,7 @@ import { officeOf } from "../cases/office-of.ts";
 import { command } from "../door.ts";
 import { caseNumber } from "../fields.ts";
 import { mayCarry } from "../users/assignees.ts";
-import { staffNames } from "../users/staff-names.ts";
-import type { TaskSaid } from "./task-said.ts";
+import { giveTask } from "./give-task.ts";
 
 /** Records something that is to be done for a person: by whom of the file's office, and by which day of that office. */
 export const addTask = command({
@@ -32,29 +29,7 @@ export const addTask = command({
       throw ruleBroken("assigneeId", "case.no_such_caseworker");
     const today = localDay(now, officeOf(actor, file.officeId).timeZone);
     if (dueOn !== undefined && dueOn < today) throw ruleBroken("dueOn", "task.due_past");
-    const id = uuid();
-    const said: TaskSaid = { what };
-    await insertTask(tx, {
-      id,
-      chain: file.chain,
-      version: 1,
-      caseId: file.id,
-      officeId: file.officeId,
-      assigneeId,
-      dueOn: dueOn ?? null,
-      sealed: await tx.seal({ table: "tasks", id, chain: file.chain, version: 1 }, "task", said),
-      recordedBy: actor.userId,
-      recordedAt: now,
-    });
-    const to = (await staffNames(tx.db, [assigneeId])).get(assigneeId)?.name ?? "";
-    return {
-      happened: "task.added",
-      chain: file.chain,
-      caseId: file.id,
-      caseNumber: file.number,
-      officeId: file.officeId,
-      subject: { table: "tasks", id, version: 1 },
-      details: { by: actor.name, to, toId: assigneeId, dueOn, text: what },
-    };
+    const added = await giveTask({ actor, tx, now }, file, { what }, { assigneeId, dueOn });
+    return { ...added, caseNumber: file.number };
   },
 });

@@ -6,7 +6,7 @@ import { prose } from "#domain/text/fields.ts";
 import { changedMeanwhile } from "../cases/changed-meanwhile.ts";
 import { command } from "../door.ts";
 import { caseNumber, version } from "../fields.ts";
-import { taskSaid } from "./task-said.ts";
+import { taskSaid, toDo } from "./task-said.ts";
 
 /** Records that a task is done, and what came of it. Whoever works with the file may have done it. */
 export const completeTask = command({
@@ -25,6 +25,7 @@ export const completeTask = command({
     const said = await taskSaid(tx.db, task);
     if (said === "unreadable") throw ruleBroken("", "task.unreadable");
     const { text } = input;
+    const { what, demanded } = toDo(said);
     const { id, chain } = task;
     // A ciphertext is bound to its row's version.
     const bound = { table: "tasks", id, chain, version: input.version + 1 };
@@ -41,7 +42,7 @@ export const completeTask = command({
       caseNumber: file.number,
       officeId: file.officeId,
       subject: { table: "tasks", id, version: done.version },
-      details: { by: actor.name, what: said.what, text },
+      details: { by: actor.name, what, ...demanded, text },
     };
   },
 });

@@ -5,7 +5,7 @@ import { type Actor, scopeOf } from "#domain/access/actor.ts";
 import { localDay } from "../cases/local-day.ts";
 import { officeOf } from "../cases/office-of.ts";
 import { staffNames } from "../users/staff-names.ts";
-import { taskSaid } from "./task-said.ts";
+import { taskSaid, toDo } from "./task-said.ts";
 
 /** What is still to be done for a person, by whom and by when: what is due first, then what has no day. */
 export async function openTasksOf(db: Db, actor: Actor, file: CaseFile, now: Date) {
@@ -44,7 +44,7 @@ async function readTask(db: Db, task: Task, today: string) {
   return {
     id,
     version,
-    what: said === "unreadable" ? undefined : said.what,
+    ...toDo(said),
     dueOn,
     dueToday: dueOn === today,
     overdue: dueOn !== null && dueOn < today,

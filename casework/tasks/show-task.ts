@@ -5,7 +5,7 @@ import { findTask } from "#db/records/tasks.ts";
 import { query } from "../door.ts";
 import { caseNumber } from "../fields.ts";
 import { staffNames } from "../users/staff-names.ts";
-import { taskSaid } from "./task-said.ts";
+import { taskSaid, toDo } from "./task-said.ts";
 
 /** One task of a file: what the form that completes it begins with, or who has done it. */
 export const showTask = query({
@@ -27,7 +27,7 @@ export const showTask = query({
       pseudonym: file.pseudonym,
       id,
       version,
-      what: said === "unreadable" ? undefined : said.what,
+      ...toDo(said),
       done: doneAt && doneBy ? { at: doneAt, by: names.get(doneBy)?.name ?? "" } : undefined,
       seen: (await findLastEntry(reader, file.chain))?.chainSeq ?? 0,
     };

@@ -1,9 +1,19 @@
 import type { Task } from "#db/records/tasks.ts";
 import type { Db } from "#dialect";
+import type { DemandBecause } from "#domain/vocabulary/demands.ts";
 import { openValue } from "../vault.ts";
 
-/** What the sealed part of a task says: what is to be done, and once it is done what came of it. */
-export type TaskSaid = { what: string; text?: string | undefined };
+/** What the sealed part of a task says: what is to be done, in words or as a demand that a command made; once it is done, what came of it. */
+export type TaskSaid = ({ what: string } | DemandBecause) & { text?: string | undefined };
 
 export const taskSaid = (db: Db, { id, chain, version, sealed }: Task) =>
   openValue<TaskSaid>(db, { table: "tasks", id, chain, version }, "task", sealed);
+
+/** What is to be done, as a reader is told it: neither, when its key does not open it. */
+export type ToDo = { what: string | undefined; demanded: DemandBecause | undefined };
+
+export function toDo(said: TaskSaid | "unreadable"): ToDo {
+  if (said === "unreadable") return { what: undefined, demanded: undefined };
+  if ("what" in said) return { what: said.what, demanded: undefined };
+  return { what: undefined, demanded: { demand: said.demand, bars: said.bars } };
+}

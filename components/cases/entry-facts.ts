@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { sayDate, sayInstant, sayWhen, type Telling } from "#domain/when/say-when.ts";
 import type { When } from "#domain/when/when.ts";
+import { lowered } from "./lowered.ts";
 
 type Details = Record<string, unknown>;
 
@@ -72,9 +73,11 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
       typeof seenBy === "string" && say("seen_by", { who: seenBy }),
     ),
   ],
-  "task.added": ({ dueOn }, { say, day }) =>
-    line(typeof dueOn === "string" && say("due", { when: day(dueOn) })),
-  "task.completed": ({ what }) => line(what),
+  "task.added": (details, { say, day, demanded }) => [
+    ...line(demanded(details)),
+    ...line(typeof details.dueOn === "string" && say("due", { when: day(details.dueOn) })),
+  ],
+  "task.completed": (details, { demanded }) => line(details.what, demanded(details)),
   "plan.set": ({ goal, responsible, dueOn, agreed }, { say, word, day }) => [
     ...line(goal),
     ...line(
@@ -166,6 +169,13 @@ async function wording(telling: Telling) {
   /** A code of UNHCR's stands before its words. */
   const code = (list: string, one: unknown): string | undefined =>
     lists.has(`${list}.${one}` as never) ? `${one} ${lists(`${list}.${one}` as never)}` : undefined;
+  /** What a command has made a task of, for a reason that is recorded. */
+  const demanded = ({ demand, bars }: Details): string | undefined =>
+    typeof demand === "string" && Array.isArray(bars)
+      ? root("cases.tasks.demand", { demand, bars: wordsOf("extradition_bars", bars) })
+      : undefined;
+  const wordsOf = (list: string, codes: unknown[]) =>
+    codes.flatMap((one) => word(list, one) ?? []).join(", ");
   const day = (date: string) => sayDate(date, telling);
   const moment = (iso: string) => sayInstant(new Date(iso), telling);
   const shown = (field: string, value: unknown): string => {
@@ -182,12 +192,8 @@ async function wording(telling: Telling) {
     const name = fields.has(field as never) ? fields(field as never) : field;
     return say("change", { field: name, is: shown(field, is), was: shown(field, was) });
   };
-  return { say, word, code, day, moment, change };
+  return { say, word, wordsOf, code, day, moment, demanded, change };
 }
-
-/** Inside a line a word begins small, but for a name in capitals such as UNHCR. */
-const lowered = (word: string, locale: string) =>
-  /^\p{Lu}{2}/u.test(word) ? word : word.slice(0, 1).toLocaleLowerCase(locale) + word.slice(1);
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
 

@@ -1,13 +1,16 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import type { DemandBecause } from "#domain/vocabulary/demands.ts";
 import { sayDate } from "#domain/when/say-when.ts";
 import { Badge } from "../ui/badge.tsx";
+import { taskWords } from "./task-words.ts";
 
 /** A task as a list shows it. */
 export interface TaskRow {
   id: string;
   caseNumber: string;
-  /** Nothing said: its key does not open it. */
+  /** Neither said: its key does not open it. */
   what: string | undefined;
+  demanded?: DemandBecause | undefined;
   dueOn: string | null;
   dueToday: boolean;
   overdue: boolean;
@@ -29,10 +32,11 @@ export async function TaskRows({ tasks, now }: { tasks: TaskRow[]; now: Date }) 
       ? say("due_today")
       : say("due", { day: sayDate(dueOn, { now, locale, timeZone: "UTC" }) });
   };
+  const said = await Promise.all(tasks.map(async (task) => ({ task, what: await taskWords(task) })));
   return (
     <ul className="panel-rows">
-      {tasks.map((task) => {
-        const { id, caseNumber, what, about, toFile, overdue, completes } = task;
+      {said.map(({ task, what }) => {
+        const { id, caseNumber, about, toFile, overdue, completes } = task;
         const words = what === undefined ? say("unreadable") : <bdi dir="auto">{what}</bdi>;
         return (
           <li key={id}>

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { now } from "#casework/clock.ts";
 import type { showTask } from "#casework/tasks/show-task.ts";
+import { taskWords } from "#components/cases/task-words.ts";
 import { Back } from "#components/ui/back.tsx";
 import { sayMoment } from "#components/ui/moment.ts";
 import { Notice } from "#components/ui/notice.tsx";
@@ -12,13 +13,16 @@ type Task = Awaited<ReturnType<typeof showTask>>;
 /** Instead of the form, for who comes to a task that somebody has done. */
 export async function DoneAlready({ task, zone }: { task: Task; zone: string }) {
   const [locale, say] = [await getLocale(), await getTranslations("cases.task_done")];
-  const { caseNumber, pseudonym, what, done } = task;
+  const { caseNumber, pseudonym, done } = task;
   const when = done && sayMoment(done.at, { locale, zone, now: now() });
   return (
     <>
       <TabTitle words={caseNumber} />
       <Back label={pseudonym} href={`/cases/${caseNumber}`} />
-      <PageHead title={what ?? say("unreadable")} beside={`${pseudonym} · ${caseNumber}`} />
+      <PageHead
+        title={(await taskWords(task)) ?? say("unreadable")}
+        beside={`${pseudonym} · ${caseNumber}`}
+      />
       <Notice title={say("done_already")}>
         {done && when ? say("done_by", { who: done.by, when }) : undefined}
       </Notice>

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { currentActor } from "#auth/current-actor.ts";
 import { webRequest } from "#casework/request.ts";
 import { showTask } from "#casework/tasks/show-task.ts";
+import { taskWords } from "#components/cases/task-words.ts";
 import { FormPage } from "#components/forms/form-page.tsx";
 import { page } from "../../../../../../../answer.tsx";
 import { aboutFile } from "../../../../../form-parts.ts";
@@ -19,7 +20,7 @@ export default page<{ caseNumber: string; id: string }>(async ({ params: { caseN
       {...about.page}
       action={submit}
       title={say("title")}
-      lead={task.what ?? say("unreadable")}
+      lead={(await taskWords(task)) ?? say("unreadable")}
       version={String(task.version)}
       questions={[
         ...about.hidden,
