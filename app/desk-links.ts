@@ -7,6 +7,10 @@ export interface DeskLink {
     | "dashboard"
     | "today"
     | "files"
+    | "households"
+    | "detentions"
+    | "hearings"
+    | "certificates"
     | "places"
     | "approvals"
     | "audit"
@@ -38,6 +42,7 @@ const PAGES: readonly DeskLink[] = [
   { name: "audit", href: "/audit", icon: "scroll-text", roles: ["auditor"] },
   { name: "admin", href: "/admin", icon: "settings", roles: ["administrator"] },
   { name: "files", href: "/cases", icon: "folder", roles: READING },
+  { name: "households", href: "/households", icon: "users", roles: READING },
   { name: "places", href: "/places", icon: "map-pin", roles: WORK },
   { name: "approvals", href: "/approvals", icon: "badge-check", roles: ["supervisor"] },
 ];
@@ -51,6 +56,9 @@ const ACTS: readonly DeskLink[] = [
 
 const FURTHER: readonly DeskLink[] = [
   { name: "search", href: "/search", icon: "search", roles: READING },
+  { name: "detentions", href: "/detentions", icon: "lock", roles: READING },
+  { name: "hearings", href: "/hearings", icon: "gavel", roles: READING },
+  { name: "certificates", href: "/certificates", icon: "badge-check", roles: READING },
   { name: "looks", href: "/audit/access", icon: "eye", roles: READING },
   { name: "staff", href: "/admin/users", icon: "users", roles: ["administrator"] },
   { name: "offices", href: "/admin/offices", icon: "house", roles: ["administrator"] },

@@ -24,15 +24,15 @@ test("a list is taken out under pseudonyms, and which files were in it is record
   const [entry] = entries;
   assert.ok(entry);
   assert.equal((await lastOf(store, actors.caseworker)).event, "list.exported");
-  const { files, recorded } = await exportedList(actors.caseworker, entry, AT);
-  assert.deepEqual([files.map(({ caseNumber }) => caseNumber), recorded], [[file], 1]);
+  const { rows, recorded } = await exportedList(actors.caseworker, entry, AT);
+  assert.deepEqual([rows.map(({ number }) => number), recorded], [[file], 1]);
 });
 
 test("no column says the level of risk, and no row another office's file", async () => {
   const { actors, file } = made;
   const [entry] = (await exportList(actors.supervisor, {}, AT)).entries;
   assert.ok(entry);
-  const csv = await listFile(actors.supervisor, entry, AT);
+  const { csv } = await listFile(actors.supervisor, entry, AT);
   assert.ok(csv.includes(`"${file}"`));
   assert.ok(!csv.includes(elsewhere));
   assert.doesNotMatch(csv, /extreme|risk/i);
@@ -45,9 +45,7 @@ test("the order of the rows does not tell who is in greater danger", async () =>
   await arrestOf(actors.caseworker, held);
   const [entry] = (await exportList(actors.caseworker, {}, AT)).entries;
   assert.ok(entry);
-  const numbers = (await exportedList(actors.caseworker, entry, AT)).files.map(
-    ({ caseNumber }) => caseNumber,
-  );
+  const numbers = (await exportedList(actors.caseworker, entry, AT)).rows.map(({ number }) => number);
   assert.ok([file, calm, held].every((number) => numbers.includes(number)));
   assert.deepEqual(numbers, numbers.toSorted());
 });
@@ -77,7 +75,7 @@ test("an auditor takes out a list of the offices given", async () => {
   const { auditor } = made.actors;
   const [entry] = (await exportList(auditor, {}, AT)).entries;
   assert.ok(entry);
-  const numbers = (await exportedList(auditor, entry, AT)).files.map(({ caseNumber }) => caseNumber);
+  const numbers = (await exportedList(auditor, entry, AT)).rows.map(({ number }) => number);
   assert.ok(numbers.includes(made.file) && numbers.includes(elsewhere));
 });
 

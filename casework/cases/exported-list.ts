@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { findEntryInScope } from "#db/records/history.ts";
-import { listCases } from "#db/records/list-cases.ts";
 import { notFound } from "#domain/refusals.ts";
 import { chain, chainSeq } from "../audit/audit-entry.ts";
 import { query } from "../door.ts";
 import { entryDetails } from "../history/entry-details.ts";
+import { hearingView } from "../lists/list-hearings.ts";
+import { columnsOf, EXPORTED_LISTS, tableRows } from "../lists/tables.ts";
 import { MOST_LISTED } from "./export-list.ts";
-import { listedCases } from "./listed-case.ts";
 
 /**
- * The files of a list that was recorded as taken out, as they stand now. Only whoever recorded it reads it, within the
- * hour, and no file that has left their offices meanwhile. In the order of their numbers: any other would tell of risk. @throws NotFound for everybody else
+ * The rows of a list that was recorded as taken out, as they stand now. Only whoever recorded it reads it, within the
+ * hour, and nothing of a file that has left their offices meanwhile. @throws NotFound for everybody else
  */
 export const exportedList = query({
   name: "list.exported",
@@ -21,14 +21,11 @@ export const exportedList = query({
     const details = mine ? await entryDetails(reader, entry) : "unreadable";
     if (details === "unreadable" || now > new Date(String(details.until))) throw notFound();
     const numbers = details.files as string[];
-    const rows = await listCases(
-      reader,
-      scope,
-      { numbers, closed: "too" },
-      { sort: "file", most: MOST_LISTED },
-      now,
-    );
-    return { at: entry.at, files: await listedCases(reader, actor, rows, now), recorded: numbers.length };
+    const list = EXPORTED_LISTS.find((one) => one === details.list) ?? "cases";
+    const show = hearingView.safeParse(details.show).data ?? "coming";
+    const which = { numbers, closed: "too" as const };
+    const rows = await tableRows(list, { reader, actor, scope, which, show, most: MOST_LISTED, now });
+    return { at: entry.at, list, columns: columnsOf(list), rows, recorded: numbers.length };
   },
-  shows: ({ files }) => [...new Set(files.map(({ officeId }) => officeId))].map((officeId) => ({ officeId })),
+  shows: ({ rows }) => [...new Set(rows.map(({ officeId }) => officeId))].map((officeId) => ({ officeId })),
 });

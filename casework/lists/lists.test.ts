@@ -4,12 +4,16 @@ import { eq } from "drizzle-orm";
 import { findCase } from "#db/records/cases.ts";
 import { standings } from "#db/schema/cases.ts";
 import { type Actor, scopeOf } from "#domain/access/actor.ts";
+import { exportList } from "../cases/export-list.ts";
+import { exportedList } from "../cases/exported-list.ts";
+import { listFile } from "../cases/list-file.ts";
 import { showCase } from "../cases/show-case.ts";
 import { recordHearing } from "../defence/record-hearing.ts";
 import { recordContact } from "../detentions/record-contact.ts";
 import { createHousehold } from "../families/create-household.ts";
+import { addOffice } from "../offices/add-office.ts";
 import { addStaff, makeInstallation } from "../testing.ts";
-import { AT, arrestOf, lastOf, openFileFor, refusalOfKind } from "../testing-files.ts";
+import { AT, arrestOf, brokenRules, lastOf, openFileFor, refusalOfKind } from "../testing-files.ts";
 import { listCertificates } from "./list-certificates.ts";
 import { listDetained } from "./list-detained.ts";
 import { listHearings } from "./list-hearings.ts";
@@ -236,3 +240,38 @@ test("a cursor that is none is the first page", async () => {
     ])
       assert.equal((await list(both, { after }, AT)).from, 1);
 });
+
+test("each list is taken out by number, recorded, with nothing of another office and no level of risk", async () => {
+  const { caseworker } = made.actors;
+  for (const list of ["households", "detentions", "hearings", "certificates"] as const) {
+    const [entry] = (await exportList(caseworker, { list }, AT)).entries;
+    assert.ok(entry);
+    assert.equal((await lastOf(made.store, caseworker)).event, "list.exported");
+    const { rows, recorded } = await exportedList(caseworker, entry, AT);
+    const numbers = rows.map(({ number }) => number);
+    assert.deepEqual(numbers, numbers.toSorted());
+    assert.equal(new Set(numbers).size, recorded);
+    const told = await listFile(caseworker, entry, AT);
+    assert.equal(told.list, list);
+    assert.equal(told.csv.trim().split("\r\n").length, rows.length + 1);
+    assert.ok(told.csv.includes('"ALA-') && !told.csv.includes("SHY-"), told.csv);
+    assert.doesNotMatch(told.csv, /extreme|risk/i);
+    await refusalOfKind("not_found", exportedList(made.actors.colleague, entry, AT));
+  }
+});
+
+test("a list without a row is refused with a sentence", async () => {
+  const nobody = await addStaff(made.store, made.actors.admin, {
+    email: "new@test.example",
+    name: "Rano Testova",
+    roles: ["auditor"],
+    offices: [await newOffice()],
+  });
+  const nothing = exportList(nobody, { list: "hearings" }, AT);
+  assert.deepEqual(await brokenRules(nothing), { "": "export.none" });
+});
+
+async function newOffice() {
+  const fields = { officeCode: "ORA", officeName: "Oral", country: "KAZ", timeZone: "Asia/Oral" };
+  return { id: (await addOffice(made.actors.admin, fields)).id };
+}

@@ -12,6 +12,7 @@ import { allows, commandRoles } from "#domain/access/roles.ts";
 import { CASE_COLUMNS } from "#domain/cases/list-look.ts";
 import { page } from "../../answer.tsx";
 import { tidied } from "../../tidied.ts";
+import { ListTabs } from "../lists/list-tabs.tsx";
 import { askedOf } from "./asked.ts";
 import { CaseChips } from "./case-chips.tsx";
 import { CaseFilters } from "./case-filters.tsx";
@@ -41,6 +42,7 @@ export default page(async ({ search }) => {
           )
         }
       />
+      <ListTabs list="cases" />
       <CaseViews list={list} asked={asked} />
       <CaseFilters list={list} asked={asked} />
       <div className="list-bar">

@@ -10,10 +10,11 @@ type Asked = { params: Promise<{ chain: string; seq: string }> };
 export async function GET(_request: Request, { params }: Asked): Promise<Response> {
   const asked = await params;
   try {
-    return new Response(await listFile(await currentActor(), entryOf(asked)), {
+    const { list, csv } = await listFile(await currentActor(), entryOf(asked));
+    return new Response(csv, {
       headers: {
         "Content-Type": "text/csv; charset=utf-8",
-        "Content-Disposition": 'attachment; filename="files.csv"',
+        "Content-Disposition": `attachment; filename="${list === "cases" ? "files" : list}.csv"`,
         "Content-Security-Policy": "sandbox; default-src 'none'",
       },
     });

@@ -1,0 +1,88 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { currentActor } from "#auth/current-actor.ts";
+import { type ListedDetained, listDetained } from "#casework/lists/list-detained.ts";
+import { clockWords } from "#components/cases/clock-words.ts";
+import { Countdown, clockSecond } from "#components/cases/countdown.tsx";
+import { type Cell, type Row, Table } from "#components/ui/table.tsx";
+import { amountOf } from "#domain/clocks/amount.ts";
+import type { Clock } from "#domain/clocks/clock.ts";
+import { sayWhen } from "#domain/when/say-when.ts";
+import { page } from "../../answer.tsx";
+import { askedOfList } from "../lists/asked.ts";
+import { ListView } from "../lists/list-view.tsx";
+
+/** Who is held now: whose next limit ends first comes first. */
+export default page(async ({ search }) => {
+  const { office, after } = askedOfList(search);
+  const list = await listDetained(await currentActor(), { office, after });
+  const say = await getTranslations("lists.detentions");
+  const rows: Row[] = [];
+  for (const held of list.items) rows.push(await rowOf(held, list.asOf));
+  return (
+    <ListView list="detentions" page={list} asked={{ office, after }} empty={say("none")}>
+      <Table
+        label={say("title")}
+        columns={[
+          { key: "file", label: say("file"), width: 152, link: true },
+          { key: "limit", label: say("limit"), width: 248 },
+          { key: "taken", label: say("taken"), width: 168, card: "labelled" },
+          { key: "place", label: say("place"), width: 168 },
+          { key: "ground", label: say("ground"), width: 176, from: "desk", card: "labelled" },
+          { key: "counsel", label: say("counsel"), width: 120, card: "labelled" },
+        ]}
+        rows={rows}
+      />
+    </ListView>
+  );
+});
+
+async function rowOf(held: ListedDetained, now: Date): Promise<Row> {
+  const { caseNumber, pseudonym, place, ground, custodyStage, counsel } = held;
+  const [say, words] = [await getTranslations("lists.detentions"), await getTranslations("words")];
+  const stage = custodyStage && custodyStage !== "unknown" && words(`custody_stages.${custodyStage}`);
+  return {
+    key: caseNumber,
+    href: `/cases/${caseNumber}`,
+    cells: {
+      file: [
+        pseudonym,
+        <bdi key="number" dir="ltr">
+          {caseNumber}
+        </bdi>,
+      ],
+      limit: await limitOf(held.next, now),
+      taken: await takenOf(held, now),
+      place: place ? [<bdi key="place">{place.name}</bdi>, place.city] : notKnown(say("place_not_known")),
+      ground: [
+        ground && ground !== "unknown"
+          ? words(`detention_grounds.${ground}`)
+          : notKnown(say("ground_not_known")),
+        stage,
+      ],
+      counsel: counsel ? words(`contact_outcomes.${counsel}`) : notKnown(say("no_counsel")),
+    },
+  };
+}
+
+const notKnown = (words: string) => <span className="muted">{words}</span>;
+
+/** "Sat 5 July, 16:10" / "held for 41 h" */
+async function takenOf({ taken, heldSince, timeZone }: ListedDetained, now: Date): Promise<Cell> {
+  const [locale, say, root] = [
+    await getLocale(),
+    await getTranslations("lists.detentions"),
+    await getTranslations(),
+  ];
+  if (!taken || !heldSince) return notKnown(say("taken_not_known"));
+  const { key, params } = sayWhen(taken, { locale, timeZone, now });
+  return [
+    root(key as never, params as never),
+    say("held_for", amountOf(now.getTime() - heldSince.getTime())),
+  ];
+}
+
+async function limitOf(next: Clock | null, now: Date): Promise<Cell> {
+  if (!next) return undefined;
+  const clock = await clockWords(next, { now });
+  return [<Countdown key="clock" clock={clock} />, clockSecond(clock)];
+}
