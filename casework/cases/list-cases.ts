@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { countCases as countWhich } from "#db/records/count-cases.ts";
 import { type CaseRow, listCases as findCases, listCountriesOfOrigin } from "#db/records/list-cases.ts";
+import { listPlacesNamed } from "#db/records/organisation.ts";
 import { listUsers } from "#db/records/users.ts";
 import type { Which } from "#db/records/which-cases.ts";
 import type { Db } from "#dialect";
@@ -59,6 +60,7 @@ export const listCases = query({
       total,
       views,
       choices: await choicesOf(reader, scope, actor),
+      places: await listPlacesNamed(reader, scope, [filter.place, filter.refusedAt]),
       saved: await viewsOf(reader, actor),
       look,
       limit,

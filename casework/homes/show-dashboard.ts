@@ -1,28 +1,52 @@
+import { z } from "zod";
 import { countCaseload } from "#db/records/count-caseload.ts";
 import { listCases } from "#db/records/list-cases.ts";
-import type { Which } from "#db/records/which-cases.ts";
+import { officesOf, type Which } from "#db/records/which-cases.ts";
 import type { Db } from "#dialect";
 import type { Actor, Scope } from "#domain/access/actor.ts";
 import { type CaseFilter, caseFilter, HELD_FOR, type HeldFor } from "#domain/cases/case-filter.ts";
 import { FIGURES, VIEWS } from "#domain/cases/figures.ts";
+import { daysOf, PERIODS, USUAL_PERIOD } from "#domain/cases/periods.ts";
 import { riskOf } from "#domain/cases/risk-order.ts";
 import { countLists } from "../cases/count-cases.ts";
 import { listedCases } from "../cases/listed-case.ts";
+import { localDay } from "../cases/local-day.ts";
 import { whichFiles } from "../cases/which-files.ts";
 import { query } from "../door.ts";
 import { staffNames } from "../users/staff-names.ts";
+import { approachesOf } from "./approaches.ts";
+import { changesOf } from "./changes.ts";
+import { gapsOf } from "./gaps.ts";
+import { placesHeld } from "./places-held.ts";
+import { refusalsOf } from "./refusals.ts";
+import { spanOf } from "./spans.ts";
+import { weeksOf } from "./weeks.ts";
 
 const HIGHEST = 10;
 
-/** A supervisor's view of their offices, or of one: the figures, who is at highest risk, how long people are held, who carries how much. */
+/** A supervisor's view of their offices, or of one: the figures, who is at highest risk, what is missing, and the pictures. */
 export const showDashboard = query({
   name: "dashboard.show",
-  input: caseFilter.pick({ office: true }),
-  async ask({ actor, scope, input, reader, now }) {
+  input: caseFilter.pick({ office: true }).extend({
+    period: z.enum(PERIODS, "form.choose").default(USUAL_PERIOD),
+  }),
+  async ask({ actor, scope, input: { period, ...input }, reader, now }) {
     const which = whichFiles(actor, input);
+    const offices = officesOf(scope, which);
+    const { timeZone = "UTC" } = actor.offices.find(({ id }) => offices.includes(id)) ?? {};
+    const today = localDay(now, timeZone);
+    const span = spanOf(daysOf(period, today), timeZone);
+    const figures = await countLists(reader, scope, actor, { open: VIEWS.open, ...FIGURES }, input, now);
     return {
-      figures: await countLists(reader, scope, actor, { open: VIEWS.open, ...FIGURES }, input, now),
+      figures,
+      changes: await changesOf(reader, offices, figures, now),
+      gaps: await gapsOf(reader, offices, figures),
       held: await countLists(reader, scope, actor, HELD, input, now),
+      weeks: await weeksOf(reader, offices, today, timeZone),
+      approaches: await approachesOf(reader, offices, span),
+      refusals: await refusalsOf(reader, offices, span, timeZone),
+      places: await placesHeld(reader, offices),
+      period: { name: period, from: span.from, to: span.to },
       highest: await highestRisk(reader, scope, actor, which, now),
       caseload: await caseloadOf(reader, scope, which, now),
       offices: actor.offices.map(({ code, name }) => ({ code, name })),

@@ -50,8 +50,10 @@ const byFile = (db: Db) =>
 
 /** What finds few files by another index is better asked at once. */
 function stretches(scope: Scope, which: Which, { sort, after }: CasePage): Which[] {
-  const { due, called, assigneeId, whereabouts, held } = which;
-  const few = [due, called, assigneeId, whereabouts, held].some((one) => one !== undefined);
+  const { due, called, assigneeId, whereabouts, held, placeId, happened } = which;
+  const few = [due, called, assigneeId, whereabouts, held, placeId, happened].some(
+    (one) => one !== undefined,
+  );
   const offices = officesOf(scope, which);
   if (few || offices.length === 0) return [{}];
   if (sort !== "risk") return offices.map((officeId) => ({ officeId }));

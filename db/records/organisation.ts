@@ -51,6 +51,16 @@ export async function findPlace(db: Db, scope: Scope, id: string) {
   return place;
 }
 
+/** What these places are called; one of another office has no name here. */
+export async function listPlacesNamed(db: Db, scope: Scope, ids: (string | undefined)[]) {
+  const asked = ids.filter((id) => id !== undefined);
+  if (asked.length === 0) return [];
+  return db
+    .select({ id: places.id, name: places.name, city: places.city })
+    .from(places)
+    .where(and(inArray(places.id, asked), inArray(places.officeId, [...scope.offices])));
+}
+
 /** The next file number of an office and year, from 1; a number once given is never given again. */
 export const takeCaseNumber = (db: Db, officeCode: string, year: number) =>
   takeNumber(db, `${officeCode}-${year}`);

@@ -5,17 +5,21 @@ import type { CaseFilter, HeldFor } from "#domain/cases/case-filter.ts";
 import { riskOf } from "#domain/cases/risk-order.ts";
 import { CLOCK_KINDS } from "#domain/clocks/rule.ts";
 import { specificNeeds } from "../schema/care.ts";
-import { cases, standings } from "../schema/cases.ts";
+import { cases, gaps, standings } from "../schema/cases.ts";
 import { clocks } from "../schema/clocks.ts";
+import { happenedIn, type WhatHappened } from "./what-happened.ts";
 
 /** Which files: a filter whose words have become ids and instants. */
 export type Which = Pick<
   CaseFilter,
-  "risk" | "whereabouts" | "due" | "held" | "stage" | "origin" | "need" | "closed"
+  "risk" | "whereabouts" | "due" | "held" | "stage" | "origin" | "need" | "gap" | "closed"
 > & {
   officeId?: string;
   /** null: nobody's */
   assigneeId?: string | null;
+  /** null: not known, or on no list of places */
+  placeId?: string | null;
+  happened?: WhatHappened;
   changedSince?: Date;
   /** exactly these, by file number */
   numbers?: string[];
@@ -31,7 +35,7 @@ const DAY = 24 * HOUR;
 /** The one definition of which files are meant: figures count by it, lists list by it. */
 export function whichCases(db: Db, scope: Scope, which: Which, now: Date): SQL | undefined {
   const offices = officesOf(scope, which);
-  const anyStage = which.closed === "too" || which.stage === "closed";
+  const anyStage = which.closed === "too" || which.stage === "closed" || which.happened !== undefined;
   return and(
     inArray(standings.officeId, offices),
     anyStage ? undefined : eq(standings.open, true),
@@ -43,6 +47,9 @@ export function whichCases(db: Db, scope: Scope, which: Which, now: Date): SQL |
     which.stage && eq(standings.stage, which.stage),
     which.origin === undefined ? undefined : eq(standings.countryOfOrigin, which.origin),
     which.need && exists(confirmed(db, which.need)),
+    which.gap && inArray(standings.caseId, lacking(db, offices, which.gap)),
+    which.placeId === undefined ? undefined : heldAt(which.placeId),
+    which.happened && happenedIn(db, offices, which.happened),
     which.changedSince && gte(standings.changedAt, which.changedSince),
     which.called && inArray(standings.caseId, called(db, offices, which.called)),
     which.numbers && inArray(standings.caseId, numbered(db, offices, which.numbers)),
@@ -72,6 +79,18 @@ export const officesOf = (scope: Scope, { officeId }: Which): string[] =>
 
 const assignedTo = (id: string | null) =>
   id === null ? isNull(standings.assigneeId) : eq(standings.assigneeId, id);
+
+const heldAt = (id: string | null) =>
+  and(
+    eq(standings.whereabouts, "detained"),
+    id === null ? isNull(standings.placeId) : eq(standings.placeId, id),
+  );
+
+const lacking = (db: Db, offices: string[], gap: NonNullable<CaseFilter["gap"]>) =>
+  db
+    .select({ id: gaps.caseId })
+    .from(gaps)
+    .where(and(inArray(gaps.officeId, offices), eq(gaps.gap, gap)));
 
 /** At the moment itself a limit is over: between the two there is no gap. */
 function due(db: Db, offices: string[], due: NonNullable<Which["due"]>, now: Date) {

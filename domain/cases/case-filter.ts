@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { GAPS } from "#domain/vocabulary/gaps.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { SPECIFIC_NEEDS } from "#domain/vocabulary/specific-needs.ts";
 import { STAGES } from "#domain/vocabulary/stages.ts";
 import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
+import { HAPPENED } from "./happened.ts";
 
 /** `within_72h`: some limit ends in the next 72 hours, whoever must act. `overdue`: one of ours has passed. */
 export const DUE = ["overdue", "within_72h"] as const;
@@ -23,6 +25,9 @@ export type HeldFor = (typeof HELD_FOR)[number];
 export const ME = "me";
 export const NOBODY = "nobody";
 
+/** Beside a place's id: one that nobody knows, or that is on no list of places. */
+export const PLACE_NOT_KNOWN = "not_known";
+
 /** Which files a list is asked for. An empty filter is all open files of one's offices. */
 export const caseFilter = z.object({
   risk: z.enum(RISK_LEVELS, "form.choose").optional(),
@@ -37,6 +42,15 @@ export const caseFilter = z.object({
     .optional(),
   /** one that somebody has confirmed, and that has not ended */
   need: z.enum(SPECIFIC_NEEDS, "form.choose").optional(),
+  gap: z.enum(GAPS, "form.choose").optional(),
+  /** where somebody is held now */
+  place: z.string("form.choose").max(40, "form.choose").optional(),
+  happened: z.enum(HAPPENED, "form.choose").optional(),
+  /** the first and the last day of what happened, in the office's time zone */
+  from: z.iso.date("form.date").optional(),
+  to: z.iso.date("form.date").optional(),
+  /** where registration was refused */
+  refusedAt: z.string("form.choose").max(40, "form.choose").optional(),
   /** an office's code */
   office: z
     .string("form.choose")

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { CaseList } from "#casework/cases/list-cases.ts";
 import { type CasesAsked, casesAddress } from "#components/cases/cases-address.ts";
+import { sayHappened } from "#components/cases/say-happened.ts";
 import { Chips } from "#components/ui/chips.tsx";
 import { ME, NOBODY } from "#domain/cases/case-filter.ts";
 import { countryName } from "#domain/countries/countries.ts";
@@ -14,6 +15,9 @@ const SHOWN = [
   "stage",
   "origin",
   "need",
+  "gap",
+  "place",
+  "happened",
   "office",
   "changedSince",
   "closed",
@@ -24,6 +28,8 @@ const SHOWN = [
 export async function CaseChips({ list, asked }: { list: CaseList; asked: CasesAsked }) {
   const [locale, say] = [await getLocale(), await getTranslations("cases.filters")];
   const words = await getTranslations("words");
+  const whatHappened = await sayHappened(list.asOf);
+  const placeNames = new Map(list.places.map(({ id, name, city }) => [id, `${name}, ${city}`]));
   const said: Record<(typeof SHOWN)[number], (value: string) => string | undefined> = {
     risk: (value) => words(`risk_levels.${value}` as never),
     whereabouts: (value) => words(`whereabouts.${value}` as never),
@@ -32,6 +38,9 @@ export async function CaseChips({ list, asked }: { list: CaseList; asked: CasesA
     held: (value) => say("held_for", { how: say(`held_${value}` as never) }),
     stage: (value) => words(`stages.${value}` as never),
     need: (value) => `${value} ${words(`specific_needs.${value}` as never)}`,
+    gap: (value) => words(`gaps.${value}` as never),
+    place: (value) => say("held_at", { place: placeNames.get(value) ?? say("place_not_known") }),
+    happened: () => whatHappened(asked, placeNames),
     origin: (value) => say("from_country", { country: countryName(value, locale) }),
     office: (value) => list.choices.offices.find(({ code }) => code === value)?.name ?? value,
     changedSince: (value) => say("changed_since_day", { day: dayOf(value, locale) }),
@@ -41,10 +50,17 @@ export async function CaseChips({ list, asked }: { list: CaseList; asked: CasesA
   const applied = SHOWN.flatMap((name) => {
     const value = asked[name];
     const label = value && said[name](value);
-    return label ? [{ label, without: casesAddress({ ...asked, [name]: undefined, after: undefined }) }] : [];
+    const rest = { ...asked, ...without(name), after: undefined };
+    return label ? [{ label, without: casesAddress(rest) }] : [];
   });
   return <Chips applied={applied} clear="/cases" end={<a href={viewAddress(asked)}>{say("save_view")}</a>} />;
 }
+
+/** What happened goes with its days. */
+const without = (name: (typeof SHOWN)[number]): CasesAsked =>
+  name === "happened"
+    ? { happened: undefined, from: undefined, to: undefined, refusedAt: undefined }
+    : { [name]: undefined };
 
 const viewAddress = ({ after: _, limit: __, ...view }: CasesAsked) =>
   casesAddress(view).replace("/cases", "/cases/views/new");

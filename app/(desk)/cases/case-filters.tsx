@@ -4,6 +4,7 @@ import type { CasesAsked } from "#components/cases/cases-address.ts";
 import { type Filter, FilterBar } from "#components/ui/filter-bar.tsx";
 import { DUE, HELD_FOR, ME, NOBODY } from "#domain/cases/case-filter.ts";
 import { countryName } from "#domain/countries/countries.ts";
+import { GAPS } from "#domain/vocabulary/gaps.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { SPECIFIC_NEEDS } from "#domain/vocabulary/specific-needs.ts";
 import { STAGES } from "#domain/vocabulary/stages.ts";
@@ -12,8 +13,11 @@ import { WordsSearch } from "../search/words-search.tsx";
 
 /** The filters stand in the address; words are posted, for people type real names. */
 export async function CaseFilters({ list, asked }: { list: CaseList; asked: CasesAsked }) {
-  const { sort, limit, search } = asked;
-  const keep = { ...(sort && { sort }), ...(limit && { limit: String(limit) }), ...(search && { search }) };
+  const { sort, limit, search, place, happened, from, to, refusedAt } = asked;
+  const kept = { sort, limit, search, place, happened, from, to, refusedAt };
+  const keep = Object.fromEntries(
+    Object.entries(kept).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])),
+  );
   return (
     <div className="filters">
       <FilterBar
@@ -80,6 +84,12 @@ async function rarer({ choices }: CaseList, asked: CasesAsked): Promise<Filter[]
       options: HELD_FOR.map((value) => ({ value, label: say(`held_${value}`) })),
     },
     { name: "origin", label: say("origin"), value: asked.origin, options: countries },
+    {
+      name: "gap",
+      label: say("gap"),
+      value: asked.gap,
+      options: GAPS.map((value) => ({ value, label: words(`gaps.${value}`) })),
+    },
     {
       name: "need",
       label: say("need"),

@@ -1,0 +1,43 @@
+import { listRefused } from "#db/records/list-happened.ts";
+import type { Db } from "#dialect";
+import { monthsOf, type Span, spanAt } from "./spans.ts";
+
+type Refused = Awaited<ReturnType<typeof listRefused>>[number];
+type Days = { from: string; to: string };
+
+/**
+ * To how many people registration was refused, by place and month. People, not attempts: whoever was refused in two
+ * months counts in both, and once in the total. The most first, a place that is not known last.
+ */
+export async function refusalsOf(db: Db, offices: string[], span: Span, timeZone: string) {
+  const months = monthsOf(span, timeZone);
+  const rows = await listRefused(db, offices, span);
+  const places = new Map(rows.map(({ placeId, name, city }) => [placeId, name && `${name}, ${city}`]));
+  return {
+    months: months.map(({ from, to }): Days => ({ from, to })),
+    places: [...places]
+      .map(([placeId, name]) => ({
+        placeId,
+        name,
+        ...counted(
+          months,
+          rows.filter((row) => row.placeId === placeId),
+        ),
+      }))
+      .sort(
+        (one, other) =>
+          Number(one.placeId === null) - Number(other.placeId === null) ||
+          other.total - one.total ||
+          (one.name ?? "").localeCompare(other.name ?? ""),
+      ),
+    ...counted(months, rows),
+  };
+}
+
+/** How many people in each month, and in all. */
+const counted = (months: Span[], rows: Refused[]) => ({
+  cells: months.map((month) => people(rows.filter(({ at }) => spanAt([month], at) === 0))),
+  total: people(rows),
+});
+
+const people = (rows: Refused[]) => new Set(rows.map(({ caseId }) => caseId)).size;

@@ -1,0 +1,113 @@
+import { and, eq, exists, gt, inArray, lte, or, type SQL, sql } from "drizzle-orm";
+import type { Db } from "#dialect";
+import type { FigureName } from "#domain/cases/figures.ts";
+import { CLOCK_KINDS } from "#domain/clocks/rule.ts";
+import { NEVER, standingSpells, standings } from "../schema/cases.ts";
+import { clocks } from "../schema/clocks.ts";
+
+const SOON_MS = 72 * 3_600_000;
+
+export type Earlier = { past: Date; offices: string[] };
+
+/** Whether every one of these offices that has files has had some already then. */
+export async function hasHistory(db: Db, { past, offices }: Earlier): Promise<boolean> {
+  const began = await db
+    .select({
+      first: sql<number>`case when min(${standingSpells.since}) <= ${at(past)} then 1 else 0 end`.mapWith(
+        Number,
+      ),
+    })
+    .from(standingSpells)
+    .where(inArray(standingSpells.officeId, offices))
+    .groupBy(standingSpells.officeId);
+  return began.length > 0 && began.every(({ first }) => first === 1);
+}
+
+/**
+ * How many more files stand so now than then: of those alone that have come to stand otherwise, which are few. A file
+ * that stood so then and stands so now under two spells is taken away once and added once.
+ */
+export async function countChanges(db: Db, { past, offices }: Earlier) {
+  const sign = sql`case when ${standingSpells.until} = ${until(NEVER)} then 1 else -1 end`;
+  const changed = (stood: SQL) =>
+    sql<number>`coalesce(sum(case when ${stood} then ${sign} else 0 end), 0)`.mapWith(Number);
+  const [found] = await db
+    .select({
+      extreme: changed(sql`${standingSpells.risk} = 4`),
+      detained: changed(eq(standingSpells.detained, true)),
+      unassigned: changed(eq(standingSpells.assigned, false)),
+    })
+    .from(standingSpells)
+    .where(
+      and(
+        inArray(standingSpells.officeId, offices),
+        eq(standingSpells.open, true),
+        gt(standingSpells.until, past),
+        or(
+          and(eq(standingSpells.until, NEVER), gt(standingSpells.since, past)),
+          and(sql`${standingSpells.until} < ${until(NEVER)}`, lte(standingSpells.since, past)),
+        ),
+      ),
+    );
+  return found ?? { extreme: 0, detained: 0, unassigned: 0 };
+}
+
+/** In how many files that were open then something was overdue, and in how many something ended within 72 hours. */
+export async function countThen(db: Db, { past, offices }: Earlier) {
+  const soon = new Date(past.getTime() + SOON_MS);
+  return {
+    overdue: await countRunning(db, { past, offices }, [
+      eq(clocks.kind, "our_deadline"),
+      lte(clocks.dueAt, past),
+    ]),
+    within_72h: await countRunning(db, { past, offices }, [
+      inArray(clocks.kind, [...CLOCK_KINDS]),
+      gt(clocks.dueAt, past),
+      lte(clocks.dueAt, soon),
+    ]),
+  } satisfies Partial<Record<FigureName, number>>;
+}
+
+/** What has stopped since then has changed its file since then: so that not all is read that ever stopped. */
+async function countRunning(db: Db, { past, offices }: Earlier, due: SQL[]): Promise<number> {
+  const ran = [inArray(clocks.officeId, offices), ...due, lte(clocks.startedAt, past), openThen(db, past)];
+  const stillRuns = db
+    .select({ id: clocks.caseId })
+    .from(clocks)
+    .where(and(eq(clocks.running, true), ...ran));
+  const hasStopped = db
+    .select({ id: clocks.caseId })
+    .from(standings)
+    .innerJoin(clocks, eq(clocks.caseId, standings.caseId))
+    .where(
+      and(
+        inArray(standings.officeId, offices),
+        gt(standings.changedAt, past),
+        eq(clocks.running, false),
+        gt(clocks.stoppedAt, past),
+        ...ran,
+      ),
+    );
+  const [found] = await db
+    .select({ count: sql<number>`count(*)`.mapWith(Number) })
+    .from(stillRuns.union(hasStopped).as("ran"));
+  return found?.count ?? 0;
+}
+
+const openThen = (db: Db, past: Date) =>
+  exists(
+    db
+      .select({ one: sql`1` })
+      .from(standingSpells)
+      .where(
+        and(
+          eq(standingSpells.caseId, clocks.caseId),
+          lte(standingSpells.since, past),
+          gt(standingSpells.until, past),
+          eq(standingSpells.open, true),
+        ),
+      ),
+  );
+
+const at = (moment: Date) => sql.param(moment, standingSpells.since);
+const until = (moment: Date) => sql.param(moment, standingSpells.until);

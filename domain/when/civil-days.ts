@@ -1,0 +1,26 @@
+import { Temporal } from "temporal-polyfill";
+
+/** The day after a civil date, "2025-07-06". */
+export const dayAfter = (day: string): string => addDays(day, 1);
+
+export const addDays = (day: string, days: number): string =>
+  Temporal.PlainDate.from(day).add({ days }).toString();
+
+/** The Monday of a date's week. */
+export const mondayOf = (day: string): string => {
+  const date = Temporal.PlainDate.from(day);
+  return date.subtract({ days: date.dayOfWeek - 1 }).toString();
+};
+
+/** "2025-07" of "2025-07-06". */
+export const monthOf = (day: string): string => day.slice(0, 7);
+
+/** The last day of a month, "2025-07". */
+export function lastDayOf(month: string): string {
+  const { year, daysInMonth, month: number } = Temporal.PlainYearMonth.from(month);
+  return Temporal.PlainDate.from({ year, month: number, day: daysInMonth }).toString();
+}
+
+/** A month so many months before another, "2024-08". */
+export const monthsBefore = (month: string, months: number): string =>
+  Temporal.PlainYearMonth.from(month).subtract({ months }).toString();
