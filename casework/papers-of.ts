@@ -1,5 +1,6 @@
 import { type CaseFile, listIdentities } from "#db/records/cases.ts";
 import type { Db } from "#dialect";
+import type { ProtectionStatuses } from "#domain/statuses/protection-statuses.ts";
 import { hasPapers, type Identity, papersValidUntil } from "./cases/identity.ts";
 import { openValue } from "./vault.ts";
 
@@ -14,5 +15,15 @@ export async function papersOf(db: Db, file: CaseFile): Promise<Papers> {
   const identity = await openValue<Identity>(db, bound, "identity", sealed);
   if (identity === "unreadable") return { known: true }; // nobody can say that they are missing
   const last = papersValidUntil(identity);
-  return { known: hasPapers(identity), ...(last && { validUntil: new Date(`${last}T23:59:59.999Z`) }) };
+  return { known: hasPapers(identity), ...(last && { validUntil: endOf(last) }) };
 }
+
+/** Certificates that a procedure tells of let a person pass a check as those do that lie in the vault. */
+export function withCertificates(papers: Papers, { unhcr, state }: ProtectionStatuses): Papers {
+  const ends = [unhcr.proof, state.proof].flatMap((proof) => (proof ? [endOf(proof.endsOn)] : []));
+  const all = papers.validUntil ? [...ends, papers.validUntil] : ends;
+  const last = all.toSorted((one, other) => one.getTime() - other.getTime()).at(-1);
+  return { known: papers.known || ends.length > 0, ...(last && { validUntil: last }) };
+}
+
+const endOf = (day: string) => new Date(`${day}T23:59:59.999Z`);

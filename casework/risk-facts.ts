@@ -2,6 +2,7 @@ import type { CaseFile, WhereaboutsRecord } from "#db/records/cases.ts";
 import type { Detention } from "#db/records/detentions.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
 import type { RiskFacts } from "#domain/risk/facts.ts";
+import type { ProtectionStatuses } from "#domain/statuses/protection-statuses.ts";
 import type { WhereNow } from "./detentions/where-now.ts";
 import type { Papers } from "./papers-of.ts";
 
@@ -44,6 +45,16 @@ export function riskFactsOf(file: CaseFile, { now, held, where, clocks, known, p
     ...(papers.validUntil && { papersValidUntil: papers.validUntil }),
   };
 }
+
+/** What UNHCR and the state say of a person, each by itself. */
+export const protectionFacts = (
+  { unhcr, state }: ProtectionStatuses,
+  refusalServedAt: Date | undefined,
+): Partial<RiskFacts> => ({
+  unhcrStatus: unhcr.status,
+  stateStatus: state.status,
+  ...(refusalServedAt && { refusalServedAt }),
+});
 
 /** Whoever is held and was taken from there to nobody knows where is in greater danger, not in less: until a move says where they are. */
 const isGone = (

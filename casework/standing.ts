@@ -18,8 +18,9 @@ import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { clocksOf } from "./clocks/clocks-of.ts";
 import { type WhereNow, whereNow } from "./detentions/where-now.ts";
 import { log } from "./log.ts";
-import { papersOf } from "./papers-of.ts";
-import { riskFactsOf } from "./risk-facts.ts";
+import { papersOf, withCertificates } from "./papers-of.ts";
+import { protectionOf } from "./procedures/protection-of.ts";
+import { protectionFacts, riskFactsOf } from "./risk-facts.ts";
 
 /** What time alone has changed: the file is as old as it was, and stands otherwise since that moment. */
 type ByTime = { changedAt: Date; changesAt: Date };
@@ -32,9 +33,13 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
   const held = detentions.findLast(({ endedFrom }) => endedFrom === null);
   const clocks = clocksOf(file, detentions, contacts);
   const known = lastKnown(await listWhereabouts(db, file));
-  const papers = await papersOf(db, file);
+  const { protection, refusalServedAt } = await protectionOf(db, file);
+  const papers = withCertificates(await papersOf(db, file), protection);
   const where = held && (await whereNow(db, held));
-  const risk = assessRisk(riskFactsOf(file, { now, held, where, clocks, known, papers }));
+  const risk = assessRisk({
+    ...riskFactsOf(file, { now, held, where, clocks, known, papers }),
+    ...protectionFacts(protection, refusalServedAt),
+  });
   const next = clocks.find(({ state }) => state === "running");
   const before = await findStoodBefore(db, file);
   const contact = lastContact(contacts, held);
@@ -62,6 +67,10 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
       placeId: where?.placeId ?? null,
       heldSince: held && held.takenPrecision !== "unknown" ? held.takenFrom : null,
       lastContactAt: contact?.atFrom ?? null,
+      unhcrStatus: protection.unhcr.status,
+      unhcrUntil: protection.unhcr.proof?.endsOn ?? null,
+      stateStatus: protection.state.status,
+      stateUntil: protection.state.proof?.endsOn ?? null,
       nextDueAt: next?.dueAt ?? NEVER,
       nextClock: next?.key ?? null,
       changesAt: risk.changesAt ?? NEVER,

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { AGE_BANDS } from "#domain/vocabulary/age-bands.ts";
 import { DETENTION_GROUNDS } from "#domain/vocabulary/detention-grounds.ts";
 import { PROFILES } from "#domain/vocabulary/profiles.ts";
+import { STATE_STATUSES, UNHCR_STATUSES } from "#domain/vocabulary/protection-statuses.ts";
 import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
 import messages from "#messages/en.json" with { type: "json" };
 import { assessRisk, compareRisk } from "./assess-risk.ts";
@@ -20,6 +21,7 @@ const safe: RiskFacts = {
   countryOfOrigin: "UZB",
   profile: [],
   papersValidUntil: later(24 * 85),
+  unhcrStatus: "mandate_refugee",
 };
 const detention = { ground: "criminal", takenAt: later(-41) } as const;
 const held: RiskFacts = { ...safe, whereabouts: "detained", detention };
@@ -30,7 +32,23 @@ const assessed = (facts: RiskFacts) => {
 };
 
 const TABLE: [string, RiskFacts, string][] = [
-  ["at liberty with valid papers", safe, "low"],
+  ["at liberty, recognised, with valid papers", safe, "low"],
+  ["recognised by the state alone", { ...safe, unhcrStatus: "rejected", stateStatus: "recognised" }, "low"],
+  ["recognised by nobody", { ...safe, unhcrStatus: undefined }, "medium not_recognised"],
+  ["rejected by both", { ...safe, unhcrStatus: "rejected", stateStatus: "refused" }, "medium not_recognised"],
+  ["RSD pending", { ...safe, unhcrStatus: "asylum_seeker" }, "medium rsd_pending"],
+  ["recognised, asylum pending", { ...safe, stateStatus: "asylum_seeker" }, "medium asylum_pending"],
+  ["recognised, registration refused", { ...safe, stateStatus: "attempted" }, "medium registration_refused"],
+  [
+    "neither recognised nor registered",
+    { ...safe, unhcrStatus: "none", stateStatus: "attempted" },
+    "medium registration_refused",
+  ],
+  [
+    "a refusal of the state that was served",
+    { ...safe, stateStatus: "refused", refusalServedAt: later(-24) },
+    "high refusal_served",
+  ],
   [
     "held on an extradition request",
     { ...held, detention: { ...detention, ground: "extradition_request" } },
@@ -138,7 +156,7 @@ const TABLE: [string, RiskFacts, string][] = [
   [
     "nothing known",
     { now, whereabouts: "unknown", profile: [] },
-    "medium whereabouts_unknown missing_papers missing_country_of_origin missing_age",
+    "medium not_recognised whereabouts_unknown missing_papers missing_country_of_origin missing_age",
   ],
   ["resettled", { now, whereabouts: "resettled", profile: [] }, "low"],
 ];
@@ -195,6 +213,9 @@ const anyFacts: fc.Arbitrary<RiskFacts> = fc.record({
     ),
   ),
   papersValidUntil: optional(moments),
+  unhcrStatus: optional(fc.constantFrom(...UNHCR_STATUSES)),
+  stateStatus: optional(fc.constantFrom(...STATE_STATUSES)),
+  refusalServedAt: optional(moments),
 });
 const levelOf = (facts: RiskFacts) => assessRisk(facts).level;
 
@@ -223,6 +244,8 @@ test("not to know a fact never lowers the level below what the best answer would
     childAlone: [true, false],
     countryOfOrigin: ["UZB", "TKM", "TUR"],
     papersValidUntil: [later(-1), later(1)],
+    unhcrStatus: UNHCR_STATUSES,
+    stateStatus: STATE_STATUSES,
   };
   fc.assert(
     fc.property(

@@ -71,12 +71,38 @@ export const CONDITIONS: readonly Condition[] = [
     level: "high",
     holds: (facts) => mayBeTaken(facts) && isChild(facts) && facts.childAlone === true,
   },
+  {
+    key: "refusal_served",
+    level: "high",
+    holds: (facts) => mayBeTaken(facts) && facts.refusalServedAt !== undefined,
+    since: ({ refusalServedAt }) => refusalServedAt,
+  },
 
   {
     key: "papers_ended",
     level: "medium",
     holds: mayBeTaken,
     begins: ({ papersValidUntil }) => papersValidUntil,
+  },
+  {
+    key: "registration_refused",
+    level: "medium",
+    holds: (facts) => mayBeTaken(facts) && facts.stateStatus === "attempted",
+  },
+  {
+    key: "rsd_pending",
+    level: "medium",
+    holds: (facts) => mayBeTaken(facts) && facts.unhcrStatus === "asylum_seeker",
+  },
+  {
+    key: "asylum_pending",
+    level: "medium",
+    holds: (facts) => mayBeTaken(facts) && facts.stateStatus === "asylum_seeker",
+  },
+  {
+    key: "not_recognised",
+    level: "medium",
+    holds: (facts) => mayBeTaken(facts) && !isRecognised(facts) && !asks(facts),
   },
   { key: "whereabouts_unknown", level: "medium", holds: isSaidTo("unknown"), since: whereaboutsSince },
   { key: "missing_papers", level: "medium", holds: (facts) => mayBeTaken(facts) && !facts.papersValidUntil },
@@ -141,6 +167,16 @@ function isChild({ ageBand }: RiskFacts) {
 /** Those who have left, or died, need no papers against an arrest; for all others a fact that is missing is a risk. */
 function mayBeTaken(facts: RiskFacts) {
   return isHeld(facts) || !BEYOND_REACH.has(facts.whereabouts);
+}
+
+/** By either: each protects by itself. */
+function isRecognised({ unhcrStatus, stateStatus }: RiskFacts) {
+  return unhcrStatus === "mandate_refugee" || unhcrStatus === "derivative" || stateStatus === "recognised";
+}
+
+/** That they wait, or asked in vain, is said by a reason of its own. */
+function asks({ unhcrStatus, stateStatus }: RiskFacts) {
+  return unhcrStatus === "asylum_seeker" || stateStatus === "asylum_seeker" || stateStatus === "attempted";
 }
 
 function takenAt({ detention }: RiskFacts) {

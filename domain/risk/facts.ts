@@ -1,6 +1,7 @@
 import type { AgeBand } from "#domain/vocabulary/age-bands.ts";
 import type { DetentionGround } from "#domain/vocabulary/detention-grounds.ts";
 import type { Profile } from "#domain/vocabulary/profiles.ts";
+import type { StateStatus, UnhcrStatus } from "#domain/vocabulary/protection-statuses.ts";
 import type { Whereabouts } from "#domain/vocabulary/whereabouts.ts";
 
 /** What the risk of one person is judged by. What is left out is not known, and not known never lowers. */
@@ -23,6 +24,11 @@ export interface RiskFacts {
   };
   /** The requests for extradition that are open. */
   extraditions?: ExtraditionFacts[];
+  /** What UNHCR and the state say of them; left out, nobody has recorded anything. */
+  unhcrStatus?: UnhcrStatus;
+  stateStatus?: StateStatus;
+  /** When a refusal by the state was served against which nobody has appealed. */
+  refusalServedAt?: Date;
   /** When the last of passport and certificates stops being valid; none was recorded if it is left out. */
   papersValidUntil?: Date;
 }
