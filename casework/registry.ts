@@ -31,6 +31,7 @@ import { recordIllTreatment } from "./defence/record-ill-treatment.ts";
 import { arrestChoices } from "./detentions/arrest-choices.ts";
 import { endDetention } from "./detentions/end-detention.ts";
 import { recordArrest } from "./detentions/record-arrest.ts";
+import { recordConditions } from "./detentions/record-conditions.ts";
 import { recordContact } from "./detentions/record-contact.ts";
 import { recordTransfer } from "./detentions/record-transfer.ts";
 import { showDetention } from "./detentions/show-detention.ts";
@@ -91,6 +92,7 @@ export const commands = {
   "entry.correct": correctEntry,
   "detention.contact": recordContact,
   "detention.transfer": recordTransfer,
+  "detention.conditions": recordConditions,
   "detention.end": endDetention,
   "counsel.record": recordCounsel,
   "hearing.record": recordHearing,

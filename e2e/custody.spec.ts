@@ -61,3 +61,26 @@ test("A caseworker who logs an arrest of somebody already held is led to the tra
   await page.getByRole("link", { name: "Record a transfer" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Record a transfer" })).toBeVisible();
 });
+
+test("A caseworker records how somebody is held: what the authorities admit, and who may see them", async ({
+  as,
+  given,
+}) => {
+  const page = await as("caseworker");
+  const { caseNumber } = await (await given()).heldFile();
+  await beginToRecord(page, caseNumber, "How they are held");
+  await sayWhen(page, "As of when?", { about: "1 hour ago" });
+  await press(page, "Record how they are held");
+  await expectProblem(page, /^Say at least one thing that is known/);
+  await choose(page, "Do the authorities admit holding them?", "No");
+  await page.getByLabel("UNHCR", { exact: true }).selectOption({ label: "Not permitted" });
+  await page.getByLabel("Told by").fill("a UNHCR officer");
+  await press(page, "Record how they are held");
+  await recorded(page, "How they are held recorded");
+  const held = page.getByRole("definition").filter({ hasText: "Authorities admit holding: no" });
+  await expect(held).toContainText("UNHCR not permitted");
+  await expect(held).toContainText(/as of .*told by a UNHCR officer/);
+  await expect(history(page).filter({ hasText: "Authorities do not admit holding them" })).toContainText(
+    "UNHCR not permitted",
+  );
+});

@@ -15,6 +15,7 @@ import { recordCounsel } from "../defence/record-counsel.ts";
 import { recordHearing } from "../defence/record-hearing.ts";
 import { recordIllTreatment } from "../defence/record-ill-treatment.ts";
 import { recordArrest } from "../detentions/record-arrest.ts";
+import { recordConditions } from "../detentions/record-conditions.ts";
 import { recordContact } from "../detentions/record-contact.ts";
 import { recordTransfer } from "../detentions/record-transfer.ts";
 import { addRelation } from "../families/add-relation.ts";
@@ -114,6 +115,14 @@ export async function openFile(by: Actor, word: string, open = word) {
     detentionId: detention?.id ?? "",
     place: "another",
     placeText: `${word} cellar`,
+    when: "within_the_last_hour",
+    ...said,
+  });
+  await recordConditions(by, {
+    caseNumber,
+    detentionId: detention?.id ?? "",
+    admitted: "no",
+    family: "not_permitted",
     when: "within_the_last_hour",
     ...said,
   });
@@ -262,6 +271,12 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
     caseNumber,
     detentionId,
     place: "not_known",
+    when: "within_the_last_hour",
+  }),
+  "detention.conditions": ({ file: { caseNumber, detentionId } }) => ({
+    caseNumber,
+    detentionId,
+    admitted: "no",
     when: "within_the_last_hour",
   }),
   "detention.end": ({ file: { caseNumber, detentionId, detentionVersion } }) => ({

@@ -33,6 +33,7 @@ const EVENTS: Record<Exclude<HistoryView, "all">, readonly string[]> = {
     "hearing.recorded",
     "ill_treatment.recorded",
     "detention.transferred",
+    "detention.conditions_recorded",
     "detention.ended",
   ],
   contacts: ["detention.contact_recorded"],

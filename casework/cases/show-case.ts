@@ -12,6 +12,7 @@ import { closingOf } from "../approvals/closing-of.ts";
 import { illTreatmentKnown } from "../defence/ill-treatment-known.ts";
 import { nextHearing } from "../defence/next-hearing.ts";
 import { whoDefends } from "../defence/who-defends.ts";
+import { conditionsKnown } from "../detentions/conditions-known.ts";
 import { howHeldNow } from "../detentions/how-held-now.ts";
 import { whoWasLetIn } from "../detentions/who-was-let-in.ts";
 import { query } from "../door.ts";
@@ -102,10 +103,12 @@ async function heldNow(db: Db, actor: Actor, file: CaseFile) {
   const open = (await listDetentions(db, file)).findLast(({ endedFrom }) => endedFrom === null);
   if (!open) return undefined;
   const { said, moves, ...held } = await howHeldNow(db, open);
+  const conditions = await conditionsKnown(db, open);
   return {
     ...held,
     ...sourceOf(actor, said),
-    moves: moves.map(({ said, ...move }) => ({ ...move, ...sourceOf(actor, said) })),
+    moves: moves.map((move) => asSeen(actor, move)),
+    conditions: conditions && asSeen(actor, conditions),
     letIn: whoWasLetIn(await listContacts(db, file), open.id),
   };
 }
@@ -117,7 +120,13 @@ async function knownNow(db: Db, actor: Actor, file: CaseFile) {
   return { ...known, place: said === "unreadable" ? undefined : said.place, ...sourceOf(actor, said) };
 }
 
-type Source = { toldBy?: string; reliability?: string };
+type Source = { toldBy?: string | undefined; reliability?: string | undefined };
+
+/** What is known, and who told it as far as this reader may know. */
+const asSeen = <T extends { said: Source | "unreadable" }>(actor: Actor, { said, ...known }: T) => ({
+  ...known,
+  ...sourceOf(actor, said),
+});
 
 /** Who told it, and how far they can be relied on; sealed for auditors. */
 function sourceOf(actor: Actor, said: Source | "unreadable") {

@@ -11,6 +11,7 @@ import { recordHearing } from "#casework/defence/record-hearing.ts";
 import { recordIllTreatment } from "#casework/defence/record-ill-treatment.ts";
 import { endDetention } from "#casework/detentions/end-detention.ts";
 import { recordArrest } from "#casework/detentions/record-arrest.ts";
+import { recordConditions } from "#casework/detentions/record-conditions.ts";
 import { recordContact } from "#casework/detentions/record-contact.ts";
 import { recordTransfer } from "#casework/detentions/record-transfer.ts";
 import { addRelation } from "#casework/families/add-relation.ts";
@@ -101,6 +102,18 @@ export const contact = (
   step(at, by, ({ files, held }, actor, options) => {
     const detentionId = known(held.get(name), name).id;
     return recordContact(actor, { ...fields, detentionId, caseNumber: fileOf(files, name) }, options);
+  });
+
+/** What the authorities admit of holding somebody, and whom they permit to see them. */
+export const conditions = (
+  name: string,
+  at: string,
+  by: StaffKey,
+  fields: Fields<typeof recordConditions, "caseNumber" | "detentionId">,
+) =>
+  step(at, by, ({ files, held }, actor, options) => {
+    const detentionId = known(held.get(name), name).id;
+    return recordConditions(actor, { ...fields, detentionId, caseNumber: fileOf(files, name) }, options);
   });
 
 /** Somebody held is moved. */

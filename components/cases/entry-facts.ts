@@ -50,6 +50,16 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
       [placeName, place].find((known) => typeof known === "string") ?? say("place_not_known"),
       custodyStage !== "unknown" && word("custody_stages", custodyStage),
     ),
+  "detention.conditions_recorded": ({ placeDisclosed, ...known }, { root }) =>
+    line(
+      placeDisclosed !== "unknown" &&
+        root("cases.file.place_disclosed", { placeDisclosed: String(placeDisclosed) }),
+      ...(["family", "counsel", "humanitarian", "unhcr"] as const).map(
+        (party) =>
+          known[party] !== "unknown" &&
+          root("cases.file.may_see_them", { party, permission: String(known[party]) }),
+      ),
+    ),
   "counsel.recorded": ({ counselName, mandate, permit }, { word }) =>
     line(
       counselName,
@@ -192,7 +202,7 @@ async function wording(telling: Telling) {
     const name = fields.has(field as never) ? fields(field as never) : field;
     return say("change", { field: name, is: shown(field, is), was: shown(field, was) });
   };
-  return { say, word, wordsOf, code, day, moment, demanded, change };
+  return { root, say, word, wordsOf, code, day, moment, demanded, change };
 }
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { countryName } from "#domain/vocabulary/countries.ts";
 import type { EntryTold } from "./entry-words.ts";
 import { lowered } from "./lowered.ts";
 
@@ -11,7 +12,8 @@ export async function entryTitle({
   const say = await getTranslations("history.event");
   const known = details === "unreadable" ? {} : plainTexts(details);
   const stepWords = await stepIn(known);
-  const params = { ...DEFAULTS, ...known, stepWords, entry: String(corrects ?? "") };
+  const country = countryName(String(details !== "unreadable" && details.requestingState), await getLocale());
+  const params = { ...DEFAULTS, ...known, stepWords, country, entry: String(corrects ?? "") };
   const key = keyOf(event, details);
   return say.has(key as never) ? say(key as never, params as never) : say("other");
 }
@@ -28,6 +30,7 @@ function keyOf(event: string, details: EntryTold["details"]): string {
 }
 
 const DEFAULTS = {
+  admitted: "unknown",
   captor: "unknown",
   kind: "other",
   whereabouts: "unknown",

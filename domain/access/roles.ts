@@ -20,6 +20,7 @@ export const commandRoles = {
   "entry.correct": [C, S],
   "detention.contact": [C, S],
   "detention.transfer": [C, S],
+  "detention.conditions": [C, S],
   "detention.end": [C, S],
   "counsel.record": [C, S],
   "hearing.record": [C, S],

@@ -7,6 +7,7 @@ export const EVENTS = [
   "whereabouts.recorded",
   "detention.contact_recorded",
   "detention.transferred",
+  "detention.conditions_recorded",
   "detention.ended",
   "counsel.recorded",
   "hearing.recorded",

@@ -41,6 +41,7 @@ export const PAGES: Record<Role, string[]> = {
     "/cases/[caseNumber]/corrections/new",
     "/cases/[caseNumber]/detentions/[id]/contacts/new",
     "/cases/[caseNumber]/detentions/[id]/transfer/new",
+    "/cases/[caseNumber]/detentions/[id]/conditions/new",
     "/cases/[caseNumber]/detentions/[id]/end/new",
     "/arrests/new",
     "/search",

@@ -1,4 +1,16 @@
-import { arrest, contact, counsel, hearing, need, note, open, relation, task, transfer } from "../desk.ts";
+import {
+  arrest,
+  conditions,
+  contact,
+  counsel,
+  hearing,
+  need,
+  note,
+  open,
+  relation,
+  task,
+  transfer,
+} from "../desk.ts";
 
 /** Situation 1: a mandate refugee and witness is declared wanted, arrested and held at police headquarters. */
 export const arrestOnARequest = [
@@ -110,6 +122,17 @@ export const arrestOnARequest = [
     toldBy: "his brother",
     reliability: "highly_reliable",
     text: "The brother waited at the gate and saw him led back in.",
+  }),
+  conditions("Lochin", "2025-07-06T16:12", "caseworker", {
+    admitted: "yes",
+    placeDisclosed: "no",
+    family: "unknown",
+    counsel: "not_permitted",
+    unhcr: "not_permitted",
+    when: "2025-07-06T15:30",
+    toldBy: "UNHCR",
+    reliability: "highly_reliable",
+    text: "The duty officer said that a man of this description is held, and would not say where.",
   }),
   hearing("Lochin", "2025-07-07T08:35", "caseworker", {
     kind: "custody",

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { ShownCase } from "#casework/cases/show-case.ts";
 import type { Fact } from "#components/ui/facts.tsx";
 import { sayDay, sayInstant, sayTime, sayWhen, type Telling } from "#domain/when/say-when.ts";
+import { conditionsFact } from "./conditions-fact.tsx";
 import { movedWords, placeAndStage, placesSoFar } from "./places-so-far.tsx";
 import { sourceFact } from "./source-fact.tsx";
 
@@ -29,6 +30,7 @@ export async function heldFacts(file: ShownCase, held: Held): Promise<Fact[]> {
       ...(held.ground === "unknown" && file.may.record && { source: await giveGround(file.caseNumber) }),
     },
     ...(told ? [told] : []),
+    ...(held.conditions ? [await conditionsFact(held.conditions, telling)] : []),
     { term: say("let_in"), ...(held.letIn.length > 0 && { value: await letInWords(held, telling) }) },
   ];
 }
