@@ -26,6 +26,7 @@ export interface DeskLink {
     | "search"
     | "account"
     | "arrest_form"
+    | "components"
     | "api";
   href: string;
   icon: IconName;
@@ -69,6 +70,7 @@ const OWN: readonly DeskLink[] = [
   { name: "account", href: "/account", icon: "circle-user", roles: EVERYBODY },
   { name: "arrest_form", href: "/help/arrest-form", icon: "printer", roles: WORK },
   { name: "api", href: "/help/api", icon: "link", roles: EVERYBODY },
+  { name: "components", href: "/help/components", icon: "columns-3", roles: EVERYBODY },
 ];
 
 /** What stands in the rail, the home first. */

@@ -1,6 +1,6 @@
 import { expect, test } from "./fixtures.ts";
-import { press } from "./steps/forms.ts";
-import { DESK, findCutText, findOverflow, PHONE } from "./steps/looks.ts";
+import { expectProblem, press, summary } from "./steps/forms.ts";
+import { DESK, findBarriers, findCutText, findOverflow, PHONE } from "./steps/looks.ts";
 
 test("A caseworker looks at a file as a time line, reads under it what is drawn, and goes back to the list", async ({
   as,
@@ -101,4 +101,39 @@ test("A stranger at a door that nobody can open prints the arrest form on paper"
   await expect(page.getByRole("main").locator("form, input, button")).toHaveCount(0);
   await page.setViewportSize(PHONE);
   expect(await findOverflow(page)).toEqual([]);
+});
+
+for (const role of ["caseworker", "auditor", "admin"] as const)
+  test(`A ${role} looks at every component, in each of the colours and in both directions, and meets no barrier`, async ({
+    looking,
+  }) => {
+    test.setTimeout(300_000);
+    const page = await looking(role);
+    const barriers: string[] = [];
+    const parts = role === "caseworker" ? ["ui", "forms", "cases", "charts"] : ["ui"];
+    for (const part of parts)
+      for (const look of ["theme=light", "theme=dark", "theme=contrast", "as=rtl"]) {
+        const address = `/help/components?show=${part}&${look}`;
+        expect((await page.goto(address))?.status(), address).toBe(200);
+        await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+        for (const size of [DESK, PHONE]) {
+          await page.setViewportSize(size);
+          const found = [...(await findBarriers(page)), ...(await findOverflow(page))];
+          barriers.push(...found.map((barrier) => `${address} at ${size.width}: ${barrier}`));
+        }
+      }
+    expect(barriers).toEqual([]);
+  });
+
+test("A caseworker sees on the page of components what a form says when something is wrong, and when somebody was faster", async ({
+  as,
+}) => {
+  const page = await as("caseworker");
+  await page.goto("/help/components?show=forms&theme=dark");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await press(page, "Show what is wrong");
+  await expectProblem(page, "Say where they are held, or choose “Not known”.");
+  await press(page, "Show that somebody was faster");
+  await expect(summary(page)).toContainText("Marat T. changed this file at 08:20.");
+  await expect(page.getByRole("radio", { name: "Police HQ" })).toBeChecked();
 });

@@ -52,6 +52,7 @@ export const PAGES: Record<Role, string[]> = {
     "/places/new",
     "/help/api",
     "/help/arrest-form",
+    "/help/components",
   ],
   supervisor: [
     "/dashboard",

@@ -1,0 +1,117 @@
+import { BarTable } from "#components/charts/bar-table.tsx";
+import { TimeLine, type TimeLineRow } from "#components/charts/time-line.tsx";
+import { sayDay } from "#domain/when/say-when.ts";
+import { HERE, NOW, ZONE } from "./invented.ts";
+import type { Shown } from "./specimen.tsx";
+
+const heads = { label: "For how long", number: "People", end: "Overdue" };
+const caption = "Almaty, as of 09:00";
+const at = (day: string, hours = 0) => {
+  const earliest = new Date(`2025-${day}T12:00:00+05:00`);
+  return { earliest, latest: new Date(earliest.getTime() + hours * 3_600_000) };
+};
+const rows: TimeLineRow[] = [
+  {
+    label: "Detention",
+    items: [
+      {
+        key: "1",
+        drawn: { kind: "spell", start: at("05-20"), end: at("05-28") },
+        title: "Arrested by the police",
+        when: "20 May. Released: 28 May",
+      },
+      {
+        key: "2",
+        drawn: { kind: "spell", start: at("07-03", 36), end: null },
+        title: "Arrested by the police",
+        when: "since about 4 July",
+      },
+    ],
+  },
+  {
+    label: "Contacts and counsel",
+    items: [
+      {
+        key: "3",
+        drawn: { kind: "step", at: at("07-04") },
+        title: "Counsel was refused",
+        when: "Fri 4 July, 12:00",
+      },
+      {
+        key: "4",
+        drawn: { kind: "step", at: at("07-05") },
+        title: "Family was let in",
+        when: "Sat 5 July, 12:00",
+      },
+      { key: "5", drawn: { kind: "undated" }, title: "UNHCR was refused", when: "not known" },
+    ],
+  },
+  {
+    label: "Time limits",
+    items: [
+      {
+        key: "6",
+        drawn: { kind: "limit", at: at("07-12") },
+        title: "They must: Release",
+        when: "by Sat 12 July, 12:00",
+      },
+    ],
+  },
+];
+
+/** Pictures that are tables or lists as well. */
+export const chartSpecimens: Shown[] = [
+  {
+    of: "charts/bar-table.tsx",
+    states: [
+      [
+        "rest",
+        <BarTable
+          key="rest"
+          title="14 people are held, 5 of them longer than 72 hours"
+          caption={caption}
+          heads={heads}
+          rows={[
+            {
+              label: "Under 24 h",
+              number: 9,
+              href: HERE,
+              parts: [4, 5],
+              end: { number: 2, href: HERE, danger: true },
+            },
+            { label: "24–48 h", number: 0, href: HERE, end: { number: 0 } },
+            { label: "Over 40 days", number: "fewer than 5" },
+          ]}
+        />,
+      ],
+      [
+        "empty",
+        <BarTable
+          key="empty"
+          title="Nobody is held"
+          caption={caption}
+          heads={heads}
+          rows={[{ label: "Under 24 h", number: 0 }]}
+        />,
+      ],
+    ],
+  },
+  {
+    of: "charts/time-line.tsx",
+    states: [
+      [
+        "rest",
+        <TimeLine
+          key="line"
+          id="specimen"
+          rows={rows}
+          now={NOW}
+          timeZone={ZONE}
+          title="Time line of Lochin"
+          description="Six facts on one scale of time. Each stands in the list below under its number."
+          sayDay={(day) => sayDay(day, { locale: "en", timeZone: ZONE, now: NOW, withYear: true })}
+        />,
+      ],
+    ],
+  },
+];
