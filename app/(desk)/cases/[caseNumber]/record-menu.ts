@@ -8,7 +8,6 @@ export async function recordMenu({
   may,
   stage,
   closing,
-  extraditions,
 }: ShownCase): Promise<{ label: string; href: string }[]> {
   if (!may.record) return [];
   const say = await getTranslations("cases.record");
@@ -16,10 +15,6 @@ export async function recordMenu({
   const note = { label: say("note"), href: `${file}/notes/new` };
   const task = { label: say("task"), href: `${file}/tasks/new` };
   const whereabouts = { label: say("whereabouts"), href: `${file}/whereabouts/new` };
-  const request = extraditions.find(({ open }) => open);
-  const extradition = request
-    ? { label: say("extradition_step"), href: `${file}/extradition-requests/${request.id}/steps/new` }
-    : { label: say("extradition_request"), href: `${file}/extradition-requests/new` };
   const acts = held
     ? [
         { label: say("contact"), href: `${file}/detentions/${held.id}/contacts/new` },
@@ -27,7 +22,6 @@ export async function recordMenu({
         { label: say("counsel"), href: `${file}/counsel/new` },
         { label: say("hearing"), href: `${file}/hearings/new` },
         { label: say("ill_treatment"), href: `${file}/ill-treatment/new` },
-        extradition,
         { label: say("transfer"), href: `${file}/detentions/${held.id}/transfer/new` },
         { label: say("conditions"), href: `${file}/detentions/${held.id}/conditions/new` },
         { label: say("end"), href: `${file}/detentions/${held.id}/end/new` },
@@ -36,13 +30,7 @@ export async function recordMenu({
           : []),
         task,
       ]
-    : [
-        note,
-        whereabouts,
-        { label: say("arrest"), href: `/arrests/new?file=${caseNumber}` },
-        extradition,
-        task,
-      ];
+    : [note, whereabouts, { label: say("arrest"), href: `/arrests/new?file=${caseNumber}` }, task];
   const assign = may.assign
     ? [{ label: say("assign"), href: `${file}/assignment/new` }]
     : may.take
