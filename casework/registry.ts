@@ -61,6 +61,8 @@ import { printCase } from "./printing/print-case.ts";
 import { printedCase } from "./printing/printed-case.ts";
 import { recordAsylumAttempt } from "./procedures/record-asylum-attempt.ts";
 import { recordAsylumStep } from "./procedures/record-asylum-step.ts";
+import { recordExtraditionRequest } from "./procedures/record-extradition-request.ts";
+import { recordExtraditionStep } from "./procedures/record-extradition-step.ts";
 import { recordRsdStep } from "./procedures/record-rsd-step.ts";
 import { endSession } from "./sessions/end-session.ts";
 import { listSessions } from "./sessions/list-sessions.ts";
@@ -105,6 +107,8 @@ export const commands = {
   "specific_need.record": recordSpecificNeed,
   "plan.set": setPlan,
   "relation.add": addRelation,
+  "extradition_request.record": recordExtraditionRequest,
+  "extradition_step.record": recordExtraditionStep,
   "household.create": createHousehold,
   "household.join": joinHousehold,
   "case.close": closeCase,

@@ -16,10 +16,14 @@ type Known = {
   clocks: Clock[];
   known: WhereaboutsRecord | undefined;
   papers: Papers;
+  extraditions: RiskFacts["extraditions"];
 };
 
 /** What a file's risk is judged by. */
-export function riskFactsOf(file: CaseFile, { now, held, where, clocks, known, papers }: Known): RiskFacts {
+export function riskFactsOf(
+  file: CaseFile,
+  { now, held, where, clocks, known, papers, extraditions }: Known,
+): RiskFacts {
   const silence = clocks.find(({ rule, subjectId }) => rule === SILENCE && subjectId === held?.id);
   const said = held && !isGone(known, held, where) ? undefined : known;
   return {
@@ -42,6 +46,7 @@ export function riskFactsOf(file: CaseFile, { now, held, where, clocks, known, p
         ...(silence && { silenceDueAt: silence.dueAt }),
       },
     }),
+    ...(extraditions && { extraditions }),
     ...(papers.validUntil && { papersValidUntil: papers.validUntil }),
   };
 }

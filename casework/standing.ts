@@ -19,6 +19,7 @@ import { clocksOf } from "./clocks/clocks-of.ts";
 import { type WhereNow, whereNow } from "./detentions/where-now.ts";
 import { log } from "./log.ts";
 import { papersOf, withCertificates } from "./papers-of.ts";
+import { openExtraditions } from "./procedures/open-extraditions.ts";
 import { protectionOf } from "./procedures/protection-of.ts";
 import { protectionFacts, riskFactsOf } from "./risk-facts.ts";
 
@@ -35,9 +36,10 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
   const known = lastKnown(await listWhereabouts(db, file));
   const { protection, refusalServedAt } = await protectionOf(db, file);
   const papers = withCertificates(await papersOf(db, file), protection);
+  const extraditions = await openExtraditions(db, file);
   const where = held && (await whereNow(db, held));
   const risk = assessRisk({
-    ...riskFactsOf(file, { now, held, where, clocks, known, papers }),
+    ...riskFactsOf(file, { now, held, where, clocks, known, papers, extraditions }),
     ...protectionFacts(protection, refusalServedAt),
   });
   const next = clocks.find(({ state }) => state === "running");

@@ -25,6 +25,8 @@ import { addPlace } from "../places/add-place.ts";
 import { setPlan } from "../plans/set-plan.ts";
 import { recordAsylumAttempt } from "../procedures/record-asylum-attempt.ts";
 import { recordAsylumStep } from "../procedures/record-asylum-step.ts";
+import { recordExtraditionRequest } from "../procedures/record-extradition-request.ts";
+import { recordExtraditionStep } from "../procedures/record-extradition-step.ts";
 import { recordRsdStep } from "../procedures/record-rsd-step.ts";
 import { commands, queries } from "../registry.ts";
 import { addTask } from "../tasks/add-task.ts";
@@ -180,6 +182,27 @@ export async function openFile(by: Actor, word: string, open = word) {
     responsibleId: by.userId,
     agreed: "agreed",
   });
+  const request = await recordExtraditionRequest(by, {
+    caseNumber,
+    requestingState: "UZB",
+    when: "2 hours ago",
+    charges: `${word} charges`,
+    articles: `${word} articles`,
+    treaty: `${word} treaty`,
+    assurances: `${word} assurances`,
+    assurancesWorth: `${word} as before`,
+    bars: ["torture_risk"],
+    ...said,
+  });
+  await recordExtraditionStep(by, {
+    caseNumber,
+    requestId: request.id,
+    step: "surrender_set",
+    when: "within_the_last_hour",
+    endsOn: "2030-07-08",
+    why: `${word} heard it`,
+    ...said,
+  });
   const family: string[] = [];
   while (family.length < 3) family.push((await openCase(by, {})).caseNumber ?? "");
   const [head = "", child = "", alone = ""] = family;
@@ -205,6 +228,7 @@ export async function openFile(by: Actor, word: string, open = word) {
     detentionId: detention?.id ?? "",
     detentionVersion: detention?.version ?? 0,
     taskId: task.id,
+    requestId: request.id,
     /** a relative, who lives in a household; and a file that, as this one, is in none */
     relative: head,
     householdId: household.id,
@@ -328,6 +352,19 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
     need: "LP-DA",
     state: "confirmed",
     version: 0,
+  }),
+  "extradition_request.record": ({ file: { caseNumber } }) => ({
+    caseNumber,
+    requestingState: "TUR",
+    when: "not_known",
+    bars: ["refugee_status"],
+  }),
+  "extradition_step.record": ({ file: { caseNumber, requestId } }) => ({
+    caseNumber,
+    requestId,
+    step: "surrender_set",
+    when: "within_the_last_hour",
+    endsOn: "2030-07-09",
   }),
   "plan.set": ({ actor, file: { caseNumber } }) => ({
     caseNumber,

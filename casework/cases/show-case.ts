@@ -21,6 +21,8 @@ import { caseNumber } from "../fields.ts";
 import { seesSources } from "../history/history-entry.ts";
 import { needsKnown } from "../needs/needs-known.ts";
 import { planKnown } from "../plans/plan-known.ts";
+import { extraditionsKnown } from "../procedures/extraditions-known.ts";
+import { proceduresKnown } from "../procedures/procedures-known.ts";
 import { openTasksOf } from "../tasks/open-tasks.ts";
 import { staffNames } from "../users/staff-names.ts";
 import { clockOf } from "./case-clocks.ts";
@@ -78,6 +80,7 @@ export const showCase = query({
       related: await relatedTo(reader, actor, file),
       needs: await needsKnown(reader, file),
       plan: await planKnown(reader, actor, file, now),
+      extraditions: await extraditionsKnown(reader, file),
       tasks: await openTasksOf(reader, actor, file, now),
       closing: await closingOf(reader, actor, file, now),
       clocks: (await listClocks(reader, file)).map(clockOf),

@@ -105,6 +105,15 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
       typeof proof === "string" && say("proof", { what: proof }),
     ),
   ],
+  "extradition_request.recorded": (details, words) => request(details, words),
+  "extradition_step.recorded": ({ step, endsOn, outOfOrder, why, bars }, { say, day, wordsOf }) => [
+    ...line(
+      typeof endsOn === "string" &&
+        say(step === "surrender_set" ? "set_for" : "until", { when: day(endsOn) }),
+      Array.isArray(bars) && say("bars_learned", { bars: wordsOf("extradition_bars", bars) }),
+    ),
+    ...line(outOfOrder === true && typeof why === "string" && say("out_of_order", { why })),
+  ],
   "specific_need.recorded": ({ need }, { code }) => line(code("specific_needs", need)),
   "relation.added": ({ kind, toNumber }, { say, word }) =>
     line(say("related_as", { kind: word("relation_kinds", kind) ?? "" }), toNumber),
@@ -127,6 +136,26 @@ const step = ({ modality, endsOn, outOfOrder, why }: Details, { say, word, day }
   ),
   ...line(outOfOrder === true && typeof why === "string" && say("out_of_order", { why })),
 ];
+
+/** What somebody is charged with, on what the authorities rely, and what forbids it. */
+const request = (details: Details, { say, wordsOf }: Wording): string[] => {
+  const { charges, articles, politicalOffence, bars, treaty, assurances, assurancesWorth } = details;
+  const said = (key: "charges" | "articles" | "treaty" | "assurances" | "worth", what: unknown) =>
+    typeof what === "string" && say(key, { what });
+  return [
+    ...line(said("charges", charges)),
+    ...line(
+      said("articles", articles),
+      politicalOffence !== "unknown" && say(politicalOffence === "yes" ? "political" : "not_political"),
+    ),
+    ...line(
+      Array.isArray(bars) && bars.length > 0 && say("bars", { bars: wordsOf("extradition_bars", bars) }),
+    ),
+    ...line(said("treaty", treaty)),
+    ...line(said("assurances", assurances)),
+    ...line(said("worth", assurancesWorth)),
+  ];
+};
 
 /** With what outcome, and who asked it of whoever approved or refused it. */
 const closing = ({ outcome, askedBy }: Details, { say, word }: Wording): string[] =>

@@ -32,6 +32,8 @@ export const commandRoles = {
   "task.complete": [C, S],
   "specific_need.record": [C, S],
   "plan.set": [C, S],
+  "extradition_request.record": [C, S],
+  "extradition_step.record": [C, S],
   "relation.add": [C, S],
   "household.create": [C, S],
   "household.join": [C, S],

@@ -19,6 +19,8 @@ export const EVENTS = [
   "task.completed",
   "specific_need.recorded",
   "plan.set",
+  "extradition_request.recorded",
+  "extradition_step.recorded",
   "relation.added",
   "household.created",
   "household.joined",

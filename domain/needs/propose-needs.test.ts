@@ -37,6 +37,19 @@ test("held for a foreign state is at risk of refoulement, wherever they are held
   }
 });
 
+test("whose extradition is asked for is at risk of refoulement, held or not, since the newer of both was recorded", () => {
+  const later = new Date(recordedAt.getTime() + 3_600_000);
+  assert.deepEqual(proposeNeeds({ ...nothing, extradition: { recordedAt } }), [
+    { need: "LP-RR", since: recordedAt },
+  ]);
+  assert.deepEqual(proposed({ detention: held, extradition: { recordedAt } }), ["LP-RR", "LP-DA"]);
+  const detention = { ...held, ground: "extradition_request" as const };
+  assert.deepEqual(proposeNeeds({ ...nothing, detention, extradition: { recordedAt: later } })[0], {
+    need: "LP-RR",
+    since: later,
+  });
+});
+
 test("who is in hiding is proposed as in hiding, but not once they are held", () => {
   for (const whereabouts of WHEREABOUTS) {
     const known = { whereabouts, recordedAt };

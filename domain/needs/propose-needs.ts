@@ -11,16 +11,27 @@ export interface NeedFacts {
   detention?: { ground: DetentionGround; jurisdiction: string; recordedAt: Date };
   /** Where somebody was last known to be outside a detention. */
   known?: { whereabouts: Whereabouts; recordedAt: Date };
+  /** A request for extradition that is open. */
+  extradition?: { recordedAt: Date };
 }
 
 /** A need that follows from the record. A profile has no moment: what a person said of it stays said. */
 export type ProposedNeed = { need: SpecificNeed; since?: Date };
 
 /** The specific needs (UNHCR's codes) that the record proposes; a person confirms or dismisses each. */
-export function proposeNeeds({ countryOfAsylum, profile, detention, known }: NeedFacts): ProposedNeed[] {
+export function proposeNeeds({
+  countryOfAsylum,
+  profile,
+  detention,
+  known,
+  extradition,
+}: NeedFacts): ProposedNeed[] {
   const proposed: ProposedNeed[] = [];
-  if (detention && FOR_A_FOREIGN_STATE.includes(detention.ground))
-    proposed.push({ need: "LP-RR", since: detention.recordedAt });
+  const refoulement = latest(
+    detention && FOR_A_FOREIGN_STATE.includes(detention.ground) ? detention.recordedAt : undefined,
+    extradition?.recordedAt,
+  );
+  if (refoulement) proposed.push({ need: "LP-RR", since: refoulement });
   if (detention && (countryOfAsylum ?? detention.jurisdiction) === detention.jurisdiction)
     proposed.push({ need: "LP-DA", since: detention.recordedAt });
   if (!detention && known?.whereabouts === "in_hiding")
@@ -28,6 +39,12 @@ export function proposeNeeds({ countryOfAsylum, profile, detention, known }: Nee
   if (profile.some((one) => KNOWN_TO_PERSECUTORS.includes(one))) proposed.push({ need: "LP-RP" });
   return proposed;
 }
+
+const latest = (...dates: (Date | undefined)[]): Date | undefined =>
+  dates
+    .filter((date) => date !== undefined)
+    .sort((one, other) => one.getTime() - other.getTime())
+    .at(-1);
 
 const FOR_A_FOREIGN_STATE: readonly DetentionGround[] = ["wanted_by_foreign_state", "extradition_request"];
 

@@ -27,6 +27,8 @@ export const PAGES: Record<Role, string[]> = {
     "/cases/[caseNumber]/tasks/[id]/completion/new",
     "/cases/[caseNumber]/specific-needs/new",
     "/cases/[caseNumber]/plan",
+    "/cases/[caseNumber]/extradition-requests/new",
+    "/cases/[caseNumber]/extradition-requests/[id]/steps/new",
     "/cases/[caseNumber]/relations/new",
     "/cases/[caseNumber]/closure/new",
     "/cases/[caseNumber]/reopening/new",

@@ -9,7 +9,7 @@ export async function planFact({ caseNumber, plan, may, office, now }: ShownCase
   const say = await getTranslations("cases.plan");
   const href = `/cases/${caseNumber}/plan`;
   const act = <a href={href}>{say(may.record ? (plan ? "change" : "make") : "read")}</a>;
-  if (!plan) return [{ term: say("fact"), source: act }];
+  if (!plan) return [{ term: say("fact"), source: <span className="acts">{act}</span> }];
   const { goal, responsible, dueOn, overdue, agreed } = plan;
   const telling = { locale: await getLocale(), timeZone: office.timeZone, now };
   const by = dueOn && say(overdue ? "by_passed" : "by", { when: sayDate(dueOn, telling) });
@@ -20,8 +20,7 @@ export async function planFact({ caseNumber, plan, may, office, now }: ShownCase
       source: (
         <>
           {[by, say("agreed_low", { agreed }), responsible].filter(Boolean).join(" · ")}
-          <br />
-          {act}
+          <span className="acts">{act}</span>
         </>
       ),
     },

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ShownCase } from "#casework/cases/show-case.ts";
 import { type Fact, Facts } from "#components/ui/facts.tsx";
 import { defenceFacts } from "./defence-facts.tsx";
+import { extraditionFacts } from "./extradition-facts.tsx";
 import { familyFacts } from "./family-facts.tsx";
 import { heldFacts } from "./held-facts.tsx";
 import { knownFacts } from "./known-facts.tsx";
@@ -26,6 +27,7 @@ export async function WhoAndWhere({ file }: { file: ShownCase }) {
 export async function factsOf(file: ShownCase): Promise<Fact[]> {
   return [
     ...(file.held ? await heldFacts(file, file.held) : await knownFacts(file)),
+    ...(await extraditionFacts(file)),
     ...(await defenceFacts(file)),
     ...(await familyFacts(file)),
     ...(await needsFact(file)),

@@ -1,8 +1,8 @@
 import { getLocale } from "next-intl/server";
 import type { z } from "zod";
 import type { openCase } from "#casework/cases/open-case.ts";
-import { codeOfCountry } from "#domain/vocabulary/countries.ts";
 import type { Field, Fields } from "../../../form-fields.ts";
+import { countryTyped } from "../country-typed.ts";
 
 type Opening = Partial<z.input<typeof openCase.definition.input>>;
 
@@ -17,15 +17,11 @@ export async function openingOf(fields: Fields): Promise<Opening> {
       names: rowsOf(names).filter(isName),
       documents: rowsOf(documents).filter(isDocument),
     },
-    countryOfOrigin: countryIn(countryOfOrigin, locale),
-    countryOfAsylum: countryIn(countryOfAsylum, locale),
+    countryOfOrigin: countryTyped(countryOfOrigin, locale),
+    countryOfAsylum: countryTyped(countryOfAsylum, locale),
     mine: mine === "true",
   } as Opening;
 }
-
-/** A name of no country is left as it is: the command says so beside the field. */
-const countryIn = (typed: Field | undefined, locale: string) =>
-  typeof typed === "string" ? (codeOfCountry(typed, locale) ?? typed) : undefined;
 
 /** Rows that were left empty are not sent on: what is said of the second one may be about the third of the form. */
 export function asOnTheForm(field: string, { identity }: Fields): string {

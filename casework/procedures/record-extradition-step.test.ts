@@ -1,0 +1,155 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { showCase } from "../cases/show-case.ts";
+import {
+  AT,
+  arrestOf,
+  brokenRules,
+  historyOf,
+  lastOf,
+  makeFile,
+  openFileFor,
+  refusalOfKind,
+} from "../testing-files.ts";
+import { recordExtraditionRequest } from "./record-extradition-request.ts";
+import { recordExtraditionStep } from "./record-extradition-step.ts";
+
+let made: Awaited<ReturnType<typeof makeFile>>;
+before(async () => {
+  made = await makeFile();
+});
+after(() => made.dispose());
+
+type Step = Omit<Parameters<typeof recordExtraditionStep>[1], "caseNumber" | "requestId">;
+
+/** A file on which the country of origin asks for somebody since 4 July, and how to record what comes next. */
+async function requested() {
+  const { caseworker } = made.actors;
+  const caseNumber = await openFileFor(caseworker);
+  const { id: requestId } = await recordExtraditionRequest(
+    caseworker,
+    { caseNumber, requestingState: "UZB", when: "2025-07-04T17:00" },
+    AT,
+  );
+  const at = { caseNumber, requestId };
+  const step = (fields: Step) => recordExtraditionStep(caseworker, { ...at, ...fields }, AT);
+  const shown = async () => {
+    const { extraditions, risk, tasks } = await showCase(caseworker, { caseNumber }, AT);
+    const decisive = risk.reasons.filter((reason) => reason.decisive).map(({ key }) => key);
+    return { request: extraditions[0], risk: [risk.level, ...decisive], tasks };
+  };
+  return { ...at, step, shown };
+}
+
+test("each step moves the request on, and stands in the history with its day and source", async () => {
+  const { step, shown, caseNumber } = await requested();
+  await step({ step: "decided", when: "2025-07-05", toldBy: "counsel" });
+  await step({
+    step: "decision_served",
+    when: "2025-07-06T10:00",
+    text: "In Russian, without a translation.",
+  });
+  const { request } = await shown();
+  assert.deepEqual(
+    [request?.last?.step, request?.decisionServedAt],
+    ["decision_served", new Date("2025-07-06T10:00:00+05:00")],
+  );
+  const [entry] = await historyOf(made.actors.caseworker, caseNumber);
+  assert.ok(entry?.event === "extradition_step.recorded" && entry.details !== "unreadable");
+  assert.deepEqual([entry.details.step, entry.details.requestingState], ["decision_served", "UZB"]);
+});
+
+test("a step out of order asks why, and is recorded with the reason", async () => {
+  const { step, shown } = await requested();
+  const jump = { step: "surrender_set", when: "2025-07-06", endsOn: "2025-07-14" } as const;
+  assert.deepEqual(await brokenRules(step(jump)), { why: "procedure.does_not_follow" });
+  await step({ ...jump, why: "Nobody told counsel of the decision" });
+  assert.equal((await shown()).request?.surrender?.on, "2025-07-14");
+});
+
+test("a surrender is set for a day, which lies after it was set", async () => {
+  const { step } = await requested();
+  const why = "heard it at the gate";
+  assert.deepEqual(await brokenRules(step({ step: "surrender_set", when: "2025-07-06", why })), {
+    endsOn: "extradition.surrender_day",
+  });
+  assert.deepEqual(
+    await brokenRules(step({ step: "surrender_set", when: "2025-07-06", endsOn: "2025-07-05", why })),
+    { endsOn: "procedure.ends_before" },
+  );
+});
+
+test("a decision served, a day set and a surrender that is only held up are extreme risk; an end is not", async () => {
+  const { step, shown } = await requested();
+  assert.deepEqual((await shown()).risk, ["high", "extradition_requested"]);
+  await step({ step: "decided", when: "2025-07-05T09:00" });
+  await step({ step: "decision_served", when: "2025-07-05T10:00" });
+  assert.deepEqual((await shown()).risk, ["extreme", "extradition_decision_served"]);
+  await step({ step: "surrender_set", when: "2025-07-05T11:00", endsOn: "2025-07-14" });
+  assert.deepEqual((await shown()).risk, ["extreme", "surrender_set", "extradition_decision_served"]);
+  await step({ step: "suspended", when: "2025-07-06T10:00" });
+  assert.deepEqual((await shown()).risk, ["extreme", "extradition_decision_served", "extradition_suspended"]);
+  await step({ step: "refused", when: "2025-07-07T08:00" });
+  const { request, risk } = await shown();
+  assert.deepEqual([request?.open, risk[0]], [false, "medium"]);
+});
+
+test("a bar that becomes known with a step is added to the request, and becomes a task; a known one does not again", async () => {
+  const { step, shown, caseNumber, requestId } = await requested();
+  await arrestOf(made.actors.caseworker, caseNumber);
+  const { entries } = await step({
+    step: "extradition_arrest",
+    when: "2025-07-06",
+    bars: ["asylum_pending"],
+  });
+  assert.equal(entries.length, 2);
+  await step({ step: "extended", when: "2025-07-07T08:00", bars: ["nationality", "asylum_pending"] });
+  const { request, tasks } = await shown();
+  assert.deepEqual(request?.bars, ["asylum_pending", "nationality"]);
+  assert.deepEqual(
+    tasks.map(({ demanded }) => demanded),
+    [
+      { demand: "release", bars: ["asylum_pending"] },
+      { demand: "release", bars: ["nationality"] },
+    ],
+  );
+  const again = await recordExtraditionStep(
+    made.actors.supervisor,
+    { caseNumber, requestId, step: "extended", when: "2025-07-07T08:30", bars: ["nationality"] },
+    AT,
+  );
+  assert.equal(again.entries.length, 1);
+});
+
+test("a step belongs to a request of its own file", async () => {
+  const { requestId } = await requested();
+  const step = { requestId, step: "lapsed", when: "2025-07-06" } as const;
+  await refusalOfKind(
+    "not_found",
+    recordExtraditionStep(made.actors.caseworker, { caseNumber: made.file, ...step }, AT),
+  );
+});
+
+test("an auditor may not record a step, and that they tried is recorded", async () => {
+  const { actors, store } = made;
+  const { caseNumber, requestId } = await requested();
+  const step = { caseNumber, requestId, step: "lapsed", when: "2025-07-06" } as const;
+  await refusalOfKind("forbidden", recordExtraditionStep(actors.auditor, step, AT));
+  assert.deepEqual(await lastOf(store, actors.auditor), {
+    event: "request.refused",
+    asked: "extradition_step.record",
+    why: "forbidden",
+  });
+});
+
+test("another office does not find the file", async () => {
+  const { actors, store } = made;
+  const { caseNumber, requestId } = await requested();
+  const step = { caseNumber, requestId, step: "lapsed", when: "2025-07-06" } as const;
+  await refusalOfKind("not_found", recordExtraditionStep(actors.supervisor2, step, AT));
+  assert.deepEqual(await lastOf(store, actors.supervisor2), {
+    event: "request.refused",
+    asked: "extradition_step.record",
+    why: "not_found",
+  });
+});

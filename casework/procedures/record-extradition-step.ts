@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { type CaseFile, findCase } from "#db/records/cases.ts";
+import { amendProcedure, type ProcedureRecord } from "#db/records/procedures.ts";
+import { type StepOf, stepsOf } from "#domain/procedures/machines.ts";
+import { ruleBroken } from "#domain/refusals.ts";
+import { EXTRADITION_BARS, type ExtraditionBar } from "#domain/vocabulary/extradition-bars.ts";
+import { command, type Story } from "../door.ts";
+import { caseNumber } from "../fields.ts";
+import { demandBecause } from "./demand-because.ts";
+import { recordStep } from "./record-step.ts";
+import { requestSaid } from "./request-said.ts";
+import { stepFields } from "./step-fields.ts";
+
+/** Records a step of a request for extradition; and a bar that has become known with it, which becomes a task. */
+export const recordExtraditionStep = command({
+  name: "extradition_step.record",
+  guards: "nothing",
+  input: z.object({
+    caseNumber,
+    requestId: z.string("form.missing"),
+    step: z.enum(stepsOf("extradition"), "procedure.step_missing"),
+    ...stepFields,
+    /** What forbids handing them over and was not known before. */
+    bars: z
+      .array(z.enum(EXTRADITION_BARS, "form.choose"), "form.choose")
+      .max(EXTRADITION_BARS.length)
+      .default([]),
+  }),
+  async carryOut({ actor, scope, input, tx, now }) {
+    const file = await findCase(tx.db, scope, input.caseNumber);
+    const story = { actor, tx, now };
+    mustSayTheDay(input);
+    const { procedure, outcome } = await recordStep(
+      story,
+      file,
+      { kind: "extradition", id: input.requestId },
+      input,
+    );
+    const learned = EXTRADITION_BARS.filter(
+      (bar) => input.bars.includes(bar) && !procedure.bars?.includes(bar),
+    );
+    if (learned.length > 0) await addBars(tx, file, procedure, learned);
+    const { requestingState } = procedure;
+    return {
+      ...outcome,
+      happened: "extradition_step.recorded",
+      details: { ...outcome.details, requestingState, ...(learned.length > 0 && { bars: learned }) },
+      also: await demandBecause(story, file, learned),
+    };
+  },
+});
+
+/** A surrender that is set is set for a day. @throws RuleBroken on `endsOn` */
+function mustSayTheDay({ step, endsOn }: { step: StepOf<"extradition">; endsOn?: string | undefined }) {
+  if (step === "surrender_set" && endsOn === undefined)
+    throw ruleBroken("endsOn", "extradition.surrender_day");
+}
+
+async function addBars(
+  tx: Story<unknown>["tx"],
+  { chain }: CaseFile,
+  { id, version, bars, ...procedure }: ProcedureRecord,
+  learned: ExtraditionBar[],
+) {
+  const said = await requestSaid(tx.db, { id, version, bars, ...procedure });
+  if (said === "unreadable") throw ruleBroken("", "extradition.unreadable");
+  const known = EXTRADITION_BARS.filter((bar) => bars?.includes(bar) || learned.includes(bar));
+  // A ciphertext is bound to its row's version.
+  const bound = { table: "procedures", id, chain, version: version + 1 };
+  const sealed = await tx.seal(bound, "procedure", said);
+  await amendProcedure(tx, { id, version }, { bars: known, sealed });
+}
