@@ -56,7 +56,7 @@ const ACTS: readonly DeskLink[] = [
 ];
 
 const FURTHER: readonly DeskLink[] = [
-  { name: "search", href: "/search", icon: "search", roles: READING },
+  { name: "search", href: "/search", icon: "search", roles: EVERYBODY },
   { name: "detentions", href: "/detentions", icon: "lock", roles: READING },
   { name: "hearings", href: "/hearings", icon: "gavel", roles: READING },
   { name: "certificates", href: "/certificates", icon: "badge-check", roles: READING },

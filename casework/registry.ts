@@ -67,6 +67,7 @@ import { recordRsdStep } from "./procedures/record-rsd-step.ts";
 import { endSession } from "./sessions/end-session.ts";
 import { listSessions } from "./sessions/list-sessions.ts";
 import { startSession } from "./sessions/start-session.ts";
+import { searchAll } from "./search/search-all.ts";
 import { addTask } from "./tasks/add-task.ts";
 import { completeTask } from "./tasks/complete-task.ts";
 import { showTask } from "./tasks/show-task.ts";
@@ -142,6 +143,7 @@ export const queries = {
   "detentions.list": listDetained,
   "hearings.list": listHearings,
   "certificates.list": listCertificates,
+  "search.find": searchAll,
   "case.show": showCase,
   "case.history": caseHistory,
   "case.clocks": caseClocks,

@@ -150,3 +150,58 @@ test("An auditor of both offices sees one office's list, and a caseworker nothin
     await expect(page.getByText(/SHY-/)).toHaveCount(0);
   }
 });
+
+test("A caseworker searches for a household, a place, a colleague and a page, and no address says for what", async ({
+  as,
+  given,
+}) => {
+  const page = await as("caseworker");
+  const caseworker = await given();
+  const [head, child] = [await caseworker.file(), await caseworker.file()];
+  await caseworker.done("household.create", {
+    members: [
+      { file: head.caseNumber, place: "head" },
+      { file: child.caseNumber, place: "child" },
+    ],
+  });
+  const look = async (words: string) => {
+    await page.goto("/search");
+    const search = page.getByRole("main").getByRole("search");
+    await search.getByRole("searchbox").fill(words);
+    await search.getByRole("button").click();
+    await expect(page).toHaveURL(/\/search\?search=/);
+    expect(decodeURIComponent(page.url())).not.toContain(words);
+  };
+  await look("ALA-H");
+  await expect(page.getByRole("region", { name: "Households" })).toContainText(/ALA-H-\d{4}/);
+  await look("saule");
+  await page
+    .getByRole("region", { name: "People on staff" })
+    .getByRole("link", { name: /^Saule/ })
+    .click();
+  await expect(page.getByRole("link", { name: /^Leave out Saule/ })).toBeVisible();
+  await look(head.pseudonym);
+  await expect(files(page).filter({ hasText: head.caseNumber })).toBeVisible();
+  await look("hearings");
+  await page.getByRole("region", { name: "Pages" }).getByRole("link", { name: "Hearings" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hearings");
+  await look("nobody goes by this");
+  await expect(page.getByText("Nothing that you may see is called so.")).toBeVisible();
+});
+
+test("An administrator searches for people on staff and places, and finds no file", async ({ as, given }) => {
+  const { pseudonym } = await (await given()).file();
+  const page = await as("admin");
+  const look = async (words: string) => {
+    await page.goto("/search");
+    const search = page.getByRole("main").getByRole("search");
+    await search.getByRole("searchbox").fill(words);
+    await search.getByRole("button").click();
+  };
+  await look("saule");
+  await expect(
+    page.getByRole("region", { name: "People on staff" }).getByRole("link").first(),
+  ).toHaveAttribute("href", /^\/admin\/users\//);
+  await look(pseudonym);
+  await expect(page.getByRole("table", { name: "Files" })).toHaveCount(0);
+});

@@ -33,7 +33,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       office={offices.length === 1 ? offices[0]?.name : undefined}
       user={shortName(name)}
       arrest={works}
-      search={works || roles.includes("auditor") ? { submit, name: "words", href: "/search" } : undefined}
+      search={{ submit, name: "words", href: "/search" }}
       account={deskOwn(roles).map(({ name: page, href }) => ({ label: say(page), href }))}
       signOut="/sign-out"
       bottom={await bottomBar(roles)}

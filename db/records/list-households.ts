@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, inArray } from "drizzle-orm";
-import type { Db } from "#dialect";
+import { type Db, likeFolded } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
 import { cases, standings } from "../schema/cases.ts";
 import { householdMembers, households } from "../schema/families.ts";
@@ -7,8 +7,8 @@ import { COUNTED_TO } from "./count-cases.ts";
 import { countUpTo } from "./count-up-to.ts";
 import { officesOf } from "./which-cases.ts";
 
-/** Of one office, or exactly these by number. */
-export type WhichHouseholds = { officeId?: string | undefined; numbers?: string[] };
+/** Of one office, exactly these by number, or those whose number is like this pattern. */
+export type WhichHouseholds = { officeId?: string | undefined; numbers?: string[]; like?: string };
 
 /** Households in the order of their numbers, a row a member, as far as the members' files are in this scope. */
 export function listHouseholds(
@@ -54,8 +54,9 @@ export const countHouseholds = (db: Db, scope: Scope, which: WhichHouseholds) =>
       .limit(COUNTED_TO + 1),
   );
 
-const whichHouseholds = (scope: Scope, { officeId, numbers }: WhichHouseholds) =>
+const whichHouseholds = (scope: Scope, { officeId, numbers, like }: WhichHouseholds) =>
   and(
     inArray(households.officeId, officesOf(scope, officeId === undefined ? {} : { officeId })),
     numbers && inArray(households.number, numbers),
+    like === undefined ? undefined : likeFolded(households.number, like),
   );

@@ -94,6 +94,7 @@ export const PAGES: Record<Role, string[]> = {
     "/admin/offices/new",
     "/admin/places",
     "/admin/places/new",
+    "/search",
     "/menu",
     "/account",
   ],

@@ -10,10 +10,12 @@ export interface WordsSearchProps {
   keep?: CasesAsked;
   /** What was searched for. */
   words?: string | undefined;
+  /** What can be typed, where that is more than a file's name. */
+  label?: string;
 }
 
 /** One box. It is posted, so that no address and no browser history tells whom somebody looked for. */
-export async function WordsSearch({ to, keep = {}, words }: WordsSearchProps) {
+export async function WordsSearch({ to, keep = {}, words, label }: WordsSearchProps) {
   const say = await getTranslations("search");
   return (
     <search aria-label={say("title")}>
@@ -23,7 +25,7 @@ export async function WordsSearch({ to, keep = {}, words }: WordsSearchProps) {
           ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
         )}
         <label>
-          {say("words")}
+          {label ?? say("words")}
           <input
             type="search"
             name="words"
