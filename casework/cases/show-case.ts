@@ -22,7 +22,6 @@ import { seesSources } from "../history/history-entry.ts";
 import { needsKnown } from "../needs/needs-known.ts";
 import { planKnown } from "../plans/plan-known.ts";
 import { extraditionsKnown } from "../procedures/extraditions-known.ts";
-import { proceduresKnown } from "../procedures/procedures-known.ts";
 import { openTasksOf } from "../tasks/open-tasks.ts";
 import { staffNames } from "../users/staff-names.ts";
 import { clockOf } from "./case-clocks.ts";
