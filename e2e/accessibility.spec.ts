@@ -98,10 +98,17 @@ async function addressesOf(patterns: string[], { as, given }: World): Promise<st
   const caseworker = await given();
   const { caseNumber, detention, version } = await caseworker.heldFile();
   const task = await caseworker.done("task.add", { caseNumber, what: "Call counsel", dueOn: "2025-07-07" });
+  const request = await caseworker.done("extradition_request.record", {
+    caseNumber,
+    requestingState: "UZB",
+    when: "yesterday",
+    bars: ["refugee_status"],
+  });
   const household = await householdWith(caseworker, caseNumber);
   const outcome = { outcome: "resettled", reason: "Flew to a third country." };
   const approval = (await caseworker.done("case.close", { caseNumber, version, ...outcome })).id;
   const parts: Record<string, string> = { caseNumber, id: detention.id, task: task.id, household, approval };
+  parts.request = request.id;
   if (patterns.some((pattern) => pattern.includes("users/[id]")))
     parts.user = await somebodyInvited(await as("admin"));
   if (patterns.some((pattern) => pattern.includes("cases/exports/[chain]")))
@@ -115,6 +122,7 @@ async function addressesOf(patterns: string[], { as, given }: World): Promise<st
     pattern
       .replace("users/[id]", "users/[user]")
       .replace("tasks/[id]", "tasks/[task]")
+      .replace("extradition-requests/[id]", "extradition-requests/[request]")
       .replace("households/[id]", "households/[household]")
       .replace("approvals/[id]", "approvals/[approval]")
       .replace("corrections/new", "corrections/new?entry=2")
