@@ -49,6 +49,7 @@ export const showDashboard = query({
       period: { name: period, from: span.from, to: span.to },
       highest: await highestRisk(reader, scope, actor, which, now),
       caseload: await caseloadOf(reader, scope, which, now),
+      countries: actor.offices.filter(({ id }) => offices.includes(id)).map(({ country }) => country),
       offices: actor.offices.map(({ code, name }) => ({ code, name })),
       asOf: now,
     };

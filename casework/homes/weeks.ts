@@ -4,20 +4,27 @@ import { type Span, spanAt, weeksUntil } from "./spans.ts";
 
 const WEEKS = 8;
 
-/** How many files were opened, how many people taken, and how many files closed in each of the last weeks, the newest first. */
+/** How many files were opened, how many people taken, and how many files closed in each of the last weeks, the newest first, and in all. */
 export async function weeksOf(db: Db, offices: string[], today: string, timeZone: string) {
   const weeks = weeksUntil(today, WEEKS, timeZone);
   const whole = wholeOf(weeks);
   const taken = filesIn(weeks, await listTaken(db, offices, whole));
   const closed = filesIn(weeks, await listClosed(db, offices, whole));
   const opened = await countOpened(db, offices, whole);
-  return weeks.map(({ from, to }, at) => ({
-    from,
-    to,
-    opened: opened.reduce((sum, { day, files }) => (from <= day && day <= to ? sum + files : sum), 0),
-    taken: taken[at]?.size ?? 0,
-    closed: closed[at]?.size ?? 0,
-  }));
+  return {
+    weeks: weeks.map(({ from, to }, at) => ({
+      from,
+      to,
+      opened: opened.reduce((sum, { day, files }) => (from <= day && day <= to ? sum + files : sum), 0),
+      taken: taken[at]?.size ?? 0,
+      closed: closed[at]?.size ?? 0,
+    })),
+    inAll: {
+      opened: opened.reduce((sum, { files }) => sum + files, 0),
+      taken: new Set(taken.flatMap((files) => [...files])).size,
+      closed: new Set(closed.flatMap((files) => [...files])).size,
+    },
+  };
 }
 
 /** From the earliest, which stands last, to the newest. */

@@ -1,4 +1,8 @@
 import { getLocale } from "next-intl/server";
+import { Bar } from "./bar.tsx";
+import { sum } from "./bar-parts.ts";
+import { Linked } from "./linked.tsx";
+import { Picture } from "./picture.tsx";
 
 export interface BarRow {
   label: string;
@@ -7,6 +11,12 @@ export interface BarRow {
   href?: string;
   /** What the bar is made of, first to last; without it the number. */
   parts?: number[];
+  /** What the whole width stands for in this row; without it the largest row. */
+  of?: number;
+  /** Part of the row above. */
+  inset?: boolean;
+  /** More columns of words, such as "54 %". */
+  notes?: string[];
   /** A number of its own at the end, such as overdue. */
   end?: { number: number; href?: string; danger?: boolean };
 }
@@ -16,19 +26,16 @@ export interface BarTableProps {
   title: string;
   /** Period, office, "as of 09:00". */
   caption: string;
-  heads: { label: string; number: string; bar?: string; end?: string };
+  heads: { label: string; number: string; bar?: string; notes?: string[]; end?: string };
   rows: BarRow[];
 }
 
 /** Take the drawings away and nothing is lost. */
 export async function BarTable({ title, caption, heads, rows }: BarTableProps) {
   const { format } = new Intl.NumberFormat(await getLocale());
-  const largest = Math.max(1, ...rows.map((row) => sum(partsOf(row))));
+  const largest = Math.max(0, ...rows.map((row) => sum(partsOf(row))));
   return (
-    <figure className="panel picture">
-      <div className="panel-head">
-        <h2>{title}</h2>
-      </div>
+    <Picture title={title} caption={caption}>
       <table>
         <thead>
           <tr>
@@ -43,25 +50,32 @@ export async function BarTable({ title, caption, heads, rows }: BarTableProps) {
             ) : (
               <td className="bars" />
             )}
-            {heads.end && (
-              <th scope="col" className="number">
-                {heads.end}
+            {[...(heads.notes ?? []), ...(heads.end ? [heads.end] : [])].map((head) => (
+              <th key={head} scope="col" className="number">
+                {head}
               </th>
-            )}
+            ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.label}>
-              <th scope="row">{row.label}</th>
+              <th scope="row" data-inset={row.inset || undefined}>
+                {row.label}
+              </th>
               <td className="number">
                 <Linked href={row.href}>
                   {typeof row.number === "number" ? format(row.number) : row.number}
                 </Linked>
               </td>
               <td className="bars">
-                <Bar parts={partsOf(row)} largest={largest} />
+                <Bar parts={partsOf(row)} largest={row.of ?? largest} />
               </td>
+              {row.notes?.map((note, place) => (
+                <td key={heads.notes?.[place]} className="number">
+                  {note}
+                </td>
+              ))}
               {row.end && (
                 <td className="number" data-danger={row.end.danger || undefined}>
                   <Linked href={row.end.href}>{format(row.end.number)}</Linked>
@@ -71,57 +85,10 @@ export async function BarTable({ title, caption, heads, rows }: BarTableProps) {
           ))}
         </tbody>
       </table>
-      <figcaption>{caption}</figcaption>
-    </figure>
-  );
-}
-
-function Linked({ href, children }: { href?: string; children: string }) {
-  return href ? <a href={href}>{children}</a> : children;
-}
-
-/** Starts at zero; segments stand 2 px apart. */
-function Bar({ parts, largest }: { parts: number[]; largest: number }) {
-  const total = sum(parts);
-  if (total === 0) return null;
-  let at = 0;
-  return (
-    <svg width="100%" height="12" aria-hidden="true">
-      {parts.map((part, place) => {
-        const x = at;
-        at += part;
-        // The parts have no names of their own: their order is what they are.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        return <Segment key={place} x={x / largest} width={part / largest} place={place} />;
-      })}
-    </svg>
-  );
-}
-
-function Segment({ x, width, place }: { x: number; width: number; place: number }) {
-  if (width === 0) return null;
-  return (
-    <>
-      <rect
-        x={percent(x)}
-        width={percent(width)}
-        height="12"
-        rx="2"
-        className={place === 0 ? "bar" : `bar-${place + 1}`}
-      />
-      {x > 0 && <rect x={percent(x)} width="2" height="12" className="gap" />}
-    </>
+    </Picture>
   );
 }
 
 function partsOf(row: BarRow): number[] {
   return row.parts ?? (typeof row.number === "number" ? [row.number] : []);
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 1000) / 10}%`;
-}
-
-function sum(parts: number[]): number {
-  return parts.reduce((total, part) => total + part, 0);
 }

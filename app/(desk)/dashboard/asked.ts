@@ -6,3 +6,10 @@ export interface Asked {
   office: string | undefined;
   zone: string;
 }
+
+/** The dashboard of one office or of all, for a period; what is usual is not said. */
+export function dashboardAddress({ office, period }: { office?: string; period?: string }): string {
+  const said = Object.entries({ office, period }).filter(([, value]) => value !== undefined);
+  const words = new URLSearchParams(said as [string, string][]);
+  return said.length === 0 ? "/dashboard" : `/dashboard?${words}`;
+}

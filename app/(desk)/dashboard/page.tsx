@@ -3,88 +3,78 @@ import { currentActor } from "#auth/current-actor.ts";
 import { listApprovals } from "#casework/approvals/list-approvals.ts";
 import { showDashboard } from "#casework/homes/show-dashboard.ts";
 import { listGrants } from "#casework/users/list-grants.ts";
-import { CaseTable } from "#components/cases/case-table.tsx";
-import { casesAddress } from "#components/cases/cases-address.ts";
 import { AsOf } from "#components/ui/as-of.tsx";
-import { Figure, Figures } from "#components/ui/figure.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
-import { Panel } from "#components/ui/panel.tsx";
 import { TabTitle } from "#components/ui/tab-title.tsx";
-import { FIGURES, type FigureName } from "#domain/cases/figures.ts";
+import { PERIODS } from "#domain/cases/periods.ts";
 import { page } from "../../answer.tsx";
 import { firstOf } from "../../first-of.ts";
+import { Approaches } from "./approaches.tsx";
 import { Approvals } from "./approvals.tsx";
-import type { Asked } from "./asked.ts";
+import { type Asked, dashboardAddress } from "./asked.ts";
 import { Caseload } from "./caseload.tsx";
+import { Choices, periodIn } from "./choices.tsx";
+import { FiveFigures } from "./five-figures.tsx";
+import { Gaps } from "./gaps.tsx";
 import { Grants } from "./grants.tsx";
+import { HeldOnTheMap, MAPPED } from "./held-on-the-map.tsx";
+import { HighestRisk } from "./highest-risk.tsx";
 import { HowLongHeld } from "./how-long-held.tsx";
-import { OfficeChoice } from "./office-choice.tsx";
+import { PlacesHeld } from "./places-held.tsx";
+import { Refusals } from "./refusals.tsx";
+import { Weeks } from "./weeks.tsx";
 
 export default page(async ({ search }) => {
   const actor = await currentActor();
   const office = firstOf(search.office) || undefined;
-  const dashboard = await showDashboard(actor, { office });
+  const period = PERIODS.find((one) => one === firstOf(search.period));
+  const dashboard = await showDashboard(actor, { office, period });
   const approvals = await listApprovals(actor, {});
   const grants = await listGrants(actor, {});
   const zone = (actor.offices.find(({ code }) => code === office) ?? actor.offices[0])?.timeZone ?? "UTC";
   const say = await getTranslations("dashboard");
   const asked: Asked = { dashboard, office, zone };
-  const refresh = office ? `/dashboard?office=${office}` : "/dashboard";
+  const refresh = dashboardAddress({ office, period: periodIn(dashboard) });
   return (
     <>
       <TabTitle words={say("title")} />
       <PageHead
         title={say("title")}
         beside={<AsOf at={dashboard.asOf} zone={zone} href={refresh} />}
-        end={<OfficeChoice {...asked} />}
+        end={<Choices {...asked} />}
       />
       <FiveFigures {...asked} />
       <div className="split">
         <HighestRisk {...asked} />
         <div className="stack">
           <Approvals approvals={approvals} />
+          <Gaps {...asked} />
           <Grants grants={grants} zone={zone} now={dashboard.asOf} />
         </div>
       </div>
-      <div className="split" data-parts="1-1">
-        <HowLongHeld {...asked} />
-        <Caseload {...asked} />
-      </div>
+      <Pictures {...asked} />
     </>
   );
 });
 
-async function FiveFigures({ dashboard: { figures }, office }: Asked) {
-  const say = await getTranslations("dashboard.figures");
+/** In pairs, as they are looked at: what is now, where, and how it came to be. */
+function Pictures(asked: Asked) {
+  const mapped = asked.dashboard.countries.includes(MAPPED);
   return (
-    <Figures>
-      {(Object.keys(FIGURES) as FigureName[]).map((name) => (
-        <Figure
-          key={name}
-          number={figures[name].count}
-          label={say(name)}
-          href={casesAddress({ ...FIGURES[name], office })}
-          tone={name === "overdue" ? "danger" : undefined}
-        />
-      ))}
-    </Figures>
-  );
-}
-
-async function HighestRisk({ dashboard: { highest, asOf }, office }: Asked) {
-  const say = await getTranslations("dashboard");
-  const columns = ["risk", "file", "whereAndWhy", "limit", "caseworker"] as const;
-  return (
-    <Panel
-      title={say("highest")}
-      count={highest.length}
-      more={{ label: say("all_files"), href: casesAddress({ office }) }}
-    >
-      {highest.length === 0 ? (
-        <p className="empty">{say("highest_none")}</p>
-      ) : (
-        <CaseTable label={say("highest")} files={highest} now={asOf} columns={columns} />
-      )}
-    </Panel>
+    <div className="stack pictures">
+      <div className="split" data-parts="1-1">
+        <HowLongHeld {...asked} />
+        <Caseload {...asked} />
+      </div>
+      <div className="split" data-parts="1-1">
+        {mapped && <HeldOnTheMap {...asked} />}
+        <PlacesHeld {...asked} />
+      </div>
+      <div className="split" data-parts="1-1">
+        <Weeks {...asked} />
+        <Approaches {...asked} />
+      </div>
+      <Refusals {...asked} />
+    </div>
   );
 }

@@ -1,0 +1,25 @@
+import { getTranslations } from "next-intl/server";
+import { casesAddress } from "#components/cases/cases-address.ts";
+import { BarTable } from "#components/charts/bar-table.tsx";
+import type { Asked } from "./asked.ts";
+import { caption } from "./caption.ts";
+
+/** What is missing, on how many of the files on which it could be: the bar is the share that is missing. */
+export async function Gaps(asked: Asked) {
+  const { gaps } = asked.dashboard;
+  const [say, words] = [await getTranslations("dashboard.gaps"), await getTranslations("words.gaps")];
+  return (
+    <BarTable
+      title={say("title")}
+      caption={await caption(asked)}
+      heads={{ label: say("what"), number: say("files") }}
+      rows={gaps.map(({ gap, files, of }) => ({
+        label: words(gap),
+        number: say("of", { files, of }),
+        href: casesAddress({ gap, office: asked.office }),
+        parts: [files],
+        of,
+      }))}
+    />
+  );
+}
