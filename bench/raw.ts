@@ -70,7 +70,7 @@ async function reading(task: string): Promise<() => void> {
     (source) => noting(connection.prepare(source), noted),
     (statement) => statement(),
   );
-  keepStore({ engine: "sqlite", reader, transaction: async () => undefined } as unknown as Store);
+  keepStore({ engine: "sqlite", reader, transaction: mayNotWrite } as unknown as Store);
   const user = await findUserByEmail(reader, emailIndexOf(LEADERS.ALA.email));
   if (!user) throw new Error("This database was not seeded.");
   const actor = await actorOf(reader, user, "");
@@ -88,6 +88,11 @@ async function reading(task: string): Promise<() => void> {
     for (const { statement, values } of noted) statement.all(...values);
   };
 }
+
+/** Seeding has brought everything up to its last moment: there is nothing to derive. */
+const mayNotWrite = async () => {
+  throw new Error("A page wanted to write while its statements were noted.");
+};
 
 function noting(
   statement: Database.Statement,

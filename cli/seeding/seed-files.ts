@@ -1,8 +1,9 @@
+import { bringUpToDate } from "#casework/standing.ts";
 import { together } from "#casework/together.ts";
 import { foldPseudonym } from "#domain/pseudonyms/fold-pseudonym.ts";
 import { PSEUDONYM_WORDS } from "#domain/pseudonyms/words.ts";
 import { begin } from "./begin.ts";
-import { arrival, BEGINS, DAY_MS } from "./calendar.ts";
+import { arrival, BEGINS, DAY_MS, ENDS } from "./calendar.ts";
 import { type Chance, chanceOf } from "./chance.ts";
 import type { Desks, Step } from "./desk.ts";
 import { type Beginning, storyOf } from "./file-story.ts";
@@ -34,6 +35,7 @@ export async function seedFiles(
       told(files, (commands += some.length));
     }
   }
+  await bringUpToDate(new Date(ENDS));
   return { files, commands };
 }
 
