@@ -17,6 +17,7 @@ import { timeZoneOf } from "./time-zone-of.ts";
 
 export const HISTORY_VIEWS = [
   "all",
+  "procedures",
   "detention",
   "contacts",
   "whereabouts",
@@ -27,6 +28,14 @@ export const HISTORY_VIEWS = [
 export type HistoryView = (typeof HISTORY_VIEWS)[number];
 
 const EVENTS: Record<Exclude<HistoryView, "all">, readonly string[]> = {
+  procedures: [
+    "rsd_step.recorded",
+    "asylum_attempt.recorded",
+    "asylum_step.recorded",
+    "extradition_request.recorded",
+    "extradition_step.recorded",
+    "wanted_notice.recorded",
+  ],
   detention: [
     "arrest.recorded",
     "counsel.recorded",

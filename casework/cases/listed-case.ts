@@ -1,8 +1,11 @@
 import type { CaseRow } from "#db/records/list-cases.ts";
+import { listAttemptsOf } from "#db/records/procedures.ts";
 import type { Db } from "#dialect";
 import type { Actor } from "#domain/access/actor.ts";
 import { riskLevelOf } from "#domain/cases/risk-order.ts";
 import { type Clock, clockFrom } from "#domain/clocks/clock.ts";
+import { type Attempted, attempted } from "#domain/statuses/attempted.ts";
+import type { StateStatus, UnhcrStatus } from "#domain/vocabulary/protection-statuses.ts";
 import type { RiskLevel } from "#domain/vocabulary/risk-levels.ts";
 import type { Stage } from "#domain/vocabulary/stages.ts";
 import type { Whereabouts } from "#domain/vocabulary/whereabouts.ts";
@@ -27,6 +30,15 @@ export type ListedCase = {
   /** Since when nobody has confirmed a contact; said only while the silence alarm runs. */
   silentSince: Date | null;
   next: Clock | null;
+  protection: {
+    unhcrStatus: UnhcrStatus;
+    /** the last civil day of what proves it */
+    unhcrUntil: string | null;
+    stateStatus: StateStatus;
+    stateUntil: string | null;
+    /** how the state was asked in vain */
+    attempted: Attempted | null;
+  };
   countryOfOrigin: string | null;
   countryOfAsylum: string | null;
   updatedAt: Date;
@@ -38,6 +50,7 @@ export async function listedCases(db: Db, actor: Actor, rows: CaseRow[], now: Da
     db,
     rows.flatMap(({ standing }) => standing.assigneeId ?? []),
   );
+  const asked = await askedInVain(db, rows);
   const offices = new Map(actor.offices.map((office) => [office.id, office]));
   return rows.map(({ standing, file, place, next, silence }) => ({
     caseNumber: file.number,
@@ -55,8 +68,28 @@ export async function listedCases(db: Db, actor: Actor, rows: CaseRow[], now: Da
     lastContactAt: standing.lastContactAt,
     silentSince: silence && silence.dueAt <= now ? silence.startedAt : null,
     next: next && clockFrom(next.clock),
+    protection: {
+      unhcrStatus: standing.unhcrStatus ?? "none",
+      unhcrUntil: standing.unhcrUntil,
+      stateStatus: standing.stateStatus ?? "none",
+      stateUntil: standing.stateUntil,
+      attempted: asked.get(standing.caseId) ?? null,
+    },
     countryOfOrigin: standing.countryOfOrigin,
     countryOfAsylum: file.countryOfAsylum,
     updatedAt: standing.changedAt,
   }));
+}
+
+/** What became of the attempts of those who asked the state in vain; of all others nobody asks. */
+async function askedInVain(db: Db, rows: CaseRow[]): Promise<Map<string, Attempted>> {
+  const ids = rows.flatMap(({ standing }) => (standing.stateStatus === "attempted" ? [standing.caseId] : []));
+  if (ids.length === 0) return new Map();
+  const attempts = await listAttemptsOf(db, ids);
+  const found = new Map<string, Attempted>();
+  for (const id of ids) {
+    const of = attempted(attempts.filter(({ caseId }) => caseId === id));
+    if (of) found.set(id, of);
+  }
+  return found;
 }

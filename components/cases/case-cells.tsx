@@ -9,6 +9,8 @@ import type { Cell } from "../ui/table.tsx";
 import { clockWords } from "./clock-words.ts";
 import { Countdown, clockSecond } from "./countdown.tsx";
 import { Risk } from "./risk.tsx";
+import { StatusLine } from "./status.tsx";
+import { type ProtectionKnown, statusWords } from "./status-words.ts";
 import { Where } from "./where.tsx";
 import { whereWords } from "./where-words.ts";
 
@@ -24,13 +26,14 @@ export interface FileInList {
   lastContactAt: Date | null;
   silentSince: Date | null;
   next: Clock | null;
+  protection: ProtectionKnown;
   assignee: string | null;
   updatedAt: Date;
 }
 
 /** What a list says of a file, by column. */
 export type CaseCells = Record<
-  "risk" | "file" | "where" | "whereAndWhy" | "limit" | "contact" | "caseworker" | "changed",
+  "risk" | "file" | "where" | "whereAndWhy" | "limit" | "status" | "contact" | "caseworker" | "changed",
   Cell
 >;
 
@@ -51,6 +54,7 @@ export async function caseCells(file: FileInList, now: Date): Promise<CaseCells>
     where: [where, at],
     whereAndWhy: [where, why ? root(`risk.reasons.${why.key}` as never) : at],
     limit: await limitOf(file.next, now),
+    status: await statusOf(file, now),
     contact: await contactOf(file, now),
     caseworker: assignee === null ? <strong>{say("unassigned")}</strong> : assignee,
     changed: await changedOf(file, now),
@@ -63,6 +67,12 @@ async function limitOf(next: Clock | null, now: Date): Promise<Cell> {
   const clock = await clockWords(next, { now });
   const marks = clock.marks?.map(({ words }) => words) ?? [];
   return [<Countdown key="clock" clock={clock} />, [clockSecond(clock), ...marks].join(" · ")];
+}
+
+/** Always both lines: recognised by the one says nothing about the other. */
+async function statusOf({ protection, timeZone }: FileInList, now: Date): Promise<Cell> {
+  const { unhcr, state } = await statusWords(protection, { now, timeZone });
+  return [<StatusLine key="unhcr" {...unhcr} />, <StatusLine key="state" {...state} />];
 }
 
 /** When somebody last saw or reached a person who is held, and for how long nobody has. */

@@ -16,6 +16,7 @@ export async function caseColumns(): Promise<Record<keyof CaseCells, CaseColumn>
     where: { label: say("where"), width: 176 },
     whereAndWhy: { label: say("where_and_why"), width: 208 },
     limit: { label: say("limit"), width: 232 },
+    status: { label: say("status"), width: 184, from: "wide" },
     contact: { label: say("contact"), width: 120, from: "desk", card: "none" },
     caseworker: { label: say("caseworker"), width: 112, from: "office" },
     changed: {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { Db } from "#dialect";
 import { notFound } from "#domain/refusals.ts";
 import { asylumAttempts, procedureSteps, procedures } from "../schema/procedures.ts";
@@ -75,10 +75,14 @@ export async function findAsylumAttempt(db: Db, caseFile: CaseFile, id: string) 
   return found;
 }
 
-/** What became of each attempt of several files that somebody has found in their scope, the latest first. */
+/** What became of each attempt of several files that somebody has found in their scope. */
 export const listAttemptsOf = (db: Db, caseIds: readonly string[]) =>
   db
-    .select({ caseId: asylumAttempts.caseId, outcome: asylumAttempts.outcome })
+    .select({
+      caseId: asylumAttempts.caseId,
+      outcome: asylumAttempts.outcome,
+      happenedFrom: asylumAttempts.happenedFrom,
+      happenedTo: asylumAttempts.happenedTo,
+    })
     .from(asylumAttempts)
-    .where(and(inArray(asylumAttempts.caseId, [...caseIds]), isNull(asylumAttempts.withdrawnAt)))
-    .orderBy(desc(asylumAttempts.happenedTo), desc(asylumAttempts.happenedFrom), desc(asylumAttempts.id));
+    .where(and(inArray(asylumAttempts.caseId, [...caseIds]), isNull(asylumAttempts.withdrawnAt)));

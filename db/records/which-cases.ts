@@ -1,7 +1,7 @@
-import { and, eq, exists, gt, gte, inArray, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, gt, gte, inArray, isNotNull, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import { type Db, likeFolded } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
-import type { CaseFilter, HeldFor } from "#domain/cases/case-filter.ts";
+import type { CaseFilter, HeldFor, StatusAsked } from "#domain/cases/case-filter.ts";
 import { riskOf } from "#domain/cases/risk-order.ts";
 import { CLOCK_KINDS } from "#domain/clocks/rule.ts";
 import { specificNeeds } from "../schema/care.ts";
@@ -12,7 +12,7 @@ import { happenedIn, type WhatHappened } from "./what-happened.ts";
 /** Which files: a filter whose words have become ids and instants. */
 export type Which = Pick<
   CaseFilter,
-  "risk" | "whereabouts" | "due" | "held" | "stage" | "origin" | "need" | "gap" | "closed"
+  "risk" | "whereabouts" | "due" | "held" | "stage" | "status" | "origin" | "need" | "gap" | "closed"
 > & {
   officeId?: string;
   /** null: nobody's */
@@ -45,6 +45,7 @@ export function whichCases(db: Db, scope: Scope, which: Which, now: Date): SQL |
     which.due && inArray(standings.caseId, due(db, offices, which.due, now)),
     which.held && heldFor(which.held, now),
     which.stage && eq(standings.stage, which.stage),
+    which.status && standsAs(which.status),
     which.origin === undefined ? undefined : eq(standings.countryOfOrigin, which.origin),
     which.need && exists(confirmed(db, which.need)),
     which.gap && inArray(standings.caseId, lacking(db, offices, which.gap)),
@@ -54,6 +55,14 @@ export function whichCases(db: Db, scope: Scope, which: Which, now: Date): SQL |
     which.called && inArray(standings.caseId, called(db, offices, which.called)),
     which.numbers && inArray(standings.caseId, numbered(db, offices, which.numbers)),
   );
+}
+
+/** Of a file that was derived before statuses were, nothing is known: that is none. */
+function standsAs(asked: StatusAsked): SQL | undefined {
+  const [by, status] = asked.split(".") as ["unhcr" | "state", string];
+  const column = by === "unhcr" ? standings.unhcrStatus : standings.stateStatus;
+  const is = sql`${column} = ${status}`;
+  return status === "none" ? or(is, isNull(column)) : is;
 }
 
 /** A row of the file's own index, asked of each file that everything else has left. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { GAPS } from "#domain/vocabulary/gaps.ts";
+import { STATE_STATUSES, UNHCR_STATUSES } from "#domain/vocabulary/protection-statuses.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { SPECIFIC_NEEDS } from "#domain/vocabulary/specific-needs.ts";
 import { STAGES } from "#domain/vocabulary/stages.ts";
@@ -8,6 +9,13 @@ import { HAPPENED } from "./happened.ts";
 
 /** `within_72h`: some limit ends in the next 72 hours, whoever must act. `overdue`: one of ours has passed. */
 export const DUE = ["overdue", "within_72h"] as const;
+
+/** A protection status, and who gives it. */
+export const STATUSES = [
+  ...UNHCR_STATUSES.map((status) => `unhcr.${status}` as const),
+  ...STATE_STATUSES.map((status) => `state.${status}` as const),
+] as const;
+export type StatusAsked = (typeof STATUSES)[number];
 
 /** How long somebody has been held: the law's steps. */
 export const HELD_FOR = [
@@ -36,6 +44,7 @@ export const caseFilter = z.object({
   due: z.enum(DUE, "form.choose").optional(),
   held: z.enum(HELD_FOR, "form.choose").optional(),
   stage: z.enum(STAGES, "form.choose").optional(),
+  status: z.enum(STATUSES, "form.choose").optional(),
   origin: z
     .string("form.country")
     .regex(/^[A-Z]{3}$/, "form.country")

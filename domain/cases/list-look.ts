@@ -1,5 +1,5 @@
 /** What a list of files can show beside risk and pseudonym, which always stand. */
-export const CASE_COLUMNS = ["where", "limit", "contact", "caseworker", "changed"] as const;
+export const CASE_COLUMNS = ["where", "limit", "status", "contact", "caseworker", "changed"] as const;
 export type CaseColumn = (typeof CASE_COLUMNS)[number];
 
 export const PAGE_SIZES = [50, 100] as const;

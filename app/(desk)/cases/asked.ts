@@ -9,6 +9,7 @@ const WORDS = [
   "due",
   "held",
   "stage",
+  "status",
   "origin",
   "need",
   "gap",

@@ -13,6 +13,7 @@ const SHOWN = [
   "due",
   "held",
   "stage",
+  "status",
   "origin",
   "need",
   "gap",
@@ -37,6 +38,7 @@ export async function CaseChips({ list, asked }: { list: CaseList; asked: CasesA
     due: (value) => say(`due_${value}` as never),
     held: (value) => say("held_for", { how: say(`held_${value}` as never) }),
     stage: (value) => words(`stages.${value}` as never),
+    status: (value) => statusSaid(value, words),
     need: (value) => `${value} ${words(`specific_needs.${value}` as never)}`,
     gap: (value) => words(`gaps.${value}` as never),
     place: (value) => say("held_at", { place: placeNames.get(value) ?? say("place_not_known") }),
@@ -61,6 +63,9 @@ const without = (name: (typeof SHOWN)[number]): CasesAsked =>
   name === "happened"
     ? { happened: undefined, from: undefined, to: undefined, refusedAt: undefined }
     : { [name]: undefined };
+
+const statusSaid = (value: string, words: Awaited<ReturnType<typeof getTranslations<"words">>>) =>
+  words.has(`statuses_asked.${value}` as never) ? words(`statuses_asked.${value}` as never) : undefined;
 
 const viewAddress = ({ after: _, limit: __, ...view }: CasesAsked) =>
   casesAddress(view).replace("/cases", "/cases/views/new");

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { CaseList } from "#casework/cases/list-cases.ts";
 import type { CasesAsked } from "#components/cases/cases-address.ts";
 import { type Filter, FilterBar } from "#components/ui/filter-bar.tsx";
-import { DUE, HELD_FOR, ME, NOBODY } from "#domain/cases/case-filter.ts";
+import { DUE, HELD_FOR, ME, NOBODY, STATUSES } from "#domain/cases/case-filter.ts";
 import { countryName } from "#domain/countries/countries.ts";
 import { GAPS } from "#domain/vocabulary/gaps.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
@@ -82,6 +82,12 @@ async function rarer({ choices }: CaseList, asked: CasesAsked): Promise<Filter[]
       label: say("held"),
       value: asked.held,
       options: HELD_FOR.map((value) => ({ value, label: say(`held_${value}`) })),
+    },
+    {
+      name: "status",
+      label: say("status"),
+      value: asked.status,
+      options: STATUSES.map((value) => ({ value, label: words(`statuses_asked.${value}` as never) })),
     },
     { name: "origin", label: say("origin"), value: asked.origin, options: countries },
     {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AGREEMENTS } from "#domain/vocabulary/agreements.ts";
+import { STATE_STATUSES, UNHCR_STATUSES } from "#domain/vocabulary/protection-statuses.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { STAGES } from "#domain/vocabulary/stages.ts";
 import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
@@ -32,8 +33,8 @@ export const caseFile = z.object({
     reasons: z.array(z.object({ key: z.string(), decisive: z.boolean() })),
   }),
   whereabouts: z.enum(WHEREABOUTS),
-  unhcrStatus: word,
-  stateStatus: word,
+  unhcrStatus: z.enum(UNHCR_STATUSES).describe("derived from the steps of RSD; never typed in"),
+  stateStatus: z.enum(STATE_STATUSES).describe("derived likewise; it never displaces UNHCR's"),
   countryOfOrigin: word,
   countryOfAsylum: word,
   version: z.int(),

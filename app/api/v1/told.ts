@@ -19,9 +19,6 @@ export const commandAnswer = ({
   entries: entries.map(({ chainSeq, hash }) => ({ chainSeq, seq: null, hash })),
 });
 
-/** Statuses are recorded by procedures, which this version does not have. */
-const statuses = { unhcrStatus: null, stateStatus: null };
-
 export function listedCase({ updatedAt, ...file }: ListedCase): z.output<typeof shapes.caseFile> {
   const {
     caseNumber,
@@ -34,7 +31,9 @@ export function listedCase({ updatedAt, ...file }: ListedCase): z.output<typeof 
     countryOfOrigin,
     countryOfAsylum,
     version,
+    protection: { unhcrStatus, stateStatus },
   } = file;
+  const statuses = { unhcrStatus, stateStatus };
   const rest = { countryOfOrigin, countryOfAsylum, version, updatedAt: updatedAt.toISOString() };
   return { caseNumber, pseudonym, stage, office, assignee, risk, whereabouts, ...statuses, ...rest };
 }
@@ -51,7 +50,8 @@ export function shownCase(file: ShownCase): z.output<typeof shapes.caseFileInFul
     assignee: file.assignee?.short ?? null,
     risk: { level: risk.level, reasons: risk.reasons.map(({ key, decisive }) => ({ key, decisive })) },
     whereabouts,
-    ...statuses,
+    unhcrStatus: file.procedures.protection.unhcrStatus,
+    stateStatus: file.procedures.protection.stateStatus,
     countryOfOrigin,
     countryOfAsylum,
     version,

@@ -4,6 +4,8 @@ import type { ShownCase } from "#casework/cases/show-case.ts";
 import { CaseHead } from "#components/cases/case-head.tsx";
 import { Reasons } from "#components/cases/reasons.tsx";
 import { Risk } from "#components/cases/risk.tsx";
+import { Status } from "#components/cases/status.tsx";
+import { statusWords } from "#components/cases/status-words.ts";
 import { whereWords } from "#components/cases/where-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Menu } from "#components/ui/menu.tsx";
@@ -37,8 +39,15 @@ export async function FileHead({ file }: { file: ShownCase }) {
   );
 }
 
-/** "Detained at Police HQ, Almaty, day 3" */
-export async function standingOf({ whereabouts, held, office, now, known }: ShownCase): Promise<ReactNode> {
+/** "Detained at Police HQ, Almaty, day 3 · UNHCR: mandate refugee, to 30 Sep 2025 · State: registration refused" */
+export async function standingOf({
+  whereabouts,
+  held,
+  office,
+  now,
+  known,
+  procedures,
+}: ShownCase): Promise<ReactNode> {
   const say = await getTranslations("cases.file");
   const heldSince = held && held.taken.precision !== "unknown" ? held.taken.earliest : null;
   const words = await whereWords(
@@ -61,6 +70,8 @@ export async function standingOf({ whereabouts, held, office, now, known }: Show
       ) : (
         held && ` · ${say("place_not_known")}`
       )}
+      {" · "}
+      <Status {...(await statusWords(procedures.protection, { now, timeZone: office.timeZone }))} />
     </>
   );
 }

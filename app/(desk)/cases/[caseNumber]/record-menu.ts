@@ -15,6 +15,8 @@ export async function recordMenu({
   const note = { label: say("note"), href: `${file}/notes/new` };
   const task = { label: say("task"), href: `${file}/tasks/new` };
   const whereabouts = { label: say("whereabouts"), href: `${file}/whereabouts/new` };
+  const rsd = { label: say("rsd_step"), href: `${file}/rsd-steps/new` };
+  const attempt = { label: say("asylum_attempt"), href: `${file}/asylum-attempts/new` };
   const acts = held
     ? [
         { label: say("contact"), href: `${file}/detentions/${held.id}/contacts/new` },
@@ -30,7 +32,14 @@ export async function recordMenu({
           : []),
         task,
       ]
-    : [note, whereabouts, { label: say("arrest"), href: `/arrests/new?file=${caseNumber}` }, task];
+    : [
+        note,
+        whereabouts,
+        { label: say("arrest"), href: `/arrests/new?file=${caseNumber}` },
+        attempt,
+        rsd,
+        task,
+      ];
   const assign = may.assign
     ? [{ label: say("assign"), href: `${file}/assignment/new` }]
     : may.take

@@ -9,6 +9,7 @@ import { knownFacts } from "./known-facts.tsx";
 import { needsFact } from "./needs-fact.tsx";
 import { personFacts } from "./person-facts.ts";
 import { planFact } from "./plan-fact.tsx";
+import { proceduresFact } from "./procedures-fact.tsx";
 
 /** What is known of the person and where they are, each uncertain fact with its source. Open on a phone too, and closed by a press. */
 export async function WhoAndWhere({ file }: { file: ShownCase }) {
@@ -28,6 +29,7 @@ export async function factsOf(file: ShownCase): Promise<Fact[]> {
   return [
     ...(file.held ? await heldFacts(file, file.held) : await knownFacts(file)),
     ...(await extraditionFacts(file)),
+    ...(await proceduresFact(file)),
     ...(await defenceFacts(file)),
     ...(await familyFacts(file)),
     ...(await needsFact(file)),

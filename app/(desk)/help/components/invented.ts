@@ -92,6 +92,13 @@ const file: FileInList = {
   lastContactAt: new Date("2025-07-05T18:30:00+05:00"),
   silentSince: new Date("2025-07-05T18:30:00+05:00"),
   next: clock,
+  protection: {
+    unhcrStatus: "mandate_refugee",
+    unhcrUntil: "2025-09-30",
+    stateStatus: "attempted",
+    stateUntil: null,
+    attempted: { outcome: "registration_refused", times: 2 },
+  },
   assignee: "Aigerim K.",
   updatedAt: new Date("2025-07-07T08:22:00+05:00"),
 };

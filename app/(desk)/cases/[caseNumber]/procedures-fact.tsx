@@ -1,0 +1,133 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import type { ShownCase } from "#casework/cases/show-case.ts";
+import { lowered } from "#components/cases/lowered.ts";
+import { statusWords } from "#components/cases/status-words.ts";
+import type { Fact } from "#components/ui/facts.tsx";
+import { movedTo } from "#domain/procedures/may-follow.ts";
+import type { GivesStatus } from "#domain/statuses/given-status.ts";
+import { sayDate, sayWhen, type Telling } from "#domain/when/say-when.ts";
+import type { When } from "#domain/when/when.ts";
+
+/** How RSD and the state's procedure stand; below it the entries that prove both statuses, and every step. */
+export async function proceduresFact(file: ShownCase): Promise<Fact[]> {
+  const { procedures, office, now, may, caseNumber } = file;
+  const { rsd, stateAsylum, attempts } = procedures;
+  const say = await getTranslations("cases.file");
+  const telling: Telling = { locale: await getLocale(), timeZone: office.timeZone, now };
+  const known = rsd.length + stateAsylum.length + attempts.length;
+  const here = `/cases/${caseNumber}`;
+  const acts = may.record && (
+    <span className="acts">
+      <a href={`${here}/rsd-steps/new`}>{say("rsd_step")}</a>
+      <a href={`${here}/asylum-attempts/new`}>{say("asylum_attempt")}</a>
+      <a href={`${here}/asylum-steps/new`}>{say("asylum_step")}</a>
+    </span>
+  );
+  if (known === 0) return acts ? [{ term: say("procedures"), source: acts }] : [];
+  return [
+    {
+      term: say("procedures"),
+      value: await stand(file, telling),
+      source: (
+        <>
+          {await proven(file)}
+          <details>
+            <summary>
+              <span className="as-link">{say("all_steps", { count: known })}</span>
+            </summary>
+            <ul>{await allSteps(file, telling)}</ul>
+          </details>
+          {acts}
+        </>
+      ),
+    },
+  ];
+}
+
+/** "RSD: recognised · State asylum: registration refused twice" */
+async function stand({ procedures, now, office }: ShownCase, { locale }: Telling): Promise<string> {
+  const [say, words] = [await getTranslations("cases.file"), await getTranslations("words")];
+  const last = (kind: GivesStatus, steps: { step: string }[]) => {
+    const names = steps.map(({ step }) => step);
+    const step = movedTo(kind, names) ?? names.at(-1);
+    return step && lowered(words(`steps.${kind}.${step}` as never), locale);
+  };
+  const rsd = last("rsd", procedures.rsd);
+  const asylum = last("state_asylum", procedures.stateAsylum);
+  const { state } = await statusWords(procedures.protection, { now, timeZone: office.timeZone });
+  return [
+    rsd && say("rsd_now", { step: rsd }),
+    asylum ? say("asylum_now", { step: asylum }) : procedures.attempts.length > 0 && state.words,
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+/** The entries of the certificates, or of the steps that made the statuses. */
+async function proven({ caseNumber, procedures: { provenBy } }: ShownCase): Promise<ReactNode> {
+  const say = await getTranslations("cases.file");
+  const links = (["unhcr", "state"] as const).flatMap((by) => {
+    const entry = provenBy[by];
+    return entry === undefined ? [] : [{ by, entry }];
+  });
+  if (links.length === 0) return null;
+  return (
+    <span className="acts">
+      {links.map(({ by, entry }) => (
+        <a key={by} href={entryAt(caseNumber, entry)}>
+          {say("proven_by", { by, number: String(entry) })}
+        </a>
+      ))}
+    </span>
+  );
+}
+
+async function allSteps({ caseNumber, procedures }: ShownCase, telling: Telling): Promise<ReactNode[]> {
+  const [say, words, root] = [
+    await getTranslations("cases.file"),
+    await getTranslations("words"),
+    await getTranslations(),
+  ];
+  const steps = [
+    ...procedures.rsd.map((one) => ({ ...one, of: "rsd" as const })),
+    ...procedures.stateAsylum.map((one) => ({ ...one, of: "state_asylum" as const })),
+  ].map(({ of, step, ...one }) => ({
+    ...one,
+    procedure: words(`procedures.${of}`),
+    what: lowered(words(`steps.${of}.${step}` as never), telling.locale),
+  }));
+  const attempts = procedures.attempts.map(({ outcome, ...one }) => ({
+    ...one,
+    procedure: words("procedures.state_asylum"),
+    what: lowered(words(`asylum_attempts.${outcome}`), telling.locale),
+    endsOn: null,
+    outOfOrder: false,
+  }));
+  const whenSaid = (when: When) => {
+    const { key, params } = sayWhen(when, telling);
+    return root(key as never, params as never);
+  };
+  return [...steps, ...attempts]
+    .toSorted((one, other) => one.when.latest.getTime() - other.when.latest.getTime())
+    .map(({ id, procedure, what, when, endsOn, outOfOrder, entry }) => (
+      <li key={id}>
+        {[
+          say("step_line", { procedure, what, when: whenSaid(when) }),
+          endsOn && say("step_valid", { day: sayDate(endsOn, telling) }),
+          outOfOrder && say("step_out_of_order"),
+        ]
+          .filter(Boolean)
+          .join(", ")}
+        {entry !== undefined && (
+          <>
+            {" · "}
+            <a href={entryAt(caseNumber, entry)}>{say("step_entry", { number: String(entry) })}</a>
+          </>
+        )}
+      </li>
+    ));
+}
+
+const entryAt = (caseNumber: string, entry: number) =>
+  `/cases/${caseNumber}/history?after=${entry + 1}#entry-${entry}`;

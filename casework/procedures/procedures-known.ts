@@ -1,0 +1,73 @@
+import type { CaseFile } from "#db/records/cases.ts";
+import { listEntryPage } from "#db/records/history-pages.ts";
+import { listAsylumAttempts, listProcedureSteps, type ProcedureStep } from "#db/records/procedures.ts";
+import type { Db } from "#dialect";
+import { inOrder } from "#domain/procedures/in-order.ts";
+import { protectionStatuses } from "#domain/statuses/protection-statuses.ts";
+import type { When } from "#domain/when/when.ts";
+import { whenRead } from "../cases/happened.ts";
+import { entryDetails } from "../history/entry-details.ts";
+import { attemptSaid } from "./attempt-said.ts";
+import { stepSaid } from "./step-said.ts";
+
+/** Both protection statuses of a file, and the steps and attempts they come from, each with the entry that tells of it. */
+export async function proceduresKnown(db: Db, file: CaseFile) {
+  const steps = await listProcedureSteps(db, file);
+  const attempts = await listAsylumAttempts(db, file);
+  const { unhcr, state } = protectionStatuses(steps, attempts);
+  const entries = steps.length + attempts.length > 0 ? await entriesOf(db, file) : new Map<string, number>();
+  const numberOf = (row?: { id: string }) => row && entries.get(row.id);
+  const told = async (kind: "rsd" | "state_asylum") =>
+    Promise.all(
+      inOrder(
+        kind,
+        steps.filter((step) => step.kind === kind),
+      ).map(async (step) => ({ ...(await stepTold(db, step)), entry: numberOf(step) })),
+    );
+  return {
+    protection: {
+      unhcrStatus: unhcr.status,
+      unhcrUntil: unhcr.proof?.endsOn ?? null,
+      stateStatus: state.status,
+      stateUntil: state.proof?.endsOn ?? null,
+      attempted: state.attempted ?? null,
+    },
+    /** the entries that prove them: of the certificate, or of the step that made the status */
+    provenBy: {
+      unhcr: numberOf(unhcr.proof ?? unhcr.by),
+      state: numberOf(state.proof ?? state.by ?? attempts.at(-1)),
+    },
+    rsd: await told("rsd"),
+    stateAsylum: await told("state_asylum"),
+    attempts: await Promise.all(
+      attempts.map(async (attempt) => {
+        const said = await attemptSaid(db, attempt);
+        const { id, outcome } = attempt;
+        return { id, outcome, when: whenOf(attempt, said), entry: numberOf(attempt) };
+      }),
+    ),
+  };
+}
+
+async function stepTold(db: Db, row: ProcedureStep) {
+  const { id, step, endsOn, outOfOrder } = row;
+  return { id, step, endsOn, outOfOrder, when: whenOf(row, await stepSaid(db, row)) };
+}
+
+type Said = { when: Parameters<typeof whenRead>[0] } | "unreadable";
+
+const whenOf = ({ happenedFrom, happenedTo }: { happenedFrom: Date; happenedTo: Date }, said: Said): When =>
+  said === "unreadable"
+    ? { earliest: happenedFrom, latest: happenedTo, precision: "interval", about: false }
+    : whenRead(said.when);
+
+/** Which entry tells of which row. A file has few of these, and they are read once. */
+async function entriesOf(db: Db, file: CaseFile) {
+  const events = ["rsd_step.recorded", "asylum_step.recorded", "asylum_attempt.recorded"];
+  const found = new Map<string, number>();
+  for (const entry of await listEntryPage(db, file, { events, most: 100 })) {
+    const details = await entryDetails(db, entry);
+    if (details !== "unreadable" && details.subject) found.set(details.subject.id, entry.chainSeq);
+  }
+  return found;
+}
