@@ -6,6 +6,7 @@ import { addNote } from "#casework/cases/add-note.ts";
 import { assignCase } from "#casework/cases/assign-case.ts";
 import { openCase } from "#casework/cases/open-case.ts";
 import { recordWhereabouts } from "#casework/cases/record-whereabouts.ts";
+import { showCase } from "#casework/cases/show-case.ts";
 import { recordCounsel } from "#casework/defence/record-counsel.ts";
 import { recordHearing } from "#casework/defence/record-hearing.ts";
 import { recordIllTreatment } from "#casework/defence/record-ill-treatment.ts";
@@ -17,7 +18,11 @@ import { recordTransfer } from "#casework/detentions/record-transfer.ts";
 import { addRelation } from "#casework/families/add-relation.ts";
 import { createHousehold } from "#casework/families/create-household.ts";
 import { recordSpecificNeed } from "#casework/needs/record-specific-need.ts";
+import { setPlan } from "#casework/plans/set-plan.ts";
+import { recordExtraditionRequest } from "#casework/procedures/record-extradition-request.ts";
+import { recordExtraditionStep } from "#casework/procedures/record-extradition-step.ts";
 import { addTask } from "#casework/tasks/add-task.ts";
+import { completeTask } from "#casework/tasks/complete-task.ts";
 import type { Actor } from "#domain/access/actor.ts";
 import type { StaffKey } from "./staff.ts";
 
@@ -27,6 +32,8 @@ export type Desk = {
   places: Map<string, string>;
   files: Map<string, string>;
   held: Map<string, { id: string; version: number }>;
+  /** requests for extradition */
+  requests: Map<string, string>;
   /** what waits for a second person */
   asked: Map<string, { id: string; version: number }>;
 };
@@ -167,6 +174,52 @@ export const need = (
 ) =>
   step(at, by, ({ files }, actor, options) =>
     recordSpecificNeed(actor, { ...fields, caseNumber: fileOf(files, name) }, options),
+  );
+
+export const extraditionRequest = (
+  name: string,
+  at: string,
+  by: StaffKey,
+  fields: Fields<typeof recordExtraditionRequest, "caseNumber">,
+) =>
+  step(at, by, async ({ files, requests }, actor, options) => {
+    const caseNumber = fileOf(files, name);
+    requests.set(name, (await recordExtraditionRequest(actor, { ...fields, caseNumber }, options)).id);
+  });
+
+/** Of the last request for this person. */
+export const extraditionStep = (
+  name: string,
+  at: string,
+  by: StaffKey,
+  fields: Fields<typeof recordExtraditionStep, "caseNumber" | "requestId">,
+) =>
+  step(at, by, ({ files, requests }, actor, options) => {
+    const requestId = known(requests.get(name), name);
+    return recordExtraditionStep(actor, { ...fields, requestId, caseNumber: fileOf(files, name) }, options);
+  });
+
+/** What a bar to an extradition has made a task of is demanded. */
+export const demanded = (name: string, at: string, by: StaffKey, text: string) =>
+  step(at, by, async ({ files }, actor, options) => {
+    const caseNumber = fileOf(files, name);
+    const { tasks } = await showCase(actor, { caseNumber }, options);
+    const { id, version } = known(
+      tasks.find((task) => task.demanded),
+      name,
+    );
+    return completeTask(actor, { caseNumber, taskId: id, version, text }, options);
+  });
+
+/** What is to be reached for somebody, for which whoever sets it answers. */
+export const plan = (
+  name: string,
+  at: string,
+  by: StaffKey,
+  fields: Fields<typeof setPlan, "caseNumber" | "responsibleId">,
+) =>
+  step(at, by, ({ files }, actor, options) =>
+    setPlan(actor, { ...fields, responsibleId: actor.userId, caseNumber: fileOf(files, name) }, options),
   );
 
 /** What somebody else is to a person. */

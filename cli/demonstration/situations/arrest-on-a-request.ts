@@ -3,10 +3,13 @@ import {
   conditions,
   contact,
   counsel,
+  extraditionRequest,
+  extraditionStep,
   hearing,
   need,
   note,
   open,
+  plan,
   relation,
   task,
   transfer,
@@ -56,6 +59,12 @@ export const arrestOnARequest = [
     text: "Counsel has seen the notice: the country of origin has declared him wanted through the interstate register and asks for his extradition. He was told by telephone, at the hour agreed, and moves to another flat tonight.",
     toldBy: "counsel",
     reliability: "highly_reliable",
+  }),
+  plan("Lochin", "2025-07-04T17:55", "caseworker", {
+    goal: "Flown to a third country before he is found",
+    steps: "UNHCR asks for an emergency place.\nHe changes flats every two nights.",
+    dueOn: "2025-07-11",
+    agreed: "agreed",
   }),
   arrest("Lochin", "2025-07-05T18:40", "marat", {
     place: "Police HQ",
@@ -134,6 +143,27 @@ export const arrestOnARequest = [
     reliability: "highly_reliable",
     text: "The duty officer said that a man of this description is held, and would not say where.",
   }),
+  extraditionRequest("Lochin", "2025-07-07T08:20", "caseworker", {
+    requestingState: "UZB",
+    when: "2025-07-04",
+    charges: "Organising mass disorder, membership of a forbidden organisation",
+    articles: "Criminal code of Uzbekistan, 244 and 244-2",
+    politicalOffence: "yes",
+    bars: ["refugee_status", "torture_risk"],
+    treaty: "Minsk Convention of 1993",
+    assurances: "A letter of the prosecutor’s office: no torture, a fair trial, visits by diplomats.",
+    assurancesWorth:
+      "Of three who were sent back in spring under the same letter two were beaten. Nobody was let in to see them.",
+    toldBy: "counsel",
+    reliability: "highly_reliable",
+    text: "Counsel was shown the request for a minute and copied what she could.",
+  }),
+  extraditionStep("Lochin", "2025-07-07T08:25", "caseworker", {
+    step: "arrested",
+    when: "2025-07-05T16:10",
+    toldBy: "his brother",
+    reliability: "highly_reliable",
+  }),
   hearing("Lochin", "2025-07-07T08:35", "caseworker", {
     kind: "custody",
     court: "District court, Almaty",
@@ -176,5 +206,13 @@ export const arrestOnARequest = [
     text: "They edited the same bulletin.",
     toldBy: "Lochin",
     reliability: "reliable",
+  }),
+  plan("Lochin", "2025-07-07T08:45", "caseworker", {
+    version: 1,
+    goal: "Released to UNHCR and flown to a third country",
+    steps:
+      "Counsel demands release: he is a refugee under UNHCR’s mandate.\nUNHCR asks a third country for an emergency place.\nThe family stays where it is until he is out.",
+    dueOn: "2025-07-20",
+    agreed: "agreed",
   }),
 ];

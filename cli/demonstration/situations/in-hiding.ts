@@ -1,4 +1,4 @@
-import { need, note, open, task, whereabouts } from "../desk.ts";
+import { need, note, open, plan, task, whereabouts } from "../desk.ts";
 
 /** Situation 2: only a passport of the country of origin, a cover story, no status, and UNHCR not approached. */
 export const inHiding = [
@@ -51,5 +51,11 @@ export const inHiding = [
   task("Terak", "2025-07-02T20:40", "caseworker", {
     what: "Ask UNHCR to see him at another place",
     dueOn: "2025-07-04",
+  }),
+  plan("Terak", "2025-07-02T20:45", "caseworker", {
+    goal: "Seen by UNHCR at a place that he trusts",
+    steps: "UNHCR names a place.\nA woman whom he knows goes with him.",
+    dueOn: "2025-07-09",
+    agreed: "agreed",
   }),
 ];

@@ -1,4 +1,4 @@
-import { arrest, contact, note, open } from "../desk.ts";
+import { arrest, contact, demanded, extraditionRequest, extraditionStep, note, open } from "../desk.ts";
 
 /** Situation 7, as far as notes reach: a démarche, a press statement, interim measures, and the state's silence. */
 export const interventions = [
@@ -26,6 +26,22 @@ export const interventions = [
     reliability: "reliable",
     text: "Counsel found him by telephoning from prison to prison. Nobody says when exactly he was taken.",
   }),
+  extraditionRequest("Chinor", "2025-06-19T09:40", "marat", {
+    requestingState: "UZB",
+    when: "about 17 June",
+    charges: "Terrorism, spreading materials against the constitutional order",
+    bars: ["asylum_pending", "torture_risk"],
+    treaty: "Minsk Convention of 1993",
+    toldBy: "counsel",
+    reliability: "reliable",
+  }),
+  extraditionStep("Chinor", "2025-06-19T09:50", "marat", {
+    step: "extradition_arrest",
+    when: "2025-06-18",
+    toldBy: "counsel",
+    reliability: "reliable",
+  }),
+  demanded("Chinor", "2025-06-21T12:10", "marat", "Demanded in the démarche, and by counsel at the court."),
   note("Chinor", "2025-06-21T12:00", "supervisor", {
     kind: "legal",
     when: "2025-06-21",
@@ -42,6 +58,13 @@ export const interventions = [
     text: "The Committee has asked for interim measures: the state is requested not to extradite him while the complaint is considered.",
     toldBy: "the Committee's secretariat",
     reliability: "highly_reliable",
+  }),
+  extraditionStep("Chinor", "2025-06-28T10:00", "supervisor", {
+    step: "suspended",
+    when: "2025-06-27",
+    text: "The Committee’s request was handed to the Prosecutor General against a stamp.",
+    toldBy: "counsel",
+    reliability: "reliable",
   }),
   contact("Chinor", "2025-07-06T20:40", "marat", {
     party: "counsel",

@@ -1,4 +1,17 @@
-import { approve, arrest, closing, contact, end, note, open, reopening, whereabouts } from "../desk.ts";
+import {
+  approve,
+  arrest,
+  closing,
+  contact,
+  demanded,
+  end,
+  extraditionRequest,
+  extraditionStep,
+  note,
+  open,
+  reopening,
+  whereabouts,
+} from "../desk.ts";
 
 const man = { sex: "male", ageBand: "18-59", countryOfOrigin: "UZB", language: "uz" } as const;
 const called = (name: string) => ({ names: [{ kind: "official" as const, name }], documents: [] });
@@ -53,6 +66,19 @@ export const outcomes = [
     ground: "extradition_request",
     toldBy: "his brother",
   }),
+  extraditionRequest("Bedana", "2025-05-29T18:30", "gulnar", {
+    requestingState: "UZB",
+    when: "2025-05-28",
+    charges: "Illegal crossing of the border",
+    bars: ["asylum_pending"],
+    toldBy: "counsel",
+  }),
+  demanded(
+    "Bedana",
+    "2025-05-30T09:40",
+    "gulnar",
+    "Counsel handed it in at the prosecutor’s. No answer came.",
+  ),
   contact("Bedana", "2025-05-30T18:00", "gulnar", {
     party: "counsel",
     outcome: "denied",
@@ -63,6 +89,13 @@ export const outcomes = [
     ended: "handed_over",
     when: "2025-06-11",
     text: "Handed over at the airport before the appeal was heard. Counsel learned it from the airline.",
+    toldBy: "counsel",
+    reliability: "reliable",
+  }),
+  extraditionStep("Bedana", "2025-06-11T21:05", "gulnar", {
+    step: "handed_over",
+    when: "2025-06-11",
+    why: "The appeal was not heard, and no date was told.",
     toldBy: "counsel",
     reliability: "reliable",
   }),
