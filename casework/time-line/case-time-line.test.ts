@@ -5,6 +5,10 @@ import { showCase } from "../cases/show-case.ts";
 import { recordHearing } from "../defence/record-hearing.ts";
 import { endDetention } from "../detentions/end-detention.ts";
 import { recordContact } from "../detentions/record-contact.ts";
+import { recordTransfer } from "../detentions/record-transfer.ts";
+import { recordAsylumAttempt } from "../procedures/record-asylum-attempt.ts";
+import { recordExtraditionRequest } from "../procedures/record-extradition-request.ts";
+import { recordExtraditionStep } from "../procedures/record-extradition-step.ts";
 import { AT, arrestOf, makeFile, NOW, openFileFor, refusalOfKind } from "../testing-files.ts";
 import { caseTimeLine } from "./case-time-line.ts";
 
@@ -89,6 +93,49 @@ test("a hearing that is named as the next one stands on the line", async () => {
     ],
   );
   assert.ok(items[1]?.kind === "step" && items[1].at.earliest > NOW);
+});
+
+test("the steps of a procedure are a row of its kind", async () => {
+  const { caseworker } = made.actors;
+  const caseNumber = await openFileFor(caseworker);
+  const request = { caseNumber, requestingState: "UZB", when: "about 4 July" };
+  const { id: requestId } = await recordExtraditionRequest(caseworker, request, AT);
+  await recordExtraditionStep(caseworker, { caseNumber, requestId, step: "decided", when: "6 July" }, AT);
+  await recordAsylumAttempt(
+    caseworker,
+    { caseNumber, outcome: "sent_away", place: "not_known", when: "not_known" },
+    AT,
+  );
+  const shown = await caseTimeLine(caseworker, { caseNumber }, AT);
+  assert.deepEqual(
+    rowOf(shown, "extradition").map(({ details, when }) => [details.step, when.about]),
+    [
+      ["request_received", true],
+      ["decided", false],
+    ],
+  );
+  assert.deepEqual(
+    rowOf(shown, "state_asylum").map(({ kind, details }) => [kind, details.outcome]),
+    [["undated", "sent_away"]],
+  );
+});
+
+test("a move to another place stands on the line of the detention", async () => {
+  const { caseworker } = made.actors;
+  const caseNumber = await openFileFor(caseworker);
+  const detentionId = await heldSince(caseNumber);
+  const moved = { caseNumber, detentionId, custodyStage: "unknown", when: "2025-07-06T12:00" } as const;
+  await recordTransfer(caseworker, { ...moved, place: "not_known" }, AT);
+  assert.deepEqual(
+    rowOf(await caseTimeLine(caseworker, { caseNumber }, AT), "detention").map(({ kind, event }) => [
+      kind,
+      event,
+    ]),
+    [
+      ["spell", "arrest.recorded"],
+      ["step", "detention.transferred"],
+    ],
+  );
 });
 
 test("another office does not find the file", async () => {

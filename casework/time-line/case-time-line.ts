@@ -2,6 +2,7 @@ import { z } from "zod";
 import { findCase } from "#db/records/cases.ts";
 import { listClocks } from "#db/records/standings.ts";
 import { inOrder } from "#domain/time-line/time-line.ts";
+import type { Procedure } from "#domain/vocabulary/procedures.ts";
 import { clockOf } from "../cases/case-clocks.ts";
 import { timeZoneOf } from "../cases/time-zone-of.ts";
 import { query } from "../door.ts";
@@ -9,6 +10,7 @@ import { caseNumber } from "../fields.ts";
 import { contactRow, hearingRow } from "./defence-rows.ts";
 import { detentionRow } from "./detention-row.ts";
 import type { LineItem } from "./line-item.ts";
+import { procedureRows } from "./procedure-rows.ts";
 import { whereaboutsRow } from "./whereabouts-row.ts";
 
 /** The facts of a file by kind, each in the order of time, and the limits that run: what its time line draws. */
@@ -21,6 +23,7 @@ export const caseTimeLine = query({
       ["detention", await detentionRow(reader, file)],
       ["contacts", await contactRow(reader, file)],
       ["hearings", await hearingRow(reader, file, now)],
+      ...(await procedureRows(reader, file)),
       ["whereabouts", await whereaboutsRow(reader, file)],
     ];
     const clocks = (await listClocks(reader, file)).map(clockOf);
@@ -42,5 +45,5 @@ export const caseTimeLine = query({
   shows: ({ caseId, officeId }) => [{ caseId, officeId }],
 });
 
-export type LineRowName = "detention" | "contacts" | "hearings" | "whereabouts";
+export type LineRowName = "detention" | "contacts" | "hearings" | "whereabouts" | Procedure;
 export type ShownTimeLine = Awaited<ReturnType<typeof caseTimeLine>>;

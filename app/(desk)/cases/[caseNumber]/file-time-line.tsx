@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ShownTimeLine } from "#casework/time-line/case-time-line.ts";
 import type { LineItem } from "#casework/time-line/line-item.ts";
+import { PROCEDURE_STEP } from "#casework/time-line/procedure-rows.ts";
 import { clockWords } from "#components/cases/clock-words.ts";
 import { entryTitle } from "#components/cases/entry-title.ts";
 import { TimeLine, type TimeLineRow } from "#components/charts/time-line.tsx";
@@ -40,20 +41,30 @@ export async function FileTimeLine({ line }: { line: ShownTimeLine }) {
 }
 
 async function factRows({ rows }: ShownTimeLine, telling: Telling): Promise<TimeLineRow[]> {
-  const say = await getTranslations("time_line.rows");
+  const [say, procedures] = [
+    await getTranslations("time_line.rows"),
+    await getTranslations("words.procedures"),
+  ];
   return Promise.all(
     rows.map(async ({ name, items }) => ({
-      label: say(name),
+      label: say.has(name as never) ? say(name as never) : procedures(name as never),
       items: await Promise.all(
         items.map(async (item) => ({
           key: item.id,
           drawn: item,
-          title: await entryTitle(item),
+          title: await titleOf(item),
           when: await whenWords(item, telling),
         })),
       ),
     })),
   );
+}
+
+async function titleOf({ event, details }: LineItem): Promise<string> {
+  if (event !== PROCEDURE_STEP) return entryTitle({ event, details });
+  const words = await getTranslations("words.steps");
+  const key = `${details.procedure}.${details.step}`;
+  return words.has(key as never) ? words(key as never) : (details.step ?? "");
 }
 
 /** "Sat 5 July, 16:10", "about 4 July", and of a spell until when, or that it lasts. */
