@@ -64,10 +64,10 @@ import { recordAsylumStep } from "./procedures/record-asylum-step.ts";
 import { recordExtraditionRequest } from "./procedures/record-extradition-request.ts";
 import { recordExtraditionStep } from "./procedures/record-extradition-step.ts";
 import { recordRsdStep } from "./procedures/record-rsd-step.ts";
+import { searchAll } from "./search/search-all.ts";
 import { endSession } from "./sessions/end-session.ts";
 import { listSessions } from "./sessions/list-sessions.ts";
 import { startSession } from "./sessions/start-session.ts";
-import { searchAll } from "./search/search-all.ts";
 import { addTask } from "./tasks/add-task.ts";
 import { completeTask } from "./tasks/complete-task.ts";
 import { showTask } from "./tasks/show-task.ts";
@@ -81,6 +81,8 @@ import { inviteUser } from "./users/invite-user.ts";
 import { listGrants } from "./users/list-grants.ts";
 import { listUsers } from "./users/list-users.ts";
 import { showUser } from "./users/show-user.ts";
+import { liftWantedNotice } from "./wanted/lift-wanted-notice.ts";
+import { recordWantedNotice } from "./wanted/record-wanted-notice.ts";
 
 type Defined = { readonly definition: { readonly name: string; readonly input: z.ZodType } };
 
@@ -96,6 +98,8 @@ export const commands = {
   "detention.contact": recordContact,
   "detention.transfer": recordTransfer,
   "detention.conditions": recordConditions,
+  "wanted_notice.record": recordWantedNotice,
+  "wanted_notice.lift": liftWantedNotice,
   "detention.end": endDetention,
   "counsel.record": recordCounsel,
   "hearing.record": recordHearing,

@@ -22,6 +22,7 @@ import { papersOf, withCertificates } from "./papers-of.ts";
 import { openExtraditions } from "./procedures/open-extraditions.ts";
 import { protectionOf } from "./procedures/protection-of.ts";
 import { protectionFacts, riskFactsOf } from "./risk-facts.ts";
+import { openNotices } from "./wanted/wanted-known.ts";
 
 /** What time alone has changed: the file is as old as it was, and stands otherwise since that moment. */
 type ByTime = { changedAt: Date; changesAt: Date };
@@ -41,6 +42,7 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
   const risk = assessRisk({
     ...riskFactsOf(file, { now, held, where, clocks, known, papers, extraditions }),
     ...protectionFacts(protection, refusalServedAt),
+    wanted: await openNotices(db, file),
   });
   const next = clocks.find(({ state }) => state === "running");
   const before = await findStoodBefore(db, file);

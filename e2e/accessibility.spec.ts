@@ -104,11 +104,13 @@ async function addressesOf(patterns: string[], { as, given }: World): Promise<st
     when: "yesterday",
     bars: ["refugee_status"],
   });
+  const notice = await moved(caseworker, caseNumber, detention.id);
   const household = await householdWith(caseworker, caseNumber);
   const outcome = { outcome: "resettled", reason: "Flew to a third country." };
   const approval = (await caseworker.done("case.close", { caseNumber, version, ...outcome })).id;
   const parts: Record<string, string> = { caseNumber, id: detention.id, task: task.id, household, approval };
   parts.request = request.id;
+  parts.notice = notice;
   if (patterns.some((pattern) => pattern.includes("users/[id]")))
     parts.user = await somebodyInvited(await as("admin"));
   if (patterns.some((pattern) => pattern.includes("cases/exports/[chain]")))
@@ -123,12 +125,22 @@ async function addressesOf(patterns: string[], { as, given }: World): Promise<st
       .replace("users/[id]", "users/[user]")
       .replace("tasks/[id]", "tasks/[task]")
       .replace("extradition-requests/[id]", "extradition-requests/[request]")
+      .replace("wanted-notices/[id]", "wanted-notices/[notice]")
       .replace("households/[id]", "households/[household]")
       .replace("approvals/[id]", "approvals/[approval]")
       .replace("corrections/new", "corrections/new?entry=2")
       .replace("cases/exports/[chain]/[seq]", "cases/exports/[listChain]/[listSeq]")
       .replace(/\[(\w+)\]/g, (_, part) => parts[part] ?? ""),
   );
+}
+
+/** The person of this file was moved, and is wanted by a state: the notice. */
+async function moved(caseworker: Given, caseNumber: string, detentionId: string): Promise<string> {
+  const held = { caseNumber, detentionId, when: "1 hour ago" };
+  await caseworker.done("detention.transfer", { ...held, place: "another", placeText: "a cellar" });
+  await caseworker.done("detention.conditions", { ...held, admitted: "no", unhcr: "not_permitted" });
+  const wanted = { caseNumber, kind: "interpol_red", requestingState: "UZB", when: "yesterday" };
+  return (await caseworker.done("wanted_notice.record", wanted)).id;
 }
 
 /** The person of this file lives with another one, and is related to a third. */

@@ -84,3 +84,34 @@ test("A caseworker records how somebody is held: what the authorities admit, and
     "UNHCR not permitted",
   );
 });
+
+test("A caseworker records that somebody is wanted, which raises their risk, and that the notice was taken back", async ({
+  as,
+  given,
+}) => {
+  const page = await as("caseworker");
+  const { caseNumber } = await (await given()).file({ countryOfOrigin: "UZB" });
+  await beginToRecord(page, caseNumber, "A wanted notice");
+  await expect(page.getByLabel("Which state looks for them?")).toHaveValue("Uzbekistan");
+  await sayWhen(page, "Since when?", { about: "about 20 June" });
+  await press(page, "Record the wanted notice");
+  await expectProblem(page, "Say through which channel they are wanted.");
+  await choose(page, "Through which channel are they wanted?", "Interstate wanted list (CIS)");
+  await page.locator("summary").filter({ hasText: "Number and charges (optional)" }).click();
+  await page.getByLabel("Number of the notice").fill("IS-20-06");
+  await press(page, "Record the wanted notice");
+  await recorded(page, "Wanted notice recorded");
+  const wanted = page.getByRole("definition").filter({ hasText: "Uzbekistan, interstate wanted list (CIS)" });
+  await expect(wanted).toContainText("about 20 June");
+  await expect(page.getByText(/High because: .*a state has declared them wanted/)).toBeVisible();
+  await expect(history(page).filter({ hasText: "Declared wanted by Uzbekistan" })).toContainText("IS-20-06");
+  await wanted.getByRole("link", { name: "Record that it was taken back" }).click();
+  await sayWhen(page, "When was it taken back?", { about: "about 1 June" });
+  await press(page, "Record that it was taken back");
+  await expectProblem(page, "The notice cannot have been taken back before it was given out.");
+  await sayWhen(page, "When was it taken back?", { about: "yesterday" });
+  await press(page, "Record that it was taken back");
+  await recorded(page, "Wanted notice recorded as taken back");
+  await expect(wanted).toContainText("taken back");
+  await expect(page.getByText(/a state has declared them wanted/)).toHaveCount(0);
+});

@@ -33,6 +33,7 @@ import { addTask } from "../tasks/add-task.ts";
 import { addStaff, makeInstallation } from "../testing.ts";
 import { actorOf } from "../users/actor-of.ts";
 import { invitationToken } from "../users/invitation-token.ts";
+import { recordWantedNotice } from "../wanted/record-wanted-notice.ts";
 
 export type World = Awaited<ReturnType<typeof makeWorld>>;
 export type Target = Awaited<ReturnType<typeof openFile>>;
@@ -173,6 +174,15 @@ export async function openFile(by: Actor, word: string, open = word) {
     when: "2 hours ago",
     ...said,
   });
+  const notice = await recordWantedNotice(by, {
+    caseNumber,
+    kind: "cis_interstate",
+    requestingState: "UZB",
+    when: "2 hours ago",
+    number: `${word}-77`,
+    charges: `${word} charges`,
+    ...said,
+  });
   const task = await addTask(by, { caseNumber, what: `${word} to be called` });
   await recordSpecificNeed(by, { caseNumber, need: "LP-MD", state: "confirmed", text: `${word} says so` });
   await setPlan(by, {
@@ -228,6 +238,7 @@ export async function openFile(by: Actor, word: string, open = word) {
     detentionId: detention?.id ?? "",
     detentionVersion: detention?.version ?? 0,
     taskId: task.id,
+    noticeId: notice.id,
     requestId: request.id,
     /** a relative, who lives in a household; and a file that, as this one, is in none */
     relative: head,
@@ -295,6 +306,18 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
     caseNumber,
     detentionId,
     place: "not_known",
+    when: "within_the_last_hour",
+  }),
+  "wanted_notice.record": ({ file: { caseNumber } }) => ({
+    caseNumber,
+    kind: "interpol_red",
+    requestingState: "UZB",
+    when: "2 hours ago",
+  }),
+  "wanted_notice.lift": ({ file: { caseNumber, noticeId } }) => ({
+    caseNumber,
+    noticeId,
+    version: 1,
     when: "within_the_last_hour",
   }),
   "detention.conditions": ({ file: { caseNumber, detentionId } }) => ({

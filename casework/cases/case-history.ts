@@ -43,6 +43,8 @@ const EVENTS: Record<Exclude<HistoryView, "all">, readonly string[]> = {
     "ill_treatment.recorded",
     "detention.transferred",
     "detention.conditions_recorded",
+    "wanted_notice.recorded",
+    "wanted_notice.lifted",
     "detention.ended",
   ],
   contacts: ["detention.contact_recorded"],

@@ -25,6 +25,7 @@ import { extraditionsKnown } from "../procedures/extraditions-known.ts";
 import { proceduresKnown } from "../procedures/procedures-known.ts";
 import { openTasksOf } from "../tasks/open-tasks.ts";
 import { staffNames } from "../users/staff-names.ts";
+import { wantedKnown } from "../wanted/wanted-known.ts";
 import { clockOf } from "./case-clocks.ts";
 import { whereKnown } from "./where-known.ts";
 
@@ -73,6 +74,7 @@ export const showCase = query({
       held: await heldNow(reader, actor, file),
       known: await knownNow(reader, actor, file),
       lastContactAt: standing.lastContactAt,
+      wanted: await wantedKnown(reader, file),
       counsel: await whoDefends(reader, actor, file),
       hearing: await nextHearing(reader, file, now),
       illTreatment: await illTreatmentKnown(reader, file),

@@ -23,6 +23,7 @@ import { recordExtraditionRequest } from "#casework/procedures/record-extraditio
 import { recordExtraditionStep } from "#casework/procedures/record-extradition-step.ts";
 import { addTask } from "#casework/tasks/add-task.ts";
 import { completeTask } from "#casework/tasks/complete-task.ts";
+import { recordWantedNotice } from "#casework/wanted/record-wanted-notice.ts";
 import type { Actor } from "#domain/access/actor.ts";
 import type { StaffKey } from "./staff.ts";
 
@@ -122,6 +123,17 @@ export const conditions = (
     const detentionId = known(held.get(name), name).id;
     return recordConditions(actor, { ...fields, detentionId, caseNumber: fileOf(files, name) }, options);
   });
+
+/** A state declares somebody wanted. */
+export const wanted = (
+  name: string,
+  at: string,
+  by: StaffKey,
+  fields: Fields<typeof recordWantedNotice, "caseNumber">,
+) =>
+  step(at, by, ({ files }, actor, options) =>
+    recordWantedNotice(actor, { ...fields, caseNumber: fileOf(files, name) }, options),
+  );
 
 /** Somebody held is moved. */
 export const transfer = (

@@ -60,6 +60,11 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
           root("cases.file.may_see_them", { party, permission: String(known[party]) }),
       ),
     ),
+  "wanted_notice.recorded": ({ kind, number, charges }, { say, word }) => [
+    ...line(word("wanted_notices", kind), typeof number === "string" && say("notice_number", { number })),
+    ...line(typeof charges === "string" && say("charges", { charges })),
+  ],
+  "wanted_notice.lifted": ({ kind }, { word }) => line(word("wanted_notices", kind)),
   "counsel.recorded": ({ counselName, mandate, permit }, { word }) =>
     line(
       counselName,

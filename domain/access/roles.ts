@@ -21,6 +21,8 @@ export const commandRoles = {
   "detention.contact": [C, S],
   "detention.transfer": [C, S],
   "detention.conditions": [C, S],
+  "wanted_notice.record": [C, S],
+  "wanted_notice.lift": [C, S],
   "detention.end": [C, S],
   "counsel.record": [C, S],
   "hearing.record": [C, S],

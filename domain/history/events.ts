@@ -8,6 +8,8 @@ export const EVENTS = [
   "detention.contact_recorded",
   "detention.transferred",
   "detention.conditions_recorded",
+  "wanted_notice.recorded",
+  "wanted_notice.lifted",
   "detention.ended",
   "counsel.recorded",
   "hearing.recorded",

@@ -119,6 +119,23 @@ const TABLE: [string, RiskFacts, string][] = [
     { ...safe, extraditions: [{ requestedBy: "UZB", suspendedAt: later(-1) }] },
     "extreme extradition_suspended (extradition_requested)",
   ],
+  [
+    "held as a criminal, and wanted at home",
+    { ...held, wanted: [{ by: "UZB", since: later(-60) }] },
+    "extreme held_wanted (detained)",
+  ],
+  ["held, wanted by a third state", { ...held, wanted: [{ by: "TUR", since: later(-60) }] }, "high detained"],
+  ["at liberty, wanted at home", { ...safe, wanted: [{ by: "UZB", since: later(-60) }] }, "high wanted"],
+  [
+    "at liberty, wanted by a third state",
+    { ...safe, wanted: [{ by: "TUR", since: later(-60) }] },
+    "high wanted",
+  ],
+  [
+    "flown out, still wanted",
+    { ...safe, whereabouts: "resettled", wanted: [{ by: "UZB", since: later(-60) }] },
+    "low",
+  ],
   ["moved, nobody knows where", { ...safe, whereabouts: "moved_unknown" }, "extreme moved_unknown"],
   ["disappeared", { ...safe, whereabouts: "disappeared" }, "extreme disappeared"],
   [

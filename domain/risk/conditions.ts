@@ -28,7 +28,13 @@ export const CONDITIONS: readonly Condition[] = [
       isHeld(facts) && requestsOfOrigin(facts).length > 0 && !heldOn("extradition_request")(facts),
     since: (facts) => earliest(requestsOfOrigin(facts).map(({ requestedAt }) => requestedAt)),
   },
-  { key: "held_wanted", level: "extreme", holds: heldOn("wanted_by_foreign_state"), since: takenAt },
+  {
+    key: "held_wanted",
+    level: "extreme",
+    holds: (facts) =>
+      heldOn("wanted_by_foreign_state")(facts) || (isHeld(facts) && noticesOfOrigin(facts).length > 0),
+    since: takenAt,
+  },
   ...(
     [
       ["surrender_set", "surrenderSetAt"],
@@ -59,6 +65,12 @@ export const CONDITIONS: readonly Condition[] = [
     level: "high",
     holds: (facts) => !isHeld(facts) && mayBeTaken(facts) && (facts.extraditions ?? []).length > 0,
     since: ({ extraditions = [] }) => earliest(extraditions.map(({ requestedAt }) => requestedAt)),
+  },
+  {
+    key: "wanted",
+    level: "high",
+    holds: (facts) => !isHeld(facts) && mayBeTaken(facts) && (facts.wanted ?? []).length > 0,
+    since: ({ wanted = [] }) => earliest(wanted.map(({ since }) => since)),
   },
   {
     key: "hiding_and_known",
@@ -144,6 +156,11 @@ function requestsOfOrigin({ extraditions = [], countryOfOrigin }: RiskFacts) {
     ({ requestedBy }) =>
       requestedBy === undefined || countryOfOrigin === undefined || requestedBy === countryOfOrigin,
   );
+}
+
+/** From which state they fled is not known: any that looks for them may be the one. */
+function noticesOfOrigin({ wanted = [], countryOfOrigin }: RiskFacts) {
+  return wanted.filter(({ by }) => countryOfOrigin === undefined || by === countryOfOrigin);
 }
 
 const earliest = (dates: (Date | undefined)[]) =>

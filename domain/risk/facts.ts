@@ -29,8 +29,16 @@ export interface RiskFacts {
   stateStatus?: StateStatus;
   /** When a refusal by the state was served against which nobody has appealed. */
   refusalServedAt?: Date;
+  /** The wanted notices that no state has taken back. */
+  wanted?: WantedFacts[];
   /** When the last of passport and certificates stops being valid; none was recorded if it is left out. */
   papersValidUntil?: Date;
+}
+
+/** That a state has declared somebody wanted, and since when. */
+export interface WantedFacts {
+  by: string;
+  since: Date;
 }
 
 /** How a request for extradition that has not ended stands; when each thing happened, if it did. */

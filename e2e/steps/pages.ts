@@ -48,6 +48,8 @@ export const PAGES: Record<Role, string[]> = {
     "/cases/[caseNumber]/detentions/[id]/transfer/new",
     "/cases/[caseNumber]/detentions/[id]/conditions/new",
     "/cases/[caseNumber]/detentions/[id]/end/new",
+    "/cases/[caseNumber]/wanted-notices/new",
+    "/cases/[caseNumber]/wanted-notices/[id]/lifting/new",
     "/arrests/new",
     "/search",
     "/menu",

@@ -13,6 +13,7 @@ import {
   relation,
   task,
   transfer,
+  wanted,
 } from "../desk.ts";
 
 /** Situation 1: a mandate refugee and witness is declared wanted, arrested and held at police headquarters. */
@@ -65,6 +66,15 @@ export const arrestOnARequest = [
     steps: "UNHCR asks for an emergency place.\nHe changes flats every two nights.",
     dueOn: "2025-07-11",
     agreed: "agreed",
+  }),
+  wanted("Lochin", "2025-07-04T17:50", "caseworker", {
+    kind: "cis_interstate",
+    requestingState: "UZB",
+    when: "2025-07-04",
+    number: "DEMO-IS-0704",
+    charges: "Membership of a banned organisation, and taking part in mass disorder on 13 May.",
+    toldBy: "counsel",
+    reliability: "highly_reliable",
   }),
   arrest("Lochin", "2025-07-05T18:40", "marat", {
     place: "Police HQ",

@@ -17,6 +17,7 @@ export async function recordMenu({
   const whereabouts = { label: say("whereabouts"), href: `${file}/whereabouts/new` };
   const rsd = { label: say("rsd_step"), href: `${file}/rsd-steps/new` };
   const attempt = { label: say("asylum_attempt"), href: `${file}/asylum-attempts/new` };
+  const wanted = { label: say("wanted_notice"), href: `${file}/wanted-notices/new` };
   const acts = held
     ? [
         { label: say("contact"), href: `${file}/detentions/${held.id}/contacts/new` },
@@ -30,12 +31,14 @@ export async function recordMenu({
         ...(held.ground === "unknown"
           ? [{ label: say("ground"), href: `${file}/corrections/new?field=ground` }]
           : []),
+        wanted,
         task,
       ]
     : [
         note,
         whereabouts,
         { label: say("arrest"), href: `/arrests/new?file=${caseNumber}` },
+        wanted,
         attempt,
         rsd,
         task,

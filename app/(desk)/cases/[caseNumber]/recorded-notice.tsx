@@ -53,6 +53,8 @@ const UNCORRECTED = [
   "case.assigned",
   "detention.transferred",
   "detention.conditions_recorded",
+  "wanted_notice.recorded",
+  "wanted_notice.lifted",
   "case.closure_asked",
   "case.closure_refused",
   "case.closure_withdrawn",

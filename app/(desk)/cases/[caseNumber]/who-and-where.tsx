@@ -10,6 +10,7 @@ import { needsFact } from "./needs-fact.tsx";
 import { personFacts } from "./person-facts.ts";
 import { planFact } from "./plan-fact.tsx";
 import { proceduresFact } from "./procedures-fact.tsx";
+import { wantedFact } from "./wanted-fact.tsx";
 
 /** What is known of the person and where they are, each uncertain fact with its source. Open on a phone too, and closed by a press. */
 export async function WhoAndWhere({ file }: { file: ShownCase }) {
@@ -28,6 +29,7 @@ export async function WhoAndWhere({ file }: { file: ShownCase }) {
 export async function factsOf(file: ShownCase): Promise<Fact[]> {
   return [
     ...(file.held ? await heldFacts(file, file.held) : await knownFacts(file)),
+    ...(await wantedFact(file)),
     ...(await extraditionFacts(file)),
     ...(await proceduresFact(file)),
     ...(await defenceFacts(file)),
