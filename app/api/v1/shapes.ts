@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AGREEMENTS } from "#domain/vocabulary/agreements.ts";
+import { EXTRADITION_BARS } from "#domain/vocabulary/extradition-bars.ts";
 import { STATE_STATUSES, UNHCR_STATUSES } from "#domain/vocabulary/protection-statuses.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { STAGES } from "#domain/vocabulary/stages.ts";
@@ -72,6 +73,19 @@ export const caseFileInFull = caseFile.extend({
       agreed: z.enum(AGREEMENTS),
     })
     .nullable(),
+  extraditions: z
+    .array(
+      z.object({
+        id: z.string(),
+        requestingState: word.describe("ISO 3166-1 alpha-3"),
+        open: z.boolean().describe("the person may still be handed over under it"),
+        receivedFrom: instant.nullable(),
+        lastStep: word,
+        surrenderOn: word.describe("the civil day set for it"),
+        bars: z.array(z.enum(EXTRADITION_BARS)),
+      }),
+    )
+    .describe("the newest request first"),
 });
 
 export const clock = z.object({

@@ -86,6 +86,15 @@ export function shownCase(file: ShownCase): z.output<typeof shapes.caseFileInFul
           agreed: file.plan.agreed,
         }
       : null,
+    extraditions: file.extraditions.map((request) => ({
+      id: request.id,
+      requestingState: request.requestingState,
+      open: request.open,
+      receivedFrom: request.since?.earliest.toISOString() ?? null,
+      lastStep: request.last?.step ?? null,
+      surrenderOn: request.surrender?.on ?? null,
+      bars: request.bars,
+    })),
   };
 }
 

@@ -156,7 +156,7 @@ export const arrestOnARequest = [
   extraditionRequest("Lochin", "2025-07-07T08:20", "caseworker", {
     requestingState: "UZB",
     when: "2025-07-04",
-    charges: "Organising mass disorder, membership of a forbidden organisation",
+    charges: "Membership of a banned organisation, and taking part in mass disorder on 13 May.",
     articles: "Criminal code of Uzbekistan, 244 and 244-2",
     politicalOffence: "yes",
     bars: ["refugee_status", "torture_risk"],
