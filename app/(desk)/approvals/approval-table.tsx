@@ -49,7 +49,7 @@ async function rowOf(approval: ToldApproval, now: Date) {
       ends: when(endsAt),
       look: (
         <span className="acts">
-          <a href={href} aria-label={`${say("look")}: ${what}, ${pseudonym}`}>
+          <a className="nowrap" href={href} aria-label={`${say("look")}: ${what}, ${pseudonym}`}>
             {say("look")}
           </a>
         </span>
