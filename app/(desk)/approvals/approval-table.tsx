@@ -44,14 +44,13 @@ async function rowOf(approval: ToldApproval, now: Date) {
         </bdi>,
         mine && say("yours"),
       ] as const,
-      why: asked ? <bdi dir="auto">{shortened(asked.reason)}</bdi> : say("unreadable"),
+      why: asked ? <span dir="auto">{shortened(asked.reason)}</span> : say("unreadable"),
       since: when(askedAt),
       ends: when(endsAt),
       look: (
         <span className="acts">
-          <a href={href}>
+          <a className="nowrap" href={href} aria-label={`${say("look")}: ${what}, ${pseudonym}`}>
             {say("look")}
-            <span className="out-of-sight">{`: ${what}, ${pseudonym}`}</span>
           </a>
         </span>
       ),

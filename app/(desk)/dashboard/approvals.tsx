@@ -38,9 +38,8 @@ async function Request({ approval, now }: { approval: ToldApproval; now: Date })
       {say("line", { what, pseudonym })}
       <small>{say("asked_by", { who: askedBy, since: when(askedAt) })}</small>
       <div className="acts">
-        <a href={`/approvals/${id}`}>
+        <a href={`/approvals/${id}`} aria-label={`${say("look")}: ${what}, ${pseudonym}`}>
           {say("look")}
-          <span className="out-of-sight">{`: ${what}, ${pseudonym}`}</span>
         </a>
       </div>
     </>
