@@ -9,6 +9,7 @@ import { assignCase } from "../cases/assign-case.ts";
 import { listCases } from "../cases/list-cases.ts";
 import { openCase } from "../cases/open-case.ts";
 import { showCase } from "../cases/show-case.ts";
+import { recordHearing } from "../defence/record-hearing.ts";
 import { recordArrest } from "../detentions/record-arrest.ts";
 import { makeInstallation } from "../testing.ts";
 import { showDashboard } from "./show-dashboard.ts";
@@ -74,6 +75,21 @@ test("an arrest stands on Today at once: what is over first, then by moment, of 
     ends.toSorted((one, other) => one - other),
   );
   assert.equal(limits.items.find(({ caseNumber }) => caseNumber === files.nobodys)?.unassigned, true);
+});
+
+test("a hearing set for the next 72 hours stands among what ends next, of one's own files and nobody's", async () => {
+  const { caseworker, colleague } = made.actors;
+  const hearing = { kind: "custody", result: "awaited", when: "2025-07-08T10:00" } as const;
+  await recordHearing(caseworker, { caseNumber: files.taken, ...hearing }, { now: NOW });
+  await recordHearing(colleague, { caseNumber: files.another, ...hearing }, { now: NOW });
+  const later = { ...hearing, when: "2025-07-15T10:00" };
+  await recordHearing(caseworker, { caseNumber: files.quiet, ...later }, { now: NOW });
+  const { hearings } = await showToday(caseworker, {}, { now: NOW });
+  assert.deepEqual(
+    hearings.map(({ caseNumber, kind, at }) => [caseNumber, kind, at.toISOString()]),
+    [[files.taken, "custody", "2025-07-08T05:00:00.000Z"]],
+  );
+  assert.equal((await showToday(made.actors.supervisor, {}, { now: NOW })).hearings.length, 0);
 });
 
 test("eight limits are shown, and all when asked", async () => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { listCases } from "#db/records/list-cases.ts";
+import { listHearings } from "#db/records/list-hearings.ts";
 import { countLimits, listLimits } from "#db/records/list-limits.ts";
 import { countNews, findLastUse, listNews } from "#db/records/list-news.ts";
 import type { Db } from "#dialect";
@@ -19,7 +20,7 @@ const WEEK_MS = 7 * 24 * HOUR_MS;
 const SHOWN = 8;
 const ALL = 200;
 
-/** A caseworker's day: what ends next on their files and on those that nobody has, their tasks, their files by risk, and what is new. */
+/** A caseworker's day: what ends next or is heard by a court on their files and on those that nobody has, their tasks, their files by risk, and what is new. */
 export const showToday = query({
   name: "today.show",
   input: z.object({ all: z.enum(["limits", "tasks", "news"], "form.choose").optional() }),
@@ -27,6 +28,7 @@ export const showToday = query({
     const { total } = await countLists(reader, scope, actor, { total: { assignee: ME } }, {}, now);
     return {
       limits: await pressing(reader, scope, actor, input.all === "limits" ? ALL : SHOWN, now),
+      hearings: await hearingsOf(reader, scope, actor, now),
       tasks: await myTasks(reader, actor, input.all === "tasks" ? ALL : SHOWN, now),
       files: { total, items: await mine(reader, scope, actor, now) },
       news: await newsOf(reader, scope, actor, input.all === "news" ? ALL : SHOWN, now),
@@ -53,6 +55,21 @@ async function pressing(db: Db, scope: Scope, { userId }: Actor, most: number, n
       unassigned: assigneeId === null,
     })),
   };
+}
+
+/** What courts have set for the next 72 hours, on one's own files and on those that nobody has. */
+async function hearingsOf(db: Db, scope: Scope, { userId, offices }: Actor, now: Date) {
+  const which = { show: "coming", carriedBy: userId, until: later(now, SOON_MS) } as const;
+  const rows = await listHearings(db, scope, which, { most: ALL, now });
+  return rows.map(({ id, kind, at, number, pseudonym, officeId, assigneeId }) => ({
+    id,
+    kind,
+    at,
+    caseNumber: number,
+    pseudonym,
+    timeZone: offices.find((office) => office.id === officeId)?.timeZone ?? "UTC",
+    unassigned: assigneeId === null,
+  }));
 }
 
 async function mine(db: Db, scope: Scope, actor: Actor, now: Date) {

@@ -1,19 +1,4 @@
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  gt,
-  inArray,
-  isNull,
-  lt,
-  lte,
-  ne,
-  notExists,
-  or,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull, lt, lte, notExists, or, type SQL, sql } from "drizzle-orm";
 import { alias, type Db } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
 import { cases, standings } from "../schema/cases.ts";
@@ -22,8 +7,14 @@ import { COUNTED_TO } from "./count-cases.ts";
 import { countUpTo } from "./count-up-to.ts";
 import { numbered, officesOf } from "./which-cases.ts";
 
-/** Coming, or held; of one office, or of exactly these files by number. */
-export type WhichHearings = { show: "coming" | "held"; officeId?: string | undefined; numbers?: string[] };
+/** Coming, or held; of one office, of exactly these files by number, or of somebody's files and nobody's; until a moment. */
+export type WhichHearings = {
+  show: "coming" | "held";
+  officeId?: string | undefined;
+  numbers?: string[];
+  carriedBy?: string;
+  until?: Date;
+};
 export type HearingPlace = { at: Date; id: string };
 
 /** When a hearing is: its own time, or the next one that was named at it. */
@@ -83,19 +74,30 @@ export const countHearings = (db: Db, scope: Scope, which: WhichHearings, now: D
       .limit(COUNTED_TO + 1),
   );
 
-function whichHearings(db: Db, scope: Scope, { show, officeId, numbers }: WhichHearings, now: Date) {
+function whichHearings(
+  db: Db,
+  scope: Scope,
+  { show, officeId, numbers, carriedBy, until }: WhichHearings,
+  now: Date,
+) {
   return and(
     isNull(hearings.withdrawnAt),
-    inArray(standings.officeId, officesOf(scope, officeId === undefined ? {} : { officeId })),
+    inArray(OFFICE, officesOf(scope, officeId === undefined ? {} : { officeId })),
     eq(standings.open, true),
     show === "coming" ? or(isSet(now), isNamed(db, now)) : lte(hearings.heldFrom, now),
-    show === "held" ? or(ne(hearings.result, "awaited"), lte(hearings.heldTo, now)) : undefined,
     numbers && inArray(standings.caseId, numbered(db, [...scope.offices], numbers)),
+    carriedBy === undefined
+      ? undefined
+      : or(eq(standings.assigneeId, carriedBy), isNull(standings.assigneeId)),
+    until && lte(at(now), sql.param(until, hearings.heldFrom)),
   );
 }
 
+/** Hearings have an index by time, files of an office are most of all files: an expression keeps planners to the former. */
+const OFFICE = sql`coalesce(${standings.officeId}, '')`;
+
 /** It is set, and lies ahead. */
-const isSet = (now: Date) => and(eq(hearings.result, "awaited"), gt(hearings.heldTo, now));
+const isSet = (now: Date) => gt(hearings.heldFrom, now);
 
 /** A next one was named, and nothing of the same kind that came later is recorded of this file. */
 function isNamed(db: Db, now: Date) {

@@ -27,7 +27,7 @@ export default page(async ({ search }) => {
       <TabTitle words={say("title")} />
       <PageHead title={say("title")} beside={<AsOf at={today.asOf} zone={zone} href="/today" />} />
       <div className="split home">
-        <EndsSoon today={today} />
+        <EndsSoon today={today} all={all === "limits"} />
         <div className="stack">
           <MyTasks today={today} />
           <News today={today} zone={zone} />
