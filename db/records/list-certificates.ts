@@ -1,4 +1,4 @@
-import { and, eq, gt, gte, inArray, isNotNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, gte, inArray, isNotNull, or, sql } from "drizzle-orm";
 import type { Db } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
 import { cases, standings } from "../schema/cases.ts";
@@ -18,35 +18,54 @@ const COLUMNS = {
 };
 
 /** What proves a status of an open file, and until when: what has ended or ends first comes first. */
-export const listCertificates = (
+export function listCertificates(
   db: Db,
   scope: Scope,
   which: WhichCertificates,
   { after, most }: { after?: CertificatePlace | undefined; most: number },
-) =>
-  half(db, scope, which, "state", after)
-    .unionAll(half(db, scope, which, "unhcr", after))
-    .orderBy(sql`until`, sql`case_id`, sql`whose`)
-    .limit(most);
-
-export type CertificateRow = Awaited<ReturnType<typeof listCertificates>>[number];
-
-function half(db: Db, scope: Scope, which: WhichCertificates, whose: Issuer, after?: CertificatePlace) {
-  const { status, until } = COLUMNS[whose];
+) {
+  const first = (whose: Issuer) =>
+    sql`select * from ${half(db, scope, which, whose, { after, most }).as(whose)}`;
   return db
     .select({
-      whose: sql<Issuer>`${sql.raw(`'${whose}'`)}`.as("whose"),
-      status: sql<string>`${status}`.as("status"),
-      until: sql<string>`${until}`.as("until"),
-      caseId: sql<string>`${standings.caseId}`.as("case_id"),
+      whose: sql<Issuer>`merged.whose`,
+      status: sql<string>`merged.status`,
+      until: sql<string>`merged.until`,
+      caseId: standings.caseId,
       officeId: standings.officeId,
       assigneeId: standings.assigneeId,
       number: cases.number,
       pseudonym: cases.pseudonym,
     })
-    .from(standings)
+    .from(sql`(${first("state")} union all ${first("unhcr")}) as merged`)
+    .innerJoin(standings, eq(standings.caseId, sql`merged.case_id`))
     .innerJoin(cases, eq(cases.id, standings.caseId))
-    .where(and(whichCertificates(db, scope, which, whose), after && following(whose, after)));
+    .orderBy(sql`merged.until`, sql`merged.case_id`, sql`merged.whose`)
+    .limit(most);
+}
+
+export type CertificateRow = Awaited<ReturnType<typeof listCertificates>>[number];
+
+/** The first papers of one issuer: a page has no more of them than it has rows. */
+function half(
+  db: Db,
+  scope: Scope,
+  which: WhichCertificates,
+  whose: Issuer,
+  { after, most }: { after: CertificatePlace | undefined; most: number },
+) {
+  const { status, until } = COLUMNS[whose];
+  return db
+    .select({
+      whose: sql`${sql.raw(`'${whose}'`)}`.as("whose"),
+      status: sql`${status}`.as("status"),
+      until: sql`${until}`.as("until"),
+      caseId: sql`${standings.caseId}`.as("case_id"),
+    })
+    .from(standings)
+    .where(and(whichCertificates(db, scope, which, whose), after && following(whose, after)))
+    .orderBy(asc(until), asc(standings.caseId))
+    .limit(most);
 }
 
 export const countCertificates = (db: Db, scope: Scope, which: WhichCertificates) => {
