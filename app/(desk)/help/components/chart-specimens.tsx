@@ -1,5 +1,9 @@
+import { BarColumns } from "#components/charts/bar-columns.tsx";
 import { BarTable } from "#components/charts/bar-table.tsx";
+import { Matrix } from "#components/charts/matrix.tsx";
+import { PlaceMap } from "#components/charts/place-map.tsx";
 import { TimeLine, type TimeLineRow } from "#components/charts/time-line.tsx";
+import { LAND } from "#domain/places/on-the-map.ts";
 import { sayDay } from "#domain/when/say-when.ts";
 import { HERE, NOW, ZONE } from "./invented.ts";
 import type { Shown } from "./specimen.tsx";
@@ -92,6 +96,75 @@ export const chartSpecimens: Shown[] = [
           caption={caption}
           heads={heads}
           rows={[{ label: "Under 24 h", number: 0 }]}
+        />,
+      ],
+    ],
+  },
+  {
+    of: "charts/bar-columns.tsx",
+    states: [
+      [
+        "rest",
+        <BarColumns
+          key="rest"
+          title="12 people were arrested this week, 3 were released"
+          caption={caption}
+          heads={{ label: "Week", numbers: ["Arrested", "Released"] }}
+          rows={[
+            {
+              label: "30 June–6 July",
+              numbers: [
+                { number: 12, href: HERE },
+                { number: 3, href: HERE },
+              ],
+            },
+            { label: "23–29 June", numbers: [{ number: 0 }, { number: 1, href: HERE }] },
+          ]}
+        />,
+      ],
+    ],
+  },
+  {
+    of: "charts/matrix.tsx",
+    states: [
+      [
+        "rest",
+        <Matrix
+          key="rest"
+          title="Registration was refused 4 times"
+          caption={caption}
+          heads={{ label: "Office", columns: ["June", "July"], total: "All" }}
+          rows={[
+            {
+              label: "Almaty",
+              cells: [
+                { number: 3, href: HERE },
+                { number: 1, href: HERE },
+              ],
+              total: { number: 4 },
+            },
+            { label: "Shymkent", cells: [{ number: 0 }, { number: 0 }], total: { number: 0 } },
+          ]}
+          totals={{ cells: [{ number: 3 }, { number: 1 }], total: { number: 4 } }}
+        />,
+      ],
+    ],
+  },
+  {
+    of: "charts/place-map.tsx",
+    states: [
+      [
+        "rest",
+        <PlaceMap
+          key="rest"
+          title="Where people are held"
+          description="Three places, the largest with 14 people."
+          land={LAND}
+          marked={[
+            { label: "Almaty", x: 330, y: 245, number: 14 },
+            { label: "Shymkent", x: 240, y: 262, number: 3 },
+            { label: "Aktau", x: 60, y: 190, number: 1 },
+          ]}
         />,
       ],
     ],
