@@ -19,8 +19,11 @@ import { addRelation } from "#casework/families/add-relation.ts";
 import { createHousehold } from "#casework/families/create-household.ts";
 import { recordSpecificNeed } from "#casework/needs/record-specific-need.ts";
 import { setPlan } from "#casework/plans/set-plan.ts";
+import { recordAsylumAttempt } from "#casework/procedures/record-asylum-attempt.ts";
+import { recordAsylumStep } from "#casework/procedures/record-asylum-step.ts";
 import { recordExtraditionRequest } from "#casework/procedures/record-extradition-request.ts";
 import { recordExtraditionStep } from "#casework/procedures/record-extradition-step.ts";
+import { recordRsdStep } from "#casework/procedures/record-rsd-step.ts";
 import { addTask } from "#casework/tasks/add-task.ts";
 import { completeTask } from "#casework/tasks/complete-task.ts";
 import { recordWantedNotice } from "#casework/wanted/record-wanted-notice.ts";
@@ -221,6 +224,40 @@ export const demanded = (name: string, at: string, by: StaffKey, text: string) =
       name,
     );
     return completeTask(actor, { caseNumber, taskId: id, version, text }, options);
+  });
+
+/** A step of UNHCR's procedure. */
+export const rsdStep = (
+  name: string,
+  at: string,
+  by: StaffKey,
+  fields: Fields<typeof recordRsdStep, "caseNumber">,
+) =>
+  step(at, by, ({ files }, actor, options) =>
+    recordRsdStep(actor, { ...fields, caseNumber: fileOf(files, name) }, options),
+  );
+
+/** A step of the state's asylum procedure. */
+export const asylumStep = (
+  name: string,
+  at: string,
+  by: StaffKey,
+  fields: Fields<typeof recordAsylumStep, "caseNumber">,
+) =>
+  step(at, by, ({ files }, actor, options) =>
+    recordAsylumStep(actor, { ...fields, caseNumber: fileOf(files, name) }, options),
+  );
+
+/** Somebody goes to ask the state for asylum. */
+export const asylumAttempt = (
+  name: string,
+  at: string,
+  by: StaffKey,
+  fields: Fields<typeof recordAsylumAttempt, "caseNumber">,
+) =>
+  step(at, by, ({ files, places }, actor, options) => {
+    const place = places.get(fields.place) ?? fields.place;
+    return recordAsylumAttempt(actor, { ...fields, place, caseNumber: fileOf(files, name) }, options);
   });
 
 /** What is to be reached for somebody, for which whoever sets it answers. */

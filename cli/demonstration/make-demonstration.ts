@@ -21,6 +21,7 @@ import { households } from "./situations/households.ts";
 import { inHiding } from "./situations/in-hiding.ts";
 import { interventions } from "./situations/interventions.ts";
 import { outcomes } from "./situations/outcomes.ts";
+import { procedures } from "./situations/procedures.ts";
 import { protectedSource } from "./situations/protected-source.ts";
 import { statusPending } from "./situations/status-pending.ts";
 import { sweep } from "./situations/sweep.ts";
@@ -46,6 +47,7 @@ export async function makeDemonstration(clockStartsAt: Date) {
     ...protectedSource,
     ...sweep,
     ...theOtherOffice,
+    ...procedures,
   ];
   for (const step of steps.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
     if (step.at <= clockStartsAt) await step.take(desk);

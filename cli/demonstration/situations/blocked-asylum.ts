@@ -1,4 +1,4 @@
-import { arrest, contact, note, open } from "../desk.ts";
+import { arrest, asylumAttempt, contact, open } from "../desk.ts";
 
 /** Situation 6: four attempts to lodge an application with the state, the last of which ends in an arrest at the door. */
 export const blockedAsylum = [
@@ -20,24 +20,29 @@ export const blockedAsylum = [
       [
         "2025-06-03T13:20",
         "2025-06-03T10:15",
+        "registration_refused",
         "The official would not take the paper: “We have no refugees from there.” The colleague who was with him wrote it down.",
       ],
       [
         "2025-06-10T12:40",
         "2025-06-10T11:00",
+        "not_let_in",
         "They were not let in. The guard had a list on which his name stood.",
       ],
       [
         "2025-06-17T17:05",
         "2025-06-17T15:30",
+        "payment_asked",
         "An official asked for money to register the application. They left.",
       ],
     ] as const
-  ).map(([at, when, text]) =>
-    note("Sarv", at, "gulnar", {
-      kind: "legal",
+  ).map(([at, when, outcome, text]) =>
+    asylumAttempt("Sarv", at, "gulnar", {
+      outcome,
       when,
+      place: "Migration agency",
       text,
+      witnesses: "the colleague who was with him",
       toldBy: "the colleague who was with him",
       reliability: "highly_reliable",
     }),
@@ -50,6 +55,16 @@ export const blockedAsylum = [
     toldBy: "the colleague who was with him",
     reliability: "highly_reliable",
     text: "Taken at the door of the agency, at the fourth attempt, with the application in his hand.",
+  }),
+  asylumAttempt("Sarv", "2025-06-24T11:35", "gulnar", {
+    outcome: "arrested_there",
+    when: "2025-06-24T10:40",
+    place: "Migration agency",
+    text: "He had the application in his hand. Nobody took it.",
+    witnesses: "the colleague who was with him",
+    proof: "a photograph of the door, taken from across the street",
+    toldBy: "the colleague who was with him",
+    reliability: "highly_reliable",
   }),
   contact("Sarv", "2025-07-04T16:00", "gulnar", {
     party: "counsel",
