@@ -44,7 +44,7 @@ test("A caseworker chooses the columns and the density of the list, and finds it
   const heads = page.getByRole("table", { name: "Files" }).getByRole("columnheader");
   await page.getByText("Columns and density").click();
   await page.getByLabel("Always these:").check();
-  for (const column of ["Last contact", "Caseworker", "Changed"])
+  for (const column of ["Status", "Last contact", "Caseworker", "Changed"])
     await page.getByRole("checkbox", { name: column }).uncheck();
   await page.getByLabel("Compact").check();
   await press(page, "Show it so");
