@@ -35,6 +35,7 @@ import { recordConditions } from "./detentions/record-conditions.ts";
 import { recordContact } from "./detentions/record-contact.ts";
 import { recordTransfer } from "./detentions/record-transfer.ts";
 import { showDetention } from "./detentions/show-detention.ts";
+import { addConnectedPerson } from "./families/add-connected-person.ts";
 import { addRelation } from "./families/add-relation.ts";
 import { createHousehold } from "./families/create-household.ts";
 import { joinHousehold } from "./families/join-household.ts";
@@ -112,6 +113,7 @@ export const commands = {
   "specific_need.record": recordSpecificNeed,
   "plan.set": setPlan,
   "relation.add": addRelation,
+  "connected_person.add": addConnectedPerson,
   "extradition_request.record": recordExtraditionRequest,
   "extradition_step.record": recordExtraditionStep,
   "household.create": createHousehold,

@@ -115,3 +115,26 @@ test("A caseworker records that somebody is wanted, which raises their risk, and
   await expect(wanted).toContainText("taken back");
   await expect(page.getByText(/a state has declared them wanted/)).toHaveCount(0);
 });
+
+test("A caseworker adds a relative at home who has no file: no page shows who it is", async ({
+  as,
+  given,
+}) => {
+  const page = await as("caseworker");
+  const { caseNumber } = await (await given()).file({ countryOfOrigin: "UZB" });
+  await page.goto(`/cases/${caseNumber}`);
+  await page.getByRole("link", { name: "Add somebody without a file" }).click();
+  await page.getByLabel(/^What are they to/).selectOption({ label: "Sibling" });
+  await page.getByLabel("Name").fill("Ilhom Tutzorov");
+  await page.getByLabel("What happened to them?").fill("He was questioned twice.");
+  await press(page, "Add the person");
+  await recorded(page, "Person added");
+  await expect(page.getByRole("definition").filter({ hasText: "1 person at home: sibling" })).toBeVisible();
+  await expect(history(page).filter({ hasText: "Somebody without a file added" })).toContainText(
+    "sealed: name, what happened to them",
+  );
+  for (const address of [page.url(), `/cases/${caseNumber}/history`]) {
+    await page.goto(address);
+    expect(await page.content()).not.toMatch(/Tutzorov|questioned twice/);
+  }
+});

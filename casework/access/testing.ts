@@ -18,6 +18,7 @@ import { recordArrest } from "../detentions/record-arrest.ts";
 import { recordConditions } from "../detentions/record-conditions.ts";
 import { recordContact } from "../detentions/record-contact.ts";
 import { recordTransfer } from "../detentions/record-transfer.ts";
+import { addConnectedPerson } from "../families/add-connected-person.ts";
 import { addRelation } from "../families/add-relation.ts";
 import { createHousehold } from "../families/create-household.ts";
 import { recordSpecificNeed } from "../needs/record-specific-need.ts";
@@ -182,6 +183,16 @@ export async function openFile(by: Actor, word: string, open = word) {
     number: `${word}-77`,
     charges: `${word} charges`,
     ...said,
+  });
+  await addConnectedPerson(by, {
+    caseNumber,
+    kind: "sibling",
+    country: "UZB",
+    name: `${word} brother`,
+    where: `${word} village`,
+    phone: `${word} number`,
+    fate: `${word} was questioned`,
+    toldBy: said.toldBy,
   });
   const task = await addTask(by, { caseNumber, what: `${word} to be called` });
   await recordSpecificNeed(by, { caseNumber, need: "LP-MD", state: "confirmed", text: `${word} says so` });
@@ -395,6 +406,12 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
     goal: "Released to UNHCR",
     responsibleId: actor.userId,
     agreed: "not_asked",
+  }),
+  "connected_person.add": ({ file: { caseNumber } }) => ({
+    caseNumber,
+    kind: "parent",
+    country: "UZB",
+    name: "Somebody at home",
   }),
   "relation.add": ({ file: { caseNumber, relative } }) => ({
     caseNumber,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type CaseFile, findCase } from "#db/records/cases.ts";
+import { listConnectedPersons } from "#db/records/connected-persons.ts";
 import { listContacts, listDetentions } from "#db/records/detentions.ts";
 import { findLastEntry } from "#db/records/entries.ts";
 import { findOffice } from "#db/records/organisation.ts";
@@ -81,6 +82,7 @@ export const showCase = query({
       household: await householdOf(reader, actor, file),
       related: await relatedTo(reader, actor, file),
       procedures: await proceduresKnown(reader, file),
+      connected: await listConnectedPersons(reader, file),
       needs: await needsKnown(reader, file),
       plan: await planKnown(reader, actor, file, now),
       extraditions: await extraditionsKnown(reader, file),

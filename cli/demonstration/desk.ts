@@ -15,6 +15,7 @@ import { recordArrest } from "#casework/detentions/record-arrest.ts";
 import { recordConditions } from "#casework/detentions/record-conditions.ts";
 import { recordContact } from "#casework/detentions/record-contact.ts";
 import { recordTransfer } from "#casework/detentions/record-transfer.ts";
+import { addConnectedPerson } from "#casework/families/add-connected-person.ts";
 import { addRelation } from "#casework/families/add-relation.ts";
 import { createHousehold } from "#casework/families/create-household.ts";
 import { recordSpecificNeed } from "#casework/needs/record-specific-need.ts";
@@ -126,6 +127,17 @@ export const conditions = (
     const detentionId = known(held.get(name), name).id;
     return recordConditions(actor, { ...fields, detentionId, caseNumber: fileOf(files, name) }, options);
   });
+
+/** Somebody at home, or elsewhere, who has no file of their own. */
+export const connectedPerson = (
+  name: string,
+  at: string,
+  by: StaffKey,
+  fields: Fields<typeof addConnectedPerson, "caseNumber">,
+) =>
+  step(at, by, ({ files }, actor, options) =>
+    addConnectedPerson(actor, { ...fields, caseNumber: fileOf(files, name) }, options),
+  );
 
 /** A state declares somebody wanted. */
 export const wanted = (

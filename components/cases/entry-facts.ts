@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { countryName } from "#domain/vocabulary/countries.ts";
 import { sayDate, sayInstant, sayWhen, type Telling } from "#domain/when/say-when.ts";
 import type { When } from "#domain/when/when.ts";
 import { lowered } from "./lowered.ts";
@@ -122,6 +123,12 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
   "specific_need.recorded": ({ need }, { code }) => line(code("specific_needs", need)),
   "relation.added": ({ kind, toNumber }, { say, word }) =>
     line(say("related_as", { kind: word("relation_kinds", kind) ?? "" }), toNumber),
+  "connected_person.added": ({ kind, country, known }, { say, word, countryNamed }) =>
+    line(
+      say("related_as", { kind: word("relation_kinds", kind) ?? "" }),
+      typeof country === "string" && countryNamed(country),
+      Array.isArray(known) && known.length > 0 && say("sealed_parts", { parts: partsOf(known, say) }),
+    ),
   "household.joined": ({ householdPlace }, { word }) => line(word("household_places", householdPlace)),
   "detention.ended": ({ afterwards }, { say, word }) =>
     line(say("afterwards", { where: word("whereabouts", afterwards) ?? "" })),
@@ -161,6 +168,13 @@ const request = (details: Details, { say, wordsOf }: Wording): string[] => {
     ...line(said("worth", assurancesWorth)),
   ];
 };
+
+/** What the vault knows of somebody, never what it is. */
+const partsOf = (known: unknown[], say: Wording["say"]): string =>
+  (["name", "where", "phone", "fate"] as const)
+    .filter((part) => known.includes(part))
+    .map((part) => say(`sealed_part.${part}`))
+    .join(", ");
 
 /** With what outcome, and who asked it of whoever approved or refused it. */
 const closing = ({ outcome, askedBy }: Details, { say, word }: Wording): string[] =>
@@ -220,6 +234,7 @@ async function wording(telling: Telling) {
       : undefined;
   const wordsOf = (list: string, codes: unknown[]) =>
     codes.flatMap((one) => word(list, one) ?? []).join(", ");
+  const countryNamed = (country: string) => countryName(country, telling.locale);
   const day = (date: string) => sayDate(date, telling);
   const moment = (iso: string) => sayInstant(new Date(iso), telling);
   const shown = (field: string, value: unknown): string => {
@@ -236,7 +251,7 @@ async function wording(telling: Telling) {
     const name = fields.has(field as never) ? fields(field as never) : field;
     return say("change", { field: name, is: shown(field, is), was: shown(field, was) });
   };
-  return { root, say, word, wordsOf, code, day, moment, demanded, change };
+  return { root, countryNamed, say, word, wordsOf, code, day, moment, demanded, change };
 }
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;

@@ -37,6 +37,7 @@ export const commandRoles = {
   "extradition_request.record": [C, S],
   "extradition_step.record": [C, S],
   "relation.add": [C, S],
+  "connected_person.add": [C, S],
   "household.create": [C, S],
   "household.join": [C, S],
   "case.close": [C, S],

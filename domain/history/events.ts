@@ -24,6 +24,7 @@ export const EVENTS = [
   "extradition_request.recorded",
   "extradition_step.recorded",
   "relation.added",
+  "connected_person.added",
   "household.created",
   "household.joined",
   "case.closure_asked",

@@ -33,6 +33,7 @@ export const PAGES: Record<Role, string[]> = {
     "/cases/[caseNumber]/extradition-requests/new",
     "/cases/[caseNumber]/extradition-requests/[id]/steps/new",
     "/cases/[caseNumber]/relations/new",
+    "/cases/[caseNumber]/connected-persons/new",
     "/cases/[caseNumber]/closure/new",
     "/cases/[caseNumber]/reopening/new",
     "/approvals/[id]/withdrawal/new",

@@ -1,6 +1,7 @@
 import {
   arrest,
   conditions,
+  connectedPerson,
   contact,
   counsel,
   extraditionRequest,
@@ -208,6 +209,15 @@ export const arrestOnARequest = [
     whereabouts: "in_country_of_origin",
     identity: { names: [{ kind: "official", name: "Sherali Tutzorov" }], documents: [] },
     note: "A colleague of Lochin, held at home since the middle of May. Nothing is known of a charge.",
+    toldBy: "Lochin",
+    reliability: "reliable",
+  }),
+  connectedPerson("Lochin", "2025-06-13T11:30", "caseworker", {
+    kind: "sibling",
+    country: "UZB",
+    name: "Jasur Chinorov",
+    where: "the family's house, in the old town",
+    fate: "Questioned twice in June about where his brother is.",
     toldBy: "Lochin",
     reliability: "reliable",
   }),

@@ -55,6 +55,7 @@ const UNCORRECTED = [
   "detention.conditions_recorded",
   "wanted_notice.recorded",
   "wanted_notice.lifted",
+  "connected_person.added",
   "case.closure_asked",
   "case.closure_refused",
   "case.closure_withdrawn",

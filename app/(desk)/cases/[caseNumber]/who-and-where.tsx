@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ShownCase } from "#casework/cases/show-case.ts";
 import { type Fact, Facts } from "#components/ui/facts.tsx";
+import { connectedFact } from "./connected-fact.tsx";
 import { defenceFacts } from "./defence-facts.tsx";
 import { extraditionFacts } from "./extradition-facts.tsx";
 import { familyFacts } from "./family-facts.tsx";
@@ -34,6 +35,7 @@ export async function factsOf(file: ShownCase): Promise<Fact[]> {
     ...(await proceduresFact(file)),
     ...(await defenceFacts(file)),
     ...(await familyFacts(file)),
+    ...(await connectedFact(file)),
     ...(await needsFact(file)),
     ...(await planFact(file)),
     ...(await personFacts(file)),
