@@ -14,9 +14,9 @@ export interface PlaceMapProps {
 export async function PlaceMap({ title, description, land, marked }: PlaceMapProps) {
   const { format } = new Intl.NumberFormat(await getLocale());
   return (
-    <svg className="place-map" viewBox="0 0 480 360" role="img" aria-labelledby="map-title map-description">
-      <title id="map-title">{title}</title>
-      <desc id="map-description">{description}</desc>
+    <svg className="place-map" viewBox="0 0 480 360" role="img">
+      <title>{title}</title>
+      <desc>{description}</desc>
       <polygon className="land" points={land} />
       {circlesOf(marked).map((circle) => {
         const { label, x, y, number, radius } = circle;
