@@ -3,12 +3,15 @@ import { findEntry } from "#db/records/entries.ts";
 import { notFound, ruleBroken } from "#domain/refusals.ts";
 import { command } from "../door.ts";
 import { entryDetails } from "../history/entry-details.ts";
+import { correctAsylumAttempt } from "./correct-asylum-attempt.ts";
 import { correctContact } from "./correct-contact.ts";
 import { correctCounsel } from "./correct-counsel.ts";
 import { correctDetention } from "./correct-detention.ts";
+import { correctExtraditionRequest } from "./correct-extradition-request.ts";
 import { correctHearing } from "./correct-hearing.ts";
 import { correctIllTreatment } from "./correct-ill-treatment.ts";
 import { correctNote } from "./correct-note.ts";
+import { correctProcedureStep } from "./correct-procedure-step.ts";
 import { correctWhereabouts } from "./correct-whereabouts.ts";
 import { type Correction, correction } from "./correction.ts";
 
@@ -65,6 +68,9 @@ const CORRECTIONS: Record<string, Correction> = {
   counsels: correctCounsel,
   hearings: correctHearing,
   ill_treatments: correctIllTreatment,
+  procedure_steps: correctProcedureStep,
+  asylum_attempts: correctAsylumAttempt,
+  procedures: correctExtraditionRequest,
 };
 
 /** What has no thing to change is corrected in words; the file itself stays at its version. */

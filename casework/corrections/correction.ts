@@ -3,6 +3,7 @@ import type { CaseFile } from "#db/records/cases.ts";
 import type { Db } from "#dialect";
 import { type FieldDifference, ruleBroken } from "#domain/refusals.ts";
 import { line, prose } from "#domain/text/fields.ts";
+import { ASYLUM_ATTEMPTS } from "#domain/vocabulary/asylum-attempts.ts";
 import { CAPTORS } from "#domain/vocabulary/captors.ts";
 import { CONTACT_OUTCOMES } from "#domain/vocabulary/contact-outcomes.ts";
 import { CUSTODY_STAGES } from "#domain/vocabulary/custody-stages.ts";
@@ -45,6 +46,8 @@ export const correction = z.object({
   result: z.enum(HEARING_RESULTS, "form.choose").optional(),
   next: when.optional(),
   examination: z.enum(MEDICAL_EXAMINATIONS, "form.choose").optional(),
+  endsOn: z.iso.date("form.date").optional(),
+  attempt: z.enum(ASYLUM_ATTEMPTS, "form.choose").optional(),
 });
 
 /** `event` is what the entry that is wrong tells of: an arrest, or its end. */

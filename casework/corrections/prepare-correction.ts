@@ -7,6 +7,7 @@ import { listPlaces } from "#db/records/organisation.ts";
 import { findStanding } from "#db/records/standings.ts";
 import type { Db } from "#dialect";
 import { notFound } from "#domain/refusals.ts";
+import type { Procedure } from "#domain/vocabulary/procedures.ts";
 import type { When } from "#domain/when/when.ts";
 import { type WhenRecorded, whenRead } from "../cases/happened.ts";
 import { timeZoneOf } from "../cases/time-zone-of.ts";
@@ -18,6 +19,8 @@ import { entryDetails } from "../history/entry-details.ts";
 import { findEntryOf } from "../history/find-entry-of.ts";
 import { openValue } from "../vault.ts";
 import { counselNow, hearingNow, illTreatmentNow } from "./defence-now.ts";
+import { extraditionRequestNow } from "./extradition-request-now.ts";
+import { asylumAttemptNow, procedureStepNow } from "./procedures-now.ts";
 
 /** What can be corrected in the thing that an entry tells of, and what it says now. */
 export type Correctable = {
@@ -42,6 +45,9 @@ export type Correctable = {
   result?: string | undefined;
   next?: Date | undefined;
   examination?: string | undefined;
+  procedureStep?: { kind: Procedure; step: string };
+  endsOn?: string | undefined;
+  attempt?: string | undefined;
 };
 
 /** What a form to correct an entry begins with: what the thing it tells of says now, and its version. */
@@ -99,6 +105,9 @@ async function thingOf(db: Db, file: CaseFile, table: string, id: string): Promi
   if (table === "counsels") return counselNow(db, file, id);
   if (table === "hearings") return hearingNow(db, file, id);
   if (table === "ill_treatments") return illTreatmentNow(db, file, id);
+  if (table === "procedure_steps") return procedureStepNow(db, file, id);
+  if (table === "asylum_attempts") return asylumAttemptNow(db, file, id);
+  if (table === "procedures") return extraditionRequestNow(db, file, id);
   return undefined;
 }
 

@@ -200,6 +200,7 @@ const LISTS: Record<string, string> = {
   permit: "permit_states",
   result: "hearing_results",
   examination: "medical_examinations",
+  attempt: "asylum_attempts",
 };
 
 /** What is derived from another field, or only bound up with it, is not said twice. */
@@ -240,6 +241,7 @@ async function wording(telling: Telling) {
   const shown = (field: string, value: unknown): string => {
     if (value === null || value === undefined || value === "") return say("nothing");
     if (typeof value === "string" && INSTANT.test(value)) return moment(value);
+    if (typeof value === "string" && CIVIL_DAY.test(value)) return day(value);
     if (typeof value === "string")
       return word(LISTS[field] ?? "", value) ?? (field === "placeId" ? say("another_place") : value);
     if (typeof value !== "object") return String(value);
@@ -254,6 +256,7 @@ async function wording(telling: Telling) {
   return { root, countryNamed, say, word, wordsOf, code, day, moment, demanded, change };
 }
 
+const CIVIL_DAY = /^\d{4}-\d\d-\d\d$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
 
 const whenFrom = (value: unknown): When => {

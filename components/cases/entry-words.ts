@@ -72,6 +72,9 @@ const CORRECTABLE = new Set([
   "counsel.recorded",
   "hearing.recorded",
   "ill_treatment.recorded",
+  "rsd_step.recorded",
+  "asylum_step.recorded",
+  "asylum_attempt.recorded",
 ]);
 
 const QUIET: Record<string, EntryProps["quiet"]> = {

@@ -5,6 +5,8 @@ import { MANDATES } from "#casework/defence/mandates.ts";
 import { ENDS_RECORDED } from "#casework/detentions/end-detention.ts";
 import { ANOTHER_PLACE, PLACE_NOT_KNOWN } from "#casework/detentions/place-named.ts";
 import type { Question } from "#components/forms/question.ts";
+import { carriesEnd, type DeclaredProcedure } from "#domain/procedures/machines.ts";
+import { ASYLUM_ATTEMPTS } from "#domain/vocabulary/asylum-attempts.ts";
 import { CAPTORS } from "#domain/vocabulary/captors.ts";
 import { CONTACT_OUTCOMES } from "#domain/vocabulary/contact-outcomes.ts";
 import { CUSTODY_STAGES } from "#domain/vocabulary/custody-stages.ts";
@@ -63,6 +65,14 @@ export async function fieldsOf(correcting: Correcting): Promise<CorrectableField
       await momentOf(correcting),
       text,
     ];
+  if (thing.table === "procedure_steps") return [...(await stepFields(correcting)), text];
+  if (thing.table === "procedures") return [await momentOf(correcting), text];
+  if (thing.table === "asylum_attempts")
+    return [
+      await codeField("attempt", "asylum_attempts", ASYLUM_ATTEMPTS, thing.attempt),
+      await momentOf(correcting),
+      text,
+    ];
   return [...(await defenceFields(correcting)), text];
 }
 
@@ -104,6 +114,31 @@ async function defenceFields(correcting: Correcting): Promise<CorrectableField[]
       await codeField("examination", "medical_examinations", MEDICAL_EXAMINATIONS, examination),
     ];
   return [];
+}
+
+/** Which step it was is withdrawn, not changed; until when it is valid is asked of what carries a last day. */
+async function stepFields(correcting: Correcting): Promise<CorrectableField[]> {
+  const { procedureStep, endsOn } = correcting.thing;
+  const carries = procedureStep && carriesEnd(procedureStep.kind as DeclaredProcedure, procedureStep.step);
+  const when = await momentOf(correcting);
+  if (!carries) return [when];
+  const label = (await getTranslations("cases.correction.fields"))("endsOn");
+  return [
+    when,
+    {
+      question: {
+        kind: "text",
+        type: "date",
+        width: "date",
+        name: "endsOn",
+        label,
+        optional: true,
+        value: endsOn,
+        dir: "ltr",
+      },
+      now: endsOn,
+    },
+  ];
 }
 
 async function lineField(name: string, now: string | undefined): Promise<CorrectableField> {
