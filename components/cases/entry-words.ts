@@ -64,6 +64,8 @@ type Say = Awaited<ReturnType<typeof getTranslations<"history">>>;
 
 /** What tells of a thing that can be changed. */
 const CORRECTABLE = new Set([
+  "extradition_request.recorded",
+  "extradition_step.recorded",
   "note.added",
   "arrest.recorded",
   "detention.contact_recorded",

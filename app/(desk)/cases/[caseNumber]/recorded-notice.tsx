@@ -48,8 +48,6 @@ export async function RecordedNotice({ file, recorded: { entry, meanwhile } }: R
 /** What is undone by another act of its own is not offered to be corrected. */
 const UNCORRECTED = [
   "plan.set",
-  "extradition_request.recorded",
-  "extradition_step.recorded",
   "case.assigned",
   "detention.transferred",
   "detention.conditions_recorded",

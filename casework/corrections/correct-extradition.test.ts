@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { showCase } from "../cases/show-case.ts";
+import { recordExtraditionRequest } from "../procedures/record-extradition-request.ts";
+import { recordExtraditionStep } from "../procedures/record-extradition-step.ts";
+import { AT, historyOf, makeFile, openFileFor, refusalOfKind } from "../testing-files.ts";
+import { correctEntry } from "./correct-entry.ts";
+import { prepareCorrection } from "./prepare-correction.ts";
+
+let made: Awaited<ReturnType<typeof makeFile>>;
+before(async () => {
+  made = await makeFile();
+});
+after(() => made.dispose());
+
+/** A file with a request and a day set for the surrender; and how to correct an entry of it. */
+async function requested() {
+  const { caseworker } = made.actors;
+  const caseNumber = await openFileFor(caseworker);
+  const { id: requestId } = await recordExtraditionRequest(
+    caseworker,
+    { caseNumber, requestingState: "UZB", when: "2025-07-04", charges: "Terrorism", text: "By fax" },
+    AT,
+  );
+  await recordExtraditionStep(
+    caseworker,
+    { caseNumber, requestId, step: "surrender_set", when: "2025-07-05", endsOn: "2025-07-14", why: "rumour" },
+    AT,
+  );
+  const entryOf = async (event: string) =>
+    (await historyOf(caseworker, caseNumber)).find((entry) => entry.event === event)?.chainSeq ?? 0;
+  const correct = async (event: string, fields: object) => {
+    const entry = await entryOf(event);
+    const { thing } = await prepareCorrection(caseworker, { caseNumber, entry }, AT);
+    const input = { caseNumber, entry, version: thing.version, why: "Misheard", ...fields };
+    return { thing, answer: await correctEntry(caseworker, input, AT) };
+  };
+  const shown = async () => (await showCase(caseworker, { caseNumber }, AT)).extraditions;
+  return { caseNumber, correct, entryOf, shown };
+}
+
+test("the day on which a request was received is corrected, and it opens as before", async () => {
+  const { correct, shown } = await requested();
+  const { thing } = await correct("extradition_request.recorded", { when: "2025-07-03T10:00" });
+  assert.equal(thing.text, "By fax");
+  const [request] = await shown();
+  assert.deepEqual(request?.since?.earliest, new Date("2025-07-03T10:00:00+05:00"));
+  const { answer } = await correct("extradition_request.recorded", { text: "By post" });
+  assert.equal(answer.version, 3);
+});
+
+test("a request that never came goes with its steps, and its risk with it; its entries stay", async () => {
+  const { correct, shown, caseNumber } = await requested();
+  await correct("extradition_request.recorded", { neverHappened: true });
+  assert.deepEqual(await shown(), []);
+  const { caseworker } = made.actors;
+  const { risk } = await showCase(caseworker, { caseNumber }, AT);
+  assert.ok(risk.reasons.every(({ key }) => key !== "surrender_set" && key !== "extradition_requested"));
+  const events = (await historyOf(caseworker, caseNumber)).map(({ event }) => event);
+  assert.ok(events.includes("extradition_step.recorded"));
+});
+
+test("the day set for a surrender is corrected, and a step that never was leaves the request as it was", async () => {
+  const { correct, shown } = await requested();
+  await correct("extradition_step.recorded", { endsOn: "2025-07-16" });
+  assert.equal((await shown())[0]?.surrender?.on, "2025-07-16");
+  await correct("extradition_step.recorded", { neverHappened: true });
+  const [request] = await shown();
+  assert.deepEqual([request?.open, request?.surrender], [true, undefined]);
+});
+
+test("who did not see what a colleague has corrected is told", async () => {
+  const { correct, caseNumber, entryOf } = await requested();
+  await correct("extradition_request.recorded", { text: "By post" });
+  const entry = await entryOf("extradition_request.recorded");
+  const stale = { caseNumber, entry, version: 1, why: "It was the embassy", text: "By the embassy" };
+  const { current, differences } = await refusalOfKind(
+    "conflict",
+    correctEntry(made.actors.colleague, stale, AT),
+  );
+  assert.deepEqual(
+    [current, differences],
+    [2, [{ field: "text", yours: "By the embassy", theirs: "By post" }]],
+  );
+});
