@@ -90,9 +90,9 @@ async function reading(task: string): Promise<() => void> {
 }
 
 /** Seeding has brought everything up to its last moment: there is nothing to derive. */
-const mayNotWrite = async () => {
+async function mayNotWrite(): Promise<never> {
   throw new Error("A page wanted to write while its statements were noted.");
-};
+}
 
 function noting(
   statement: Database.Statement,

@@ -91,7 +91,7 @@ async function rawTurn(
   const output = await runScript(
     "bench/raw.ts",
     ["--task", task, "--seconds", String(seconds), "--file", file],
-    data,
+    { ...data, LOG_LEVEL: "silent" },
   );
   return JSON.parse(output.trim().split("\n").at(-1) ?? "");
 }

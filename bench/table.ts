@@ -15,17 +15,18 @@ export const HEADINGS = [
   "CPU ms/answer",
   "peak MiB",
   "errors",
-  "to floor",
-  "to raw",
+  "rate to floor",
+  "CPU to floor",
+  "rate to raw",
   "foreign CPU",
 ];
 
 /** The lines of one task, each beside the floor's and the raw one's. */
 export function rowsOf(lines: Line[]): string[] {
-  const rateOf = (system: string, connections: Line["connections"]) => {
+  const theirs = (system: string, connections: Line["connections"], name: keyof Measured) => {
     const of = lines.filter((line) => line.system === system);
     const same = of.find((line) => line.connections === connections) ?? of[0];
-    return same && median(same.turns.map(({ rate }) => rate));
+    return same && median(same.turns.flatMap((turn) => turn[name] ?? []));
   };
   return lines.map(({ task, system, connections, turns }) => {
     const of = (name: keyof Measured) => median(turns.flatMap((turn) => turn[name] ?? []));
@@ -37,8 +38,9 @@ export function rowsOf(lines: Line[]): string[] {
       round(of("rate")),
       ...(["p50", "p95", "p99", "cpu", "peak"] as const).map((name) => round(of(name))),
       turns.reduce((sum, { errors }) => sum + errors, 0),
-      own ? round(ratio(of("rate"), rateOf("floor", connections))) : "",
-      own ? round(ratio(of("rate"), rateOf("raw", connections))) : "",
+      own ? round(ratio(of("rate"), theirs("floor", connections, "rate"))) : "",
+      own ? round(ratio(of("cpu"), theirs("floor", connections, "cpu"))) : "",
+      own ? round(ratio(of("rate"), theirs("raw", connections, "rate"))) : "",
       Number.isNaN(of("foreign")) ? "" : `${Math.round(of("foreign") * 100)} %`,
     ].join("\t");
   });
