@@ -22,4 +22,7 @@ export const LAND = OUTLINE_OF_KAZAKHSTAN.split("; ")
   })
   .join(" ");
 
-const rounded = (px: number) => Math.round(px * 10) / 10;
+/** Hoisted: the land is worked out while this module is still being read. */
+function rounded(px: number): number {
+  return Math.round(px * 10) / 10;
+}
