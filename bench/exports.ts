@@ -10,7 +10,8 @@ export async function measureExports(server: Running, supervisor: Visitor, file:
   const auditor = visit(server.url);
   await auditor.post("/sign-in", { email: LEADERS.auditor.email, password: PASSWORD });
   const list = await supervisor.post("/cases/exports/new?whereabouts=detained", {});
-  const history = await auditor.post(`/audit/exports/new?file=${file}`, {
+  const history = await auditor.post("/audit/exports/new", {
+    caseNumber: file,
     purpose: "Measuring",
     format: "csv",
   });
