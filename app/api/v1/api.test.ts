@@ -161,7 +161,10 @@ test("the commands of a caller are those of their roles", async () => {
     "account.change",
     "history.export",
     "list.export",
+    "list.look",
     "session.end",
+    "view.remove",
+    "view.save",
   ]);
 });
 
