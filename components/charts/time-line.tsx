@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { wordsOf } from "#domain/time-line/place-labels.ts";
+import type { TickUnit } from "#domain/time-line/place-ticks.ts";
 import { type PlacedItem, placeTimeLine, type Stretch } from "#domain/time-line/place-time-line.ts";
 import type { TimeItem } from "#domain/time-line/time-line.ts";
 
@@ -17,16 +17,15 @@ export interface TimeLineProps {
   /** What the picture shows, and what it says to those who cannot see it. */
   title: string;
   description: string;
-  /** Says a day, on which the picture begins and ends. */
-  sayDay: (at: Date) => string;
+  /** Says from when to when it goes, and what a grey line begins. */
+  sayScale: (scale: { from: Date; until: Date; unit: TickUnit }) => string;
 }
 
 const ROW = 32;
 
 /** Rows on one scale, and under them the list of everything in it: the picture may be left out, and nothing is lost. */
-export async function TimeLine(props: TimeLineProps) {
-  const { id, rows, now, timeZone, title, description, sayDay } = props;
-  const say = await getTranslations("time_line");
+export function TimeLine(props: TimeLineProps) {
+  const { id, rows, now, timeZone, title, description, sayScale } = props;
   const placed = placeTimeLine(
     rows.map(({ items }) => items.map(({ drawn }) => drawn)),
     now,
@@ -68,14 +67,7 @@ export async function TimeLine(props: TimeLineProps) {
           ))}
         </svg>
       </div>
-      <figcaption>
-        {say("scale", {
-          from: sayDay(placed.from),
-          until: sayDay(placed.until),
-          today: sayDay(now),
-          unit: placed.ticks.unit,
-        })}
-      </figcaption>
+      <figcaption>{sayScale({ from: placed.from, until: placed.until, unit: placed.ticks.unit })}</figcaption>
       <List rows={rows} />
     </figure>
   );

@@ -16,6 +16,7 @@ export async function FileTimeLine({ line }: { line: ShownTimeLine }) {
   const [locale, say] = [await getLocale(), await getTranslations("time_line")];
   const telling: Telling = { locale, timeZone: line.timeZone, now: line.now };
   const rows = [...(await factRows(line, telling)), ...(await limitRow(line))];
+  const day = (at: Date) => sayDay(at, { ...telling, withYear: true });
   const file = `/cases/${line.caseNumber}`;
   const count = rows.reduce((total, { items }) => total + items.length, 0);
   return (
@@ -31,7 +32,9 @@ export async function FileTimeLine({ line }: { line: ShownTimeLine }) {
             count,
             rows: new Intl.ListFormat(locale).format(rows.map(({ label }) => label)),
           })}
-          sayDay={(at) => sayDay(at, { ...telling, withYear: true })}
+          sayScale={({ from, until, unit }) =>
+            say("scale", { from: day(from), until: day(until), today: day(line.now), unit })
+          }
         />
       ) : (
         <Empty sentence={say("empty")} act={{ label: say("as_list"), href: `${file}#history` }} />

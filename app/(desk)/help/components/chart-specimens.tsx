@@ -63,6 +63,8 @@ const rows: TimeLineRow[] = [
   },
 ];
 
+const said = (day: Date) => sayDay(day, { locale: "en", timeZone: ZONE, now: NOW, withYear: true });
+
 /** Pictures that are tables or lists as well. */
 export const chartSpecimens: Shown[] = [
   {
@@ -182,7 +184,7 @@ export const chartSpecimens: Shown[] = [
           timeZone={ZONE}
           title="Time line of Lochin"
           description="Six facts on one scale of time. Each stands in the list below under its number."
-          sayDay={(day) => sayDay(day, { locale: "en", timeZone: ZONE, now: NOW, withYear: true })}
+          sayScale={({ from, until }) => `${said(from)} to ${said(until)}. Dashed: known only approximately.`}
         />,
       ],
     ],
