@@ -9,7 +9,7 @@ import type { GivesStatus } from "#domain/statuses/given-status.ts";
 import { sayDate, sayWhen, type Telling } from "#domain/when/say-when.ts";
 import type { When } from "#domain/when/when.ts";
 
-/** How RSD and the state's procedure stand; below it the entries that prove both statuses, and every step. */
+/** How RSD, the state's procedure and an extradition stand; below it the entries that prove both statuses, and every step. */
 export async function proceduresFact(file: ShownCase): Promise<Fact[]> {
   const { procedures, office, now, may, caseNumber } = file;
   const { rsd, stateAsylum, attempts } = procedures;
@@ -24,7 +24,7 @@ export async function proceduresFact(file: ShownCase): Promise<Fact[]> {
       <a href={`${here}/asylum-steps/new`}>{say("asylum_step")}</a>
     </span>
   );
-  if (known === 0) return acts ? [{ term: say("procedures"), source: acts }] : [];
+  if (known + file.extraditions.length === 0) return acts ? [{ term: say("procedures"), source: acts }] : [];
   return [
     {
       term: say("procedures"),
@@ -32,12 +32,14 @@ export async function proceduresFact(file: ShownCase): Promise<Fact[]> {
       source: (
         <>
           {await proven(file)}
-          <details>
-            <summary>
-              <span className="as-link">{say("all_steps", { count: known })}</span>
-            </summary>
-            <ul>{await allSteps(file, telling)}</ul>
-          </details>
+          {known > 0 && (
+            <details>
+              <summary>
+                <span className="as-link">{say("all_steps", { count: known })}</span>
+              </summary>
+              <ul>{await allSteps(file, telling)}</ul>
+            </details>
+          )}
           {acts}
         </>
       ),
@@ -45,8 +47,11 @@ export async function proceduresFact(file: ShownCase): Promise<Fact[]> {
   ];
 }
 
-/** "RSD: recognised · State asylum: registration refused twice" */
-async function stand({ procedures, now, office }: ShownCase, { locale }: Telling): Promise<string> {
+/** "RSD: recognised · State asylum: registration refused twice · Extradition: request received" */
+async function stand(
+  { procedures, extraditions, now, office }: ShownCase,
+  { locale }: Telling,
+): Promise<string> {
   const [say, words] = [await getTranslations("cases.file"), await getTranslations("words")];
   const last = (kind: GivesStatus, steps: { step: string }[]) => {
     const names = steps.map(({ step }) => step);
@@ -55,10 +60,13 @@ async function stand({ procedures, now, office }: ShownCase, { locale }: Telling
   };
   const rsd = last("rsd", procedures.rsd);
   const asylum = last("state_asylum", procedures.stateAsylum);
+  const asked = extraditions[0]?.last?.step;
+  const extradition = asked && lowered(words(`steps.extradition.${asked}` as never), locale);
   const { state } = await statusWords(procedures.protection, { now, timeZone: office.timeZone });
   return [
     rsd && say("rsd_now", { step: rsd }),
     asylum ? say("asylum_now", { step: asylum }) : procedures.attempts.length > 0 && state.words,
+    extradition && say("extradition_now", { step: extradition }),
   ]
     .filter(Boolean)
     .join(" · ");
