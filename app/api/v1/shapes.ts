@@ -2,6 +2,7 @@ import { z } from "zod";
 import { AGREEMENTS } from "#domain/vocabulary/agreements.ts";
 import { EXTRADITION_BARS } from "#domain/vocabulary/extradition-bars.ts";
 import { STATE_STATUSES, UNHCR_STATUSES } from "#domain/vocabulary/protection-statuses.ts";
+import { ASYLUM_ATTEMPTS } from "#domain/vocabulary/asylum-attempts.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { STAGES } from "#domain/vocabulary/stages.ts";
 import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
@@ -63,6 +64,22 @@ export const caseFileInFull = caseFile.extend({
       captor: z.string(),
     })
     .nullable(),
+  unhcrUntil: word.describe("the last civil day of the certificate that proves the status"),
+  stateUntil: word,
+  steps: z
+    .array(
+      z.object({
+        procedure: z.enum(["rsd", "state_asylum"]),
+        step: z.string(),
+        happenedFrom: instant,
+        happenedTo: instant,
+        endsOn: word.describe("the last civil day of a certificate"),
+      }),
+    )
+    .describe("of each procedure in the order in which they came"),
+  asylumAttempts: z.array(
+    z.object({ outcome: z.enum(ASYLUM_ATTEMPTS), happenedFrom: instant, happenedTo: instant }),
+  ),
   plan: z
     .object({
       version: z.int(),

@@ -76,6 +76,7 @@ export function shownCase(file: ShownCase): z.output<typeof shapes.caseFileInFul
           captor: held.captor,
         }
       : null,
+    ...proceduresOf(file),
     plan: file.plan
       ? {
           version: file.plan.version,
@@ -95,6 +96,24 @@ export function shownCase(file: ShownCase): z.output<typeof shapes.caseFileInFul
       surrenderOn: request.surrender?.on ?? null,
       bars: request.bars,
     })),
+  };
+}
+
+type Happened = { when: { earliest: Date; latest: Date } };
+
+const spanOf = ({ when }: Happened) => ({
+  happenedFrom: when.earliest.toISOString(),
+  happenedTo: when.latest.toISOString(),
+});
+
+function proceduresOf({ procedures: { protection, rsd, stateAsylum, attempts } }: ShownCase) {
+  const told = (procedure: "rsd" | "state_asylum", steps: typeof rsd) =>
+    steps.map(({ step, endsOn, when }) => ({ procedure, step, ...spanOf({ when }), endsOn }));
+  return {
+    unhcrUntil: protection.unhcrUntil,
+    stateUntil: protection.stateUntil,
+    steps: [...told("rsd", rsd), ...told("state_asylum", stateAsylum)],
+    asylumAttempts: attempts.map(({ outcome, when }) => ({ outcome, ...spanOf({ when }) })),
   };
 }
 
