@@ -96,3 +96,30 @@ test("A caseworker records the steps of an extradition, and says why one is out 
   await recorded(page, "Extradition step recorded");
   await expect(fact(page, "Extradition")).toContainText("asked for by Uzbekistan; it has ended");
 });
+
+test("A caseworker finds ticked what forbids handing over a refugee, and says that a request never came", async ({
+  as,
+  given,
+}) => {
+  const page = await as("caseworker");
+  const caseworker = await given();
+  const { caseNumber } = await caseworker.heldFile({ ground: "criminal" });
+  await caseworker.done("rsd_step.record", { caseNumber, step: "recognised", when: "yesterday" });
+  await page.goto(`/cases/${caseNumber}/extradition-requests/new`);
+  await expect(page.getByRole("checkbox", { name: "Refugee status" })).toBeChecked();
+  await page.getByLabel("Which state asks for them?").fill("Uzbekistan");
+  await sayWhen(page, "When was the request received?", "not known");
+  await press(page, "Record the request");
+  await recorded(page, "Extradition request recorded");
+  await expect(fact(page, "Procedures")).toContainText("Extradition: request received");
+
+  await history(page)
+    .filter({ hasText: "Extradition asked for by Uzbekistan" })
+    .getByRole("link", { name: "Correct" })
+    .click();
+  await page.getByLabel("It never happened").check();
+  await page.getByLabel("Why is it different?").fill("it was another man of that name");
+  await press(page, "Record the correction");
+  await recorded(page, "Correction recorded");
+  await expect(fact(page, "Extradition")).toHaveCount(0);
+});

@@ -10,6 +10,7 @@ export async function barsQuestion({
   label: string;
   hint: string;
   but: readonly ExtraditionBar[];
+  value?: ExtraditionBar[];
 }): Promise<Question> {
   const words = await getTranslations("words.extradition_bars");
   return {

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ShownCase } from "#casework/cases/show-case.ts";
 import { FormPage } from "#components/forms/form-page.tsx";
 import type { Question } from "#components/forms/question.ts";
+import { barsOfStatuses } from "#domain/procedures/bars-of-statuses.ts";
 import { COUNTRIES, countryName } from "#domain/vocabulary/countries.ts";
 import { POLITICAL_OFFENCE } from "#domain/vocabulary/political-offence.ts";
 import { page } from "../../../../../answer.tsx";
@@ -32,7 +33,12 @@ export default page<{ caseNumber: string }>(async ({ params }) => {
           value: "unknown",
           columns: 3,
         },
-        await barsQuestion({ label: say("bars"), hint: say("bars_hint"), but: ["political_offence"] }),
+        await barsQuestion({
+          label: say("bars"),
+          hint: say("bars_hint"),
+          but: ["political_offence"],
+          value: barsOfStatuses(file.procedures.protection),
+        }),
         ...(await sourceQuestions()),
         await more(),
       ]}
