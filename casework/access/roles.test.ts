@@ -87,6 +87,7 @@ const CHANGE_THE_FILE = [
   "case.assign",
   "entry.correct",
   "detention.end",
+  "wanted_notice.lift",
   "task.complete",
   "specific_need.record",
   "plan.set",

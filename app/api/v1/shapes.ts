@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { AGREEMENTS } from "#domain/vocabulary/agreements.ts";
-import { EXTRADITION_BARS } from "#domain/vocabulary/extradition-bars.ts";
-import { STATE_STATUSES, UNHCR_STATUSES } from "#domain/vocabulary/protection-statuses.ts";
 import { ASYLUM_ATTEMPTS } from "#domain/vocabulary/asylum-attempts.ts";
+import { EXTRADITION_BARS } from "#domain/vocabulary/extradition-bars.ts";
+import { ADMISSIONS, PERMISSIONS } from "#domain/vocabulary/holding-conditions.ts";
+import { STATE_STATUSES, UNHCR_STATUSES } from "#domain/vocabulary/protection-statuses.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { STAGES } from "#domain/vocabulary/stages.ts";
+import { WANTED_NOTICES } from "#domain/vocabulary/wanted-notices.ts";
 import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
 
 /** What the API answers, as schemas: the answers are typed by them, and OpenAPI is made of them. */
@@ -62,8 +64,33 @@ export const caseFileInFull = caseFile.extend({
       ground: z.string(),
       custodyStage: z.string(),
       captor: z.string(),
+      moves: z
+        .array(z.object({ id: z.string(), place: word, movedFrom: instant, movedTo: instant }))
+        .describe("earliest first; where they are now is `place`"),
+      conditions: z
+        .object({
+          admitted: z.enum(ADMISSIONS).describe("whether the authorities admit holding them"),
+          placeDisclosed: z.enum(ADMISSIONS),
+          family: z.enum(PERMISSIONS),
+          counsel: z.enum(PERMISSIONS),
+          humanitarian: z.enum(PERMISSIONS),
+          unhcr: z.enum(PERMISSIONS),
+        })
+        .nullable(),
     })
     .nullable(),
+  wanted: z
+    .array(
+      z.object({
+        id: z.string(),
+        version: z.int(),
+        kind: z.enum(WANTED_NOTICES),
+        requestingState: z.string(),
+        since: instant.describe("at the earliest"),
+        open: z.boolean().describe("no state has taken it back"),
+      }),
+    )
+    .describe("newest first"),
   unhcrUntil: word.describe("the last civil day of the certificate that proves the status"),
   stateUntil: word,
   steps: z

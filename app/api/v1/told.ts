@@ -74,8 +74,23 @@ export function shownCase(file: ShownCase): z.output<typeof shapes.caseFileInFul
           ground: held.ground,
           custodyStage: held.custodyStage,
           captor: held.captor,
+          moves: held.moves.map(({ id, place, placeText, moved }) => ({
+            id,
+            place: place?.name ?? placeText ?? null,
+            movedFrom: moved.earliest.toISOString(),
+            movedTo: moved.latest.toISOString(),
+          })),
+          conditions: held.conditions ? conditionsOf(held.conditions) : null,
         }
       : null,
+    wanted: file.wanted.map(({ id, version, kind, requestingState, since, open }) => ({
+      id,
+      version,
+      kind,
+      requestingState,
+      since: since.earliest.toISOString(),
+      open,
+    })),
     ...proceduresOf(file),
     plan: file.plan
       ? {
@@ -116,6 +131,17 @@ function proceduresOf({ procedures: { protection, rsd, stateAsylum, attempts } }
     asylumAttempts: attempts.map(({ outcome, when }) => ({ outcome, ...spanOf({ when }) })),
   };
 }
+
+type Conditions = NonNullable<NonNullable<ShownCase["held"]>["conditions"]>;
+
+const conditionsOf = ({ admitted, placeDisclosed, family, counsel, humanitarian, unhcr }: Conditions) => ({
+  admitted,
+  placeDisclosed,
+  family,
+  counsel,
+  humanitarian,
+  unhcr,
+});
 
 export const clock = (one: Clock): z.output<typeof shapes.clock> => ({
   rule: one.rule,
