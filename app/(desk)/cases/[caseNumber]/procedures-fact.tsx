@@ -28,18 +28,18 @@ export async function proceduresFact(file: ShownCase): Promise<Fact[]> {
   return [
     {
       term: say("procedures"),
-      value: await stand(file, telling),
+      value: (
+        <>
+          {await stand(file, telling)}
+          <details>
+            <summary>{say("all_steps", { count: known })}</summary>
+            <ul>{await allSteps(file, telling)}</ul>
+          </details>
+        </>
+      ),
       source: (
         <>
           {await proven(file)}
-          {known > 0 && (
-            <details>
-              <summary>
-                <span className="as-link">{say("all_steps", { count: known })}</span>
-              </summary>
-              <ul>{await allSteps(file, telling)}</ul>
-            </details>
-          )}
           {acts}
         </>
       ),
