@@ -32,7 +32,7 @@ test("A caseworker saves a view of the files, comes back to it, and removes it",
 
   await views(page).getByText("Saved views").click();
   await views(page).getByRole("link", { name: "Remove a view" }).click();
-  await page.getByRole("button", { name: `Remove: ${name}` }).click();
+  await page.getByRole("button", { name: new RegExp(`^Remove ?: ${name}$`) }).click();
   await expect(page.getByRole("link", { name })).toHaveCount(0);
 });
 
@@ -56,7 +56,7 @@ test("A caseworker chooses the columns and the density of the list, and finds it
   await page.getByLabel("Comfortable").check();
   await press(page, "Show it so");
   await expect(page).toHaveURL(/whereabouts=detained/);
-  await expect(heads.filter({ hasText: "Caseworker" })).toBeVisible();
+  await expect(heads.filter({ hasText: "Caseworker" })).toHaveCount(1);
 });
 
 test("A caseworker finds the files of everybody with a need that was confirmed", async ({ as, given }) => {
@@ -108,6 +108,7 @@ test("A caseworker sees who is held, which hearings come, and the households, an
     .getByRole("navigation", { name: "Lists" })
     .getByRole("link", { name: "People in detention" })
     .click();
+  await page.goto("/detentions?limit=100");
   const detained = rows(page, "People in detention").filter({ hasText: held.caseNumber });
   await expect(detained).toContainText("held for");
   await expect(detained).toContainText("Refused");
@@ -120,13 +121,13 @@ test("A caseworker sees who is held, which hearings come, and the households, an
   expect(file.headers()["content-disposition"]).toContain("detentions.csv");
   expect(await file.text()).toContain(held.caseNumber);
 
-  await page.goto("/hearings");
+  await page.goto("/hearings?limit=100");
   await expect(rows(page, "Hearings").filter({ hasText: held.caseNumber })).toContainText(
     "Fri 9 January 2026, 10:00",
   );
   await expect(page.getByText("Court of the sealed words")).toHaveCount(0);
 
-  await page.goto("/households");
+  await page.goto("/households?limit=100");
   const household = rows(page, "Households").filter({ hasText: `Head: ${held.pseudonym}` });
   await expect(household).toContainText("Detained: 1");
   await household.getByRole("link").click();

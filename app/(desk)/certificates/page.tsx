@@ -10,8 +10,8 @@ import { ListView } from "../lists/list-view.tsx";
 
 /** Papers that prove a status, and when they end: what has ended on top. */
 export default page(async ({ search }) => {
-  const { office, after } = askedOfList(search);
-  const list = await listCertificates(await currentActor(), { office, after });
+  const { office, after, limit } = askedOfList(search);
+  const list = await listCertificates(await currentActor(), { office, after, limit });
   const say = await getTranslations("lists.certificates");
   const rows: Row[] = [];
   for (const paper of list.items) rows.push(await rowOf(paper, list.asOf));
@@ -19,7 +19,7 @@ export default page(async ({ search }) => {
     <ListView
       list="certificates"
       page={list}
-      asked={{ office, after }}
+      asked={{ office, after, limit }}
       empty={say("none")}
       lead={say("lead")}
     >

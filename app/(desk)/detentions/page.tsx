@@ -13,13 +13,13 @@ import { ListView } from "../lists/list-view.tsx";
 
 /** Who is held now: whose next limit ends first comes first. */
 export default page(async ({ search }) => {
-  const { office, after } = askedOfList(search);
-  const list = await listDetained(await currentActor(), { office, after });
+  const { office, after, limit } = askedOfList(search);
+  const list = await listDetained(await currentActor(), { office, after, limit });
   const say = await getTranslations("lists.detentions");
   const rows: Row[] = [];
   for (const held of list.items) rows.push(await rowOf(held, list.asOf));
   return (
-    <ListView list="detentions" page={list} asked={{ office, after }} empty={say("none")}>
+    <ListView list="detentions" page={list} asked={{ office, after, limit }} empty={say("none")}>
       <Table
         label={say("title")}
         columns={[

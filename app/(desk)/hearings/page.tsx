@@ -15,8 +15,8 @@ import { ListView } from "../lists/list-view.tsx";
 
 /** Hearings that come, the next one first; or those that were held. Which court it is stands on the file alone. */
 export default page(async ({ search }) => {
-  const { office, after, show } = askedOfList(search);
-  const asked = { office, after, show: show as HearingView | undefined };
+  const { office, after, limit, show } = askedOfList(search);
+  const asked = { office, after, limit, show: show as HearingView | undefined };
   const list = await listHearings(await currentActor(), asked);
   const say = await getTranslations("lists.hearings");
   const rows: Row[] = [];

@@ -9,13 +9,19 @@ import { ListView } from "../lists/list-view.tsx";
 
 /** The households of one's offices, by number. */
 export default page(async ({ search }) => {
-  const { office, after } = askedOfList(search);
-  const list = await listHouseholds(await currentActor(), { office, after });
+  const { office, after, limit } = askedOfList(search);
+  const list = await listHouseholds(await currentActor(), { office, after, limit });
   const say = await getTranslations("lists.households");
   const rows: Row[] = [];
   for (const household of list.items) rows.push(await rowOf(household));
   return (
-    <ListView list="households" page={list} asked={{ office, after }} empty={say("none")} lead={say("lead")}>
+    <ListView
+      list="households"
+      page={list}
+      asked={{ office, after, limit }}
+      empty={say("none")}
+      lead={say("lead")}
+    >
       <Table
         label={say("title")}
         columns={[

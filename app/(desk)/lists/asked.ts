@@ -6,4 +6,5 @@ export const askedOfList = (search: Search) => ({
   office: firstOf(search.office) || undefined,
   after: firstOf(search.after) || undefined,
   show: firstOf(search.show) || undefined,
+  limit: firstOf(search.limit) || undefined,
 });

@@ -57,7 +57,7 @@ export async function ListView({ list, page, asked, empty, views, lead, children
               capped={total.more}
               first={from > 1 ? listAddress(path, chosen) : undefined}
               next={next && listAddress(path, { ...chosen, after: next })}
-              csv={listAddress("/cases/exports/new", { list, ...chosen })}
+              csv={listAddress("/cases/exports/new", { list, office: asked.office, show: asked.show })}
             />
           </>
         )}
