@@ -33,7 +33,8 @@ for (const role of Object.keys(PAGES) as Role[])
       const answer = await page.goto(address);
       expect(answer?.status(), address).toBe(200);
       await expectOneHeading(page);
-      const found = scripts && !process.env.DATABASE_URL ? await barriersOn(page) : await barriersAtOnce(page);
+      const found =
+        scripts && !process.env.DATABASE_URL ? await barriersOn(page) : await barriersAtOnce(page);
       barriers.push(...found.map((barrier) => `${address} ${barrier}`));
     }
     expect(barriers).toEqual([]);
