@@ -478,6 +478,8 @@ export const QUERY_INPUTS: Record<QueryName, (given: Given) => unknown[]> = {
     { pseudonym: file.pseudonym },
     { pseudonym: file.caseNumber },
     { closed: "too" },
+    { gap: "no_papers" },
+    { happened: "taken" },
   ],
   "cases.figures": () => [{}],
   "list.exported": ({ file: { chain, entries } }) => [{ chain, chainSeq: entries }],
@@ -507,7 +509,7 @@ export const QUERY_INPUTS: Record<QueryName, (given: Given) => unknown[]> = {
   "approval.show": ({ file: { approvalId } }) => [{ id: approvalId }],
   "assignees.list": ({ file: { caseNumber } }) => [{}, { caseNumber }],
   "today.show": () => [{}],
-  "dashboard.show": () => [{}],
+  "dashboard.show": () => [{}, { period: "year" }],
   "audit.entries": ({ actor, file }) => [
     ...["changes", "exports", "refusals", "sign_ins"].map((show) => ({ show })),
     { file: file.caseNumber },
