@@ -14,6 +14,7 @@ export type ListAsked = {
   office?: string | undefined;
   show?: string | undefined;
   after?: string | undefined;
+  limit?: string | undefined;
 };
 
 /** The address of a page of a list, or of taking it out; what is not asked for is not said. */
