@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: on phones rows are cards, which takes the table's meaning away
 import { getLocale } from "next-intl/server";
 import { Linked } from "./linked.tsx";
 import { Picture } from "./picture.tsx";
@@ -24,35 +25,54 @@ export async function Matrix({ title, caption, heads, rows, totals }: MatrixProp
   );
   return (
     <Picture title={title} caption={caption}>
-      <table className="matrix">
-        <thead>
-          <tr>
-            <th scope="col">{heads.label}</th>
+      <table className="matrix" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {heads.label}
+            </th>
             {[...heads.columns, heads.total].map((head) => (
-              <th key={head} scope="col" className="number">
+              <th key={head} role="columnheader" scope="col" className="number">
                 {head}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map(({ label, cells, total }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
+            <tr key={label} role="row">
+              <th role="rowheader" scope="row">
+                {label}
+              </th>
               {cells.map((one, place) => (
-                <td key={heads.columns[place]} className="number" data-any={one.number > 0 || undefined}>
+                <td
+                  role="cell"
+                  key={heads.columns[place]}
+                  className="number"
+                  data-head={heads.columns[place]}
+                  data-any={one.number > 0 || undefined}
+                >
                   {cell(one)}
                 </td>
               ))}
-              <td className="number">{cell(total)}</td>
+              <td role="cell" className="number total" data-head={heads.total}>
+                {cell(total)}
+              </td>
             </tr>
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{heads.total}</th>
+        <tfoot role="rowgroup">
+          <tr role="row">
+            <th role="rowheader" scope="row">
+              {heads.total}
+            </th>
             {[...totals.cells, totals.total].map((one, place) => (
-              <td key={heads.columns[place] ?? "total"} className="number">
+              <td
+                role="cell"
+                key={heads.columns[place] ?? "total"}
+                className={place < totals.cells.length ? "number" : "number total"}
+                data-head={heads.columns[place] ?? heads.total}
+              >
                 {cell(one)}
               </td>
             ))}

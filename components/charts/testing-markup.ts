@@ -49,7 +49,7 @@ export const barsIn = (markup: string): string[] =>
 
 /** The words of a picture, a line a row. */
 export const wordsIn = (markup: string): string[] =>
-  [...markup.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = ""]) =>
+  [...markup.matchAll(/<tr[^>]*>(.*?)<\/tr>/g)].map(([, row = ""]) =>
     row
       .replace(/<[^>]+>/g, " ")
       .replace(/\s+/g, " ")
