@@ -6,6 +6,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 export const root = join(import.meta.dirname, "..");
 
+/** The server installs it by itself; our scripts import the tables at once. */
+const quickImports = join(root, "serving/quick-imports.ts");
+
 /** A server that runs, and how long it took until it answered. */
 export interface Running {
   url: string;
@@ -73,7 +76,7 @@ const freePort = () =>
 export async function runScript(script: string, args: string[], environment: Record<string, string> = {}) {
   const program = spawn(
     process.execPath,
-    ["--disable-warning=ExperimentalWarning", join(root, script), ...args],
+    ["--disable-warning=ExperimentalWarning", "--import", quickImports, join(root, script), ...args],
     {
       cwd: root,
       stdio: ["ignore", "pipe", "inherit"],

@@ -1,3 +1,4 @@
+import "../serving/quick-imports.ts";
 import { readEnvFile, settings } from "#env";
 import { keyFile } from "#sealing/custody.ts";
 import { openKeyring } from "#sealing/keys.ts";

@@ -1,3 +1,4 @@
+import "../serving/quick-imports.ts";
 import { readEnvFile, settings } from "#env";
 
 /** Makes the demonstration in an empty database: by the commands alone, each at its own moment up to DEMO_NOW. */

@@ -1,3 +1,4 @@
+import "../serving/quick-imports.ts";
 import { parseArgs } from "node:util";
 import { readEnvFile, settings } from "#env";
 import { PASSWORD } from "./demonstration/staff.ts";

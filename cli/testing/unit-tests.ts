@@ -20,6 +20,8 @@ export async function runTests(files: string[], environment: Record<string, stri
   try {
     const code = await runNode(
       [
+        "--import",
+        join(root, "serving/quick-imports.ts"),
         "--test",
         "--test-concurrency=2",
         "--test-reporter=dot",
