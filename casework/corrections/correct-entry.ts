@@ -4,6 +4,8 @@ import { notFound, ruleBroken } from "#domain/refusals.ts";
 import { command } from "../door.ts";
 import { entryDetails } from "../history/entry-details.ts";
 import { correctAsylumAttempt } from "./correct-asylum-attempt.ts";
+import { correctConditions } from "./correct-conditions.ts";
+import { correctConnectedPerson } from "./correct-connected-person.ts";
 import { correctContact } from "./correct-contact.ts";
 import { correctCounsel } from "./correct-counsel.ts";
 import { correctDetention } from "./correct-detention.ts";
@@ -12,6 +14,8 @@ import { correctHearing } from "./correct-hearing.ts";
 import { correctIllTreatment } from "./correct-ill-treatment.ts";
 import { correctNote } from "./correct-note.ts";
 import { correctProcedureStep } from "./correct-procedure-step.ts";
+import { correctTransfer } from "./correct-transfer.ts";
+import { correctWantedNotice } from "./correct-wanted-notice.ts";
 import { correctWhereabouts } from "./correct-whereabouts.ts";
 import { type Correction, correction } from "./correction.ts";
 
@@ -62,6 +66,10 @@ export const correctEntry = command({
 
 const CORRECTIONS: Record<string, Correction> = {
   notes: correctNote,
+  detention_transfers: correctTransfer,
+  detention_conditions: correctConditions,
+  wanted_notices: correctWantedNotice,
+  connected_persons: correctConnectedPerson,
   detentions: correctDetention,
   contacts: correctContact,
   whereabouts: correctWhereabouts,

@@ -18,6 +18,7 @@ import { caseNumber } from "../fields.ts";
 import { entryDetails } from "../history/entry-details.ts";
 import { findEntryOf } from "../history/find-entry-of.ts";
 import { openValue } from "../vault.ts";
+import { conditionsNow, connectedPersonNow, transferNow, wantedNoticeNow } from "./custody-now.ts";
 import { counselNow, hearingNow, illTreatmentNow } from "./defence-now.ts";
 import { extraditionRequestNow } from "./extradition-request-now.ts";
 import { asylumAttemptNow, procedureStepNow } from "./procedures-now.ts";
@@ -102,6 +103,10 @@ async function thingOf(db: Db, file: CaseFile, table: string, id: string): Promi
   if (table === "contacts") return contactNow(db, file, id);
   if (table === "notes") return noteNow(db, file, id);
   if (table === "whereabouts") return whereaboutsNow(db, file, id);
+  if (table === "detention_transfers") return transferNow(db, file, id);
+  if (table === "detention_conditions") return conditionsNow(db, file, id);
+  if (table === "wanted_notices") return wantedNoticeNow(db, file, id);
+  if (table === "connected_persons") return connectedPersonNow(db, file, id);
   if (table === "counsels") return counselNow(db, file, id);
   if (table === "hearings") return hearingNow(db, file, id);
   if (table === "ill_treatments") return illTreatmentNow(db, file, id);

@@ -18,17 +18,19 @@ export type ConditionsSaid = {
 export async function conditionsKnown(db: Db, detention: Detention) {
   const last = (await listConditions(db, detention)).at(-1);
   if (!last) return undefined;
-  const { id, chain, version, sealed } = last;
-  const { admitted, placeDisclosed, family, counsel, humanitarian, unhcr } = last;
-  const said = await openValue<ConditionsSaid>(
+  const { id, admitted, placeDisclosed, family, counsel, humanitarian, unhcr } = last;
+  const said = await conditionsSaid(db, last);
+  const asOf = whenKnown(last, said);
+  return { id, admitted, placeDisclosed, family, counsel, humanitarian, unhcr, asOf, said };
+}
+
+export const conditionsSaid = (db: Db, { id, chain, version, sealed }: ConditionsRecord) =>
+  openValue<ConditionsSaid>(
     db,
     { table: "detention_conditions", id, chain, version },
     "detention_conditions",
     sealed,
   );
-  const asOf = whenKnown(last, said);
-  return { id, admitted, placeDisclosed, family, counsel, humanitarian, unhcr, asOf, said };
-}
 
 const whenKnown = ({ asOfFrom, asOfTo }: ConditionsRecord, said: ConditionsSaid | Unreadable): When =>
   said === "unreadable"

@@ -75,7 +75,7 @@ export const recordTransfer = command({
 });
 
 /** @throws RuleBroken when nobody was held then */
-function mustBeDuring({ withdrawnAt, takenFrom, endedTo }: Detention, moved: When) {
+export function mustBeDuring({ withdrawnAt, takenFrom, endedTo }: Detention, moved: When) {
   if (withdrawnAt) throw ruleBroken("", "detention.never_was");
   if (moved.latest < takenFrom) throw ruleBroken("when", "detention.transfer_before_taken");
   if (endedTo && endedTo < moved.earliest) throw ruleBroken("when", "detention.transfer_after_end");

@@ -49,11 +49,6 @@ export async function RecordedNotice({ file, recorded: { entry, meanwhile } }: R
 const UNCORRECTED = [
   "plan.set",
   "case.assigned",
-  "detention.transferred",
-  "detention.conditions_recorded",
-  "wanted_notice.recorded",
-  "wanted_notice.lifted",
-  "connected_person.added",
   "case.closure_asked",
   "case.closure_refused",
   "case.closure_withdrawn",

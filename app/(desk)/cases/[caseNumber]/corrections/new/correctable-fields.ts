@@ -50,7 +50,18 @@ export async function fieldsOf(correcting: Correcting): Promise<CorrectableField
   const { event, thing } = correcting;
   if (thing.table === "detentions")
     return event === "detention.ended" ? endFields(correcting) : arrestFields(correcting);
+  // Who has no file is sealed with the identity, and that a notice was taken back is right or wrong: neither is rewritten here.
+  if (thing.table === "connected_persons" || event === "wanted_notice.lifted") return [];
   const text = await textField(correcting);
+  if (thing.table === "detention_transfers")
+    return [
+      await placeField(correcting),
+      await momentOf(correcting),
+      await codeField("custodyStage", "custody_stages", CUSTODY_STAGES, thing.custodyStage),
+      text,
+    ];
+  if (thing.table === "detention_conditions" || thing.table === "wanted_notices")
+    return [await momentOf(correcting), text];
   if (thing.table === "notes")
     return [text, await whenField(correcting, "when", thing.when, { optional: true })];
   if (thing.table === "contacts")

@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { showCase } from "../cases/show-case.ts";
+import { recordConditions } from "../detentions/record-conditions.ts";
+import { recordTransfer } from "../detentions/record-transfer.ts";
+import { addConnectedPerson } from "../families/add-connected-person.ts";
+import { AT, arrestOf, brokenRules, historyOf, makeFile, openFileFor } from "../testing-files.ts";
+import { liftWantedNotice } from "../wanted/lift-wanted-notice.ts";
+import { recordWantedNotice } from "../wanted/record-wanted-notice.ts";
+import { correctEntry } from "./correct-entry.ts";
+import { prepareCorrection } from "./prepare-correction.ts";
+
+let made: Awaited<ReturnType<typeof makeFile>>;
+before(async () => {
+  made = await makeFile();
+});
+after(() => made.dispose());
+
+async function heldFile() {
+  const { caseworker } = made.actors;
+  const caseNumber = await openFileFor(caseworker);
+  const { id: detentionId } = await arrestOf(caseworker, caseNumber, { ground: "criminal" });
+  return { caseNumber, detentionId, when: "2025-07-06T21:00" };
+}
+
+const shown = (caseNumber: string) => showCase(made.actors.caseworker, { caseNumber }, AT);
+const reasonsOf = async (caseNumber: string) => (await shown(caseNumber)).risk.reasons.map(({ key }) => key);
+
+/** Corrects what was recorded last, and says why. */
+async function correctLast(caseNumber: string, fields: object, version = 1) {
+  const [entry] = await historyOf(made.actors.caseworker, caseNumber);
+  const correction = { caseNumber, entry: entry?.chainSeq ?? 0, version, why: "misheard", ...fields };
+  return correctEntry(made.actors.caseworker, correction, AT);
+}
+
+test("a move that never was leaves somebody where they were before", async () => {
+  const { caseworker } = made.actors;
+  const held = await heldFile();
+  await recordTransfer(caseworker, { ...held, place: "not_known" }, AT);
+  assert.ok((await reasonsOf(held.caseNumber)).includes("moved_unknown"));
+  await correctLast(held.caseNumber, { neverHappened: true });
+  const file = await shown(held.caseNumber);
+  assert.deepEqual(file.held?.moves, []);
+  assert.equal((await reasonsOf(held.caseNumber)).includes("moved_unknown"), false);
+});
+
+test("when a move was, and where to, is corrected; it was never before the arrest", async () => {
+  const { caseworker } = made.actors;
+  const held = await heldFile();
+  await recordTransfer(caseworker, { ...held, place: "another", placeText: "a cellar" }, AT);
+  assert.deepEqual(await brokenRules(correctLast(held.caseNumber, { when: "2025-07-04T10:00" })), {
+    when: "detention.transfer_before_taken",
+  });
+  await correctLast(held.caseNumber, {
+    when: "2025-07-06T22:00",
+    place: "not_known",
+    custodyStage: "remand",
+  });
+  const [move] = (await shown(held.caseNumber)).held?.moves ?? [];
+  assert.deepEqual(
+    [move?.placeText, move?.custodyStage, move?.moved.earliest.toISOString()],
+    [undefined, "remand", "2025-07-06T17:00:00.000Z"],
+  );
+  assert.ok((await reasonsOf(held.caseNumber)).includes("moved_unknown"));
+});
+
+test("how somebody is held is taken back, and what was known before counts again", async () => {
+  const { caseworker } = made.actors;
+  const held = await heldFile();
+  await recordConditions(caseworker, { ...held, admitted: "no" }, AT);
+  await recordConditions(caseworker, { ...held, when: "2025-07-07T08:00", admitted: "yes" }, AT);
+  await correctLast(held.caseNumber, { neverHappened: true });
+  assert.equal((await shown(held.caseNumber)).held?.conditions?.admitted, "no");
+});
+
+test("a notice that was not taken back after all stands again; one that never was is gone", async () => {
+  const { caseworker } = made.actors;
+  const caseNumber = await openFileFor(caseworker);
+  const notice = { caseNumber, kind: "interpol_red", requestingState: "UZB", when: "2025-07-04" } as const;
+  const { id: noticeId } = await recordWantedNotice(caseworker, notice, AT);
+  const [recorded] = await historyOf(caseworker, caseNumber);
+  await liftWantedNotice(caseworker, { caseNumber, noticeId, version: 1, when: "2025-07-06" }, AT);
+  assert.equal((await reasonsOf(caseNumber)).includes("wanted"), false);
+  await correctLast(caseNumber, { neverHappened: true }, 2);
+  assert.ok((await reasonsOf(caseNumber)).includes("wanted"));
+  const never = { entry: recorded?.chainSeq, version: 3, neverHappened: true };
+  await correctLast(caseNumber, never);
+  assert.deepEqual((await shown(caseNumber)).wanted, []);
+});
+
+test("who has no file is taken back, and the form that does it shows nothing of who they are", async () => {
+  const { caseworker } = made.actors;
+  const caseNumber = await openFileFor(caseworker);
+  await addConnectedPerson(caseworker, { caseNumber, kind: "parent", name: "Ilhom Tutzorov" }, AT);
+  const [entry] = await historyOf(caseworker, caseNumber);
+  const form = await prepareCorrection(caseworker, { caseNumber, entry: entry?.chainSeq }, AT);
+  assert.equal(JSON.stringify(form).includes("Tutzorov"), false);
+  await correctLast(caseNumber, { neverHappened: true });
+  assert.deepEqual((await shown(caseNumber)).connected, []);
+});
