@@ -3,7 +3,7 @@ import type { CaseList } from "#casework/cases/list-cases.ts";
 import { type CasesAsked, casesAddress } from "#components/cases/cases-address.ts";
 import { sayHappened } from "#components/cases/say-happened.ts";
 import { Chips } from "#components/ui/chips.tsx";
-import { ME, NOBODY } from "#domain/cases/case-filter.ts";
+import { ME, NOBODY, PLACE_NOT_KNOWN } from "#domain/cases/case-filter.ts";
 import { countryName } from "#domain/countries/countries.ts";
 
 const SHOWN = [
@@ -41,7 +41,7 @@ export async function CaseChips({ list, asked }: { list: CaseList; asked: CasesA
     status: (value) => statusSaid(value, words),
     need: (value) => `${value} ${words(`specific_needs.${value}` as never)}`,
     gap: (value) => words(`gaps.${value}` as never),
-    place: (value) => say("held_at", { place: placeNames.get(value) ?? say("place_not_known") }),
+    place: (value) => say("held_at", { place: placeNames.get(value) ?? unnamed(value) }),
     happened: () => whatHappened(asked, placeNames),
     origin: (value) => say("from_country", { country: countryName(value, locale) }),
     office: (value) => list.choices.offices.find(({ code }) => code === value)?.name ?? value,
@@ -49,6 +49,8 @@ export async function CaseChips({ list, asked }: { list: CaseList; asked: CasesA
     closed: () => say("closed_too"),
     search: () => list.words && say("words_shown", { words: list.words }),
   };
+  const unnamed = (place: string) =>
+    say(place === PLACE_NOT_KNOWN ? "place_not_known" : "place_of_another_office");
   const applied = SHOWN.flatMap((name) => {
     const value = asked[name];
     const label = value && said[name](value);
