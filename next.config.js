@@ -29,6 +29,6 @@ export default {
     root: import.meta.dirname,
     // It finds its binary by itself when it runs; the search for what to copy, which nobody needs here, does not.
     ignoreIssue: [{ path: "**/node_modules/better-sqlite3/**" }],
-    resolveAlias: { "next-intl/config": "./app/i18n.ts" },
+    resolveAlias: { "next-intl/server": "./app/i18n.ts" },
   },
 };

@@ -1,14 +1,35 @@
-import { getRequestConfig } from "next-intl/server";
+import { createTranslator } from "next-intl";
+import { cache } from "react";
 import en from "#messages/en.json" with { type: "json" };
 import { pseudo } from "#messages/pseudo.ts";
-import { intlLocaleOf, type Locale, readLocale } from "./locale.ts";
+import { intlLocaleOf, readLocale } from "./locale.ts";
 
-/** next-intl asks here, once a request. Times are always shown in an office's zone, which the page names. */
-export default getRequestConfig(async () => {
-  const locale = await readLocale();
-  return { locale: intlLocaleOf(locale), messages: messagesOf(locale), timeZone: "UTC" };
-});
+/**
+ * What pages mean by `next-intl/server` (next.config.js). next-intl's own begins anew with each request: it would read
+ * every message and make every formatter again, which is a tenth of a page. Times are always shown in an office's zone,
+ * which the page names.
+ */
+export const getLocale = cache(async (): Promise<string> => intlLocaleOf(await readLocale()));
 
-function messagesOf(locale: Locale): typeof en {
-  return locale === "ar-XB" ? pseudo(en) : en;
+export async function getTranslations(namespace?: string) {
+  const locale = await getLocale();
+  const kept = translators.get(locale) ?? new Map<string | undefined, Translator>();
+  translators.set(locale, kept);
+  const translator = kept.get(namespace) ?? translatorOf(locale, namespace);
+  kept.set(namespace, translator);
+  return translator;
 }
+
+type Translator = ReturnType<typeof translatorOf>;
+const translators = new Map<string, Map<string | undefined, Translator>>();
+
+const translatorOf = (locale: string, namespace: string | undefined) =>
+  createTranslator({
+    locale,
+    messages: locale === intlLocaleOf("ar-XB") ? pseudoMessages() : en,
+    timeZone: "UTC",
+    ...(namespace !== undefined && { namespace: namespace as never }),
+  });
+
+let made: typeof en | undefined;
+const pseudoMessages = () => (made ??= pseudo(en));
