@@ -98,7 +98,7 @@ function Drawn({ item }: { item: PlacedItem }) {
         />
       )}
       {item.kind === "step" ? (
-        <circle cx={percent(item.x)} cy="21" r="4" className={item.doubt ? "hollow" : "bar"} />
+        <circle cx={percent(item.x)} cy="21" r="4" className="bar" />
       ) : (
         <svg aria-hidden="true" x={percent(item.x)} y="21">
           <path d="M0-6 6 0 0 6-6 0z" className="hollow" />

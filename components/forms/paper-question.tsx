@@ -5,12 +5,14 @@ export interface PaperQuestionProps {
   options?: string[];
   /** Empty lines to write on. */
   lines?: number;
+  /** Beside another one, where there is room for two. */
+  half?: boolean;
 }
 
 /** A question on paper: boxes to tick, lines to write on. */
-export function PaperQuestion({ label, hint, options = [], lines = 1 }: PaperQuestionProps) {
+export function PaperQuestion({ label, hint, options = [], lines = 1, half }: PaperQuestionProps) {
   return (
-    <section className="paper-question" aria-label={label}>
+    <section className="paper-question" aria-label={label} data-half={half || undefined}>
       <h2>{label}</h2>
       {hint && <p>{hint}</p>}
       {options.length > 0 && (

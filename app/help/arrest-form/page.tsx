@@ -20,13 +20,12 @@ export default page(async () => {
         <header>
           <h1>{say("title")}</h1>
           <p>{say("lead")}</p>
-          <p>
-            <strong>{say("no_name")}</strong>
-          </p>
         </header>
-        {(await questions()).map((question) => (
-          <PaperQuestion key={question.label} {...question} />
-        ))}
+        <div className="paper-questions">
+          {(await questions()).map((question) => (
+            <PaperQuestion key={question.label} {...question} />
+          ))}
+        </div>
         <div className="signature">
           <span>{say("written_by")}</span>
           <span>{say("day_and_time")}</span>
@@ -50,8 +49,8 @@ async function questions(): Promise<PaperQuestionProps[]> {
     await getTranslations("words"),
   ];
   return [
-    { label: arrest("who"), hint: arrest("which_file_hint"), lines: 2 },
-    { label: arrest("where"), hint: arrest("which_place_hint"), options: [arrest("not_known")], lines: 2 },
+    { label: arrest("who"), hint: say("no_name") },
+    { label: arrest("where"), options: [arrest("not_known")] },
     {
       label: arrest("when"),
       options: [
@@ -60,17 +59,17 @@ async function questions(): Promise<PaperQuestionProps[]> {
         arrest("exact_time"),
         arrest("not_sure"),
       ],
-      lines: 1,
     },
-    { label: arrest("by_whom"), options: CAPTORS.map((captor) => words(`captors.${captor}`)) },
-    { label: say("ground"), lines: 1 },
-    { label: arrest("police_record"), hint: arrest("police_record_hint") },
+    { label: arrest("by_whom"), options: CAPTORS.map((captor) => words(`captors.${captor}`)), lines: 0 },
+    { label: say("ground"), half: true },
+    { label: arrest("police_record"), half: true },
     {
       label: arrest("counsel"),
       options: [arrest("counsel_let_in"), arrest("counsel_refused"), arrest("counsel_unknown")],
       lines: 0,
+      half: true,
     },
-    { label: say("told_by"), lines: 1 },
+    { label: say("told_by"), half: true },
     { label: arrest("text"), lines: 5 },
   ];
 }

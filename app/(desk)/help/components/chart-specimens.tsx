@@ -1,6 +1,7 @@
 import { BarColumns } from "#components/charts/bar-columns.tsx";
 import { BarTable } from "#components/charts/bar-table.tsx";
 import { Matrix } from "#components/charts/matrix.tsx";
+import { Picture } from "#components/charts/picture.tsx";
 import { PlaceMap } from "#components/charts/place-map.tsx";
 import { TimeLine, type TimeLineRow } from "#components/charts/time-line.tsx";
 import { LAND } from "#domain/places/on-the-map.ts";
@@ -157,17 +158,18 @@ export const chartSpecimens: Shown[] = [
     states: [
       [
         "rest",
-        <PlaceMap
-          key="rest"
-          title="Where people are held"
-          description="Three places, the largest with 14 people."
-          land={LAND}
-          marked={[
-            { label: "Almaty", x: 330, y: 245, number: 14 },
-            { label: "Shymkent", x: 240, y: 262, number: 3 },
-            { label: "Aktau", x: 60, y: 190, number: 1 },
-          ]}
-        />,
+        <Picture key="rest" title="Most are held in Almaty" caption={caption}>
+          <PlaceMap
+            title="Where people are held"
+            description="Three places, the largest with 14 people."
+            land={LAND}
+            marked={[
+              { label: "Almaty", x: 330, y: 245, number: 14 },
+              { label: "Shymkent", x: 240, y: 262, number: 3 },
+              { label: "Aktau", x: 60, y: 190, number: 1 },
+            ]}
+          />
+        </Picture>,
       ],
     ],
   },

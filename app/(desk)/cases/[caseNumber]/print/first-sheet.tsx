@@ -10,7 +10,8 @@ import { standingOf } from "../file-head.tsx";
 import type { OnPaper } from "./hand-over.tsx";
 import { nextActs } from "./next-acts.ts";
 
-const LIMITS = 4;
+/** How they are computed stands further behind: this is one sheet. */
+const LIMITS = 3;
 
 /** All that somebody needs who knows nothing of this person and takes over tonight. */
 export async function FirstSheet({ file, printed }: OnPaper) {
@@ -58,7 +59,9 @@ async function Now({ file }: { file: ShownCase }) {
   const running = file.clocks
     .filter(({ state }) => state === "running")
     .toSorted((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
-  const words = running.slice(0, LIMITS).map((clock) => clockWords(clock, { now: file.now }));
+  const words = running
+    .slice(0, LIMITS)
+    .map(async (clock) => ({ ...(await clockWords(clock, { now: file.now })), notes: [] }));
   const { level, reasons } = file.risk;
   return (
     <>

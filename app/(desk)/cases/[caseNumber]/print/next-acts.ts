@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ShownCase } from "#casework/cases/show-case.ts";
 import { clockWords } from "#components/cases/clock-words.ts";
+import { taskWords } from "#components/cases/task-words.ts";
 import { civilDay } from "#domain/clocks/count.ts";
 import { sayDate, type Telling } from "#domain/when/say-when.ts";
 
@@ -20,16 +21,16 @@ export async function nextActs({ clocks, tasks, office, now }: ShownCase) {
       const { key, what, by } = await clockWords(clock, { now });
       return { key, day: civilDay(clock.dueAt, office.timeZone), words: what, when: by ?? "" };
     });
-  const open = tasks.map(({ id, what, dueOn, assignee }) => ({
-    key: id,
-    day: dueOn ?? "9999",
-    words: what ?? task("unreadable"),
+  const open = tasks.map(async (one) => ({
+    key: one.id,
+    day: one.dueOn ?? "9999",
+    words: (await taskWords(one)) ?? task("unreadable"),
     when: [
-      dueOn ? say("by_day", { when: sayDate(dueOn, telling) }) : task("no_day"),
-      task("for", { who: assignee }),
+      one.dueOn ? say("by_day", { when: sayDate(one.dueOn, telling) }) : task("no_day"),
+      task("for", { who: one.assignee }),
     ].join(" · "),
   }));
-  return [...(await Promise.all(ours)), ...open]
+  return [...(await Promise.all(ours)), ...(await Promise.all(open))]
     .toSorted((one, other) => one.day.localeCompare(other.day))
     .slice(0, MOST);
 }
