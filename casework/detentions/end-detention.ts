@@ -1,6 +1,7 @@
 import { v7 as uuid } from "uuid";
 import { z } from "zod";
 import { findCase, insertWhereabouts } from "#db/records/cases.ts";
+import { listTransfers } from "#db/records/custody.ts";
 import { amendDetention, type Detention, findDetention } from "#db/records/detentions.ts";
 import { ruleBroken } from "#domain/refusals.ts";
 import { prose } from "#domain/text/fields.ts";
@@ -33,6 +34,8 @@ export const endDetention = command({
     const detention = await findDetention(tx.db, file, input.detentionId);
     const when = readHappened("when", input.when, { now, timeZone: detention.timeZone });
     if (when.latest < detention.takenFrom) throw ruleBroken("when", "detention.end_before_taken");
+    const moved = (await listTransfers(tx.db, detention)).at(-1);
+    if (moved && when.latest < moved.movedFrom) throw ruleBroken("when", "detention.end_before_transfer");
     if (detention.withdrawnAt) throw ruleBroken("", "detention.withdrawn");
     if (detention.endedFrom && detention.version === input.version)
       throw ruleBroken("", "detention.already_ended");

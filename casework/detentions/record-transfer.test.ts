@@ -121,6 +121,19 @@ test("nobody is moved before the arrest, or after the end; a move learned of aft
   assert.equal((await shown(move.caseNumber)).whereabouts, "at_liberty");
 });
 
+test("a detention does not end before the last move", async () => {
+  const { caseworker } = made.actors;
+  const move = await heldFile();
+  await recordTransfer(caseworker, move, AT);
+  const { caseNumber, detentionId } = move;
+  const end = { caseNumber, detentionId, version: 1, ended: "released", when: "2025-07-06T18:00" } as const;
+  assert.deepEqual(await brokenRules(endDetention(caseworker, end, AT)), {
+    when: "detention.end_before_transfer",
+  });
+  await endDetention(caseworker, { ...end, when: "2025-07-07T08:00" }, AT);
+  assert.equal((await shown(caseNumber)).whereabouts, "at_liberty");
+});
+
 test("of an arrest that never happened nothing more is recorded", async () => {
   const { caseworker } = made.actors;
   const move = await heldFile();
