@@ -16,12 +16,13 @@ import { submit } from "./submit.ts";
 export default page<{ caseNumber: string }>(async ({ params: { caseNumber }, search }) => {
   const actor = await currentActor();
   const entry = firstOf(search.recorded);
-  if (entry === undefined) return <BeforePrinting actor={actor} caseNumber={caseNumber} />;
+  if (entry === undefined) return beforePrinting(actor, caseNumber);
   const printed = await printedCase(actor, { caseNumber, entry });
   return <HandOver file={await showCase(actor, { caseNumber })} printed={printed} />;
 });
 
-async function BeforePrinting({ actor, caseNumber }: { actor: Actor; caseNumber: string }) {
+/** Not a component of its own: only what the page itself throws becomes a view that says so. */
+async function beforePrinting(actor: Actor, caseNumber: string) {
   const { file, assignees } = await listAssignees(actor, { caseNumber });
   if (!file) throw notFound();
   const [say, about] = [await getTranslations("print"), await aboutFile(file)];
