@@ -104,6 +104,7 @@ test("A caseworker records that somebody is wanted, which raises their risk, and
   const wanted = page.getByRole("definition").filter({ hasText: "Uzbekistan, interstate wanted list (CIS)" });
   await expect(wanted).toContainText("about 20 June");
   await expect(page.getByText(/High because: .*a state has declared them wanted/)).toBeVisible();
+  await expect(page.getByText("Extradition: wanted notice about 20 June")).toBeVisible();
   await expect(history(page).filter({ hasText: "Declared wanted by Uzbekistan" })).toContainText("IS-20-06");
   await wanted.getByRole("link", { name: "Record that it was taken back" }).click();
   await sayWhen(page, "When was it taken back?", { about: "about 1 June" });

@@ -24,17 +24,20 @@ export async function proceduresFact(file: ShownCase): Promise<Fact[]> {
       <a href={`${here}/asylum-steps/new`}>{say("asylum_step")}</a>
     </span>
   );
-  if (known + file.extraditions.length === 0) return acts ? [{ term: say("procedures"), source: acts }] : [];
+  if (known + file.extraditions.length + openNotices(file).length === 0)
+    return acts ? [{ term: say("procedures"), source: acts }] : [];
   return [
     {
       term: say("procedures"),
       value: (
         <>
           {await stand(file, telling)}
-          <details>
-            <summary>{say("all_steps", { count: known })}</summary>
-            <ul>{await allSteps(file, telling)}</ul>
-          </details>
+          {known > 0 && (
+            <details>
+              <summary>{say("all_steps", { count: known })}</summary>
+              <ul>{await allSteps(file, telling)}</ul>
+            </details>
+          )}
         </>
       ),
       source: (
@@ -48,10 +51,9 @@ export async function proceduresFact(file: ShownCase): Promise<Fact[]> {
 }
 
 /** "RSD: recognised · State asylum: registration refused twice · Extradition: request received" */
-async function stand(
-  { procedures, extraditions, now, office }: ShownCase,
-  { locale }: Telling,
-): Promise<string> {
+async function stand(file: ShownCase, telling: Telling): Promise<string> {
+  const { procedures, extraditions, now, office } = file;
+  const { locale } = telling;
   const [say, words] = [await getTranslations("cases.file"), await getTranslations("words")];
   const last = (kind: GivesStatus, steps: { step: string }[]) => {
     const names = steps.map(({ step }) => step);
@@ -61,7 +63,9 @@ async function stand(
   const rsd = last("rsd", procedures.rsd);
   const asylum = last("state_asylum", procedures.stateAsylum);
   const asked = extraditions[0]?.last?.step;
-  const extradition = asked && lowered(words(`steps.extradition.${asked}` as never), locale);
+  const extradition = asked
+    ? lowered(words(`steps.extradition.${asked}` as never), locale)
+    : await wantedSince(file, telling);
   const { state } = await statusWords(procedures.protection, { now, timeZone: office.timeZone });
   return [
     rsd && say("rsd_now", { step: rsd }),
@@ -70,6 +74,20 @@ async function stand(
   ]
     .filter(Boolean)
     .join(" · ");
+}
+
+const openNotices = ({ wanted }: ShownCase) => wanted.filter(({ open }) => open);
+
+/** Before any state has asked for the person: "wanted notice 4 July" */
+async function wantedSince(file: ShownCase, telling: Telling): Promise<string | undefined> {
+  const [say, root] = [await getTranslations("cases.file"), await getTranslations()];
+  const [notice] = openNotices(file);
+  if (!notice) return undefined;
+  const { key, params } = sayWhen(notice.since, telling);
+  return say("wanted_step", {
+    known: notice.since.precision === "unknown" ? "no" : "yes",
+    when: root(key as never, params as never),
+  });
 }
 
 /** The entries of the certificates, or of the steps that made the statuses. */
