@@ -38,6 +38,8 @@ export type Picture = {
   name: string;
   address: string;
   width: keyof typeof SIZES;
+  /** Instead of the one that goes with the width. */
+  height?: number;
   look: Look;
   whole?: boolean;
 };
@@ -63,24 +65,12 @@ export function everyPicture(): Picture[] {
   );
 }
 
-/** The few that the README shows: as one sees them, without scrolling. */
+/** The few that the README shows: as one sees them, without scrolling, and small. */
 export const README_PICTURES: Picture[] = [
-  { by: "caseworker", name: "file", address: PAGES_TAKEN.caseworker.file, width: 1366, look: "light" },
-  {
-    by: "supervisor",
-    name: "dashboard",
-    address: PAGES_TAKEN.supervisor.dashboard,
-    width: 1366,
-    look: "light",
-  },
-  {
-    by: "caseworker",
-    name: "time-line",
-    address: `${PAGES_TAKEN.caseworker["file-time-line"]}#history`,
-    width: 1366,
-    look: "dark",
-  },
-  { by: "auditor", name: "history", address: PAGES_TAKEN.auditor.history, width: 1366, look: "contrast" },
+  onADesk("caseworker", "file", PAGES_TAKEN.caseworker.file, "light"),
+  onADesk("supervisor", "dashboard", PAGES_TAKEN.supervisor.dashboard, "light"),
+  onADesk("caseworker", "time-line", `${PAGES_TAKEN.caseworker["file-time-line"]}#history`, "dark"),
+  onADesk("auditor", "history", PAGES_TAKEN.auditor.history, "contrast"),
   {
     by: "caseworker",
     name: "arrest",
@@ -90,3 +80,7 @@ export const README_PICTURES: Picture[] = [
   },
   { by: "caseworker", name: "file-phone", address: PAGES_TAKEN.caseworker.file, width: 360, look: "dark" },
 ];
+
+function onADesk(by: Taker, name: string, address: string, look: Look): Picture {
+  return { by, name, address, width: 1366, height: 720, look };
+}

@@ -53,12 +53,12 @@ async function numberOf(
 type Taking = { picture: Picture; file: string; folder: string; state: State | undefined };
 
 async function take(browser: Browser, baseURL: string, { picture, file, folder, state }: Taking) {
-  const { name, address, width, look, whole } = picture;
+  const { name, address, width, height, look, whole } = picture;
   const context = await browser.newContext({
     baseURL,
     locale: "en-GB",
     timezoneId: "Asia/Almaty",
-    viewport: SIZES[width],
+    viewport: { ...SIZES[width], ...(height && { height }) },
     reducedMotion: "reduce",
     ...(state && { storageState: state }),
   });

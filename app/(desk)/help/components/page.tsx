@@ -32,7 +32,7 @@ export default page(async ({ search }) => {
   const say = await getTranslations("components");
   return (
     <div dir={asked.rtl ? "rtl" : undefined} className="stack">
-      <TabTitle words={say("title")} />
+      {part !== "forms" && <TabTitle words={say("title")} />}
       <Ways part={part} asked={asked} />
       {await PART[part]()}
     </div>
@@ -76,6 +76,7 @@ const PART: Record<Part, () => Promise<ReactNode>> = {
           action={submit}
           line="Lochin · ALA-2025-00027"
           title={say("form")}
+          tabTitle={say("title")}
           lead={say("form_lead")}
           questions={everyQuestion}
           button={{ label: say("show_wrong") }}
