@@ -65,7 +65,7 @@ test("A caseworker records the steps of an extradition, and says why one is out 
   await expect(page.getByText("a state asks for extradition").first()).toBeVisible();
   await fact(page, "Extradition").getByRole("link", { name: "Record a step" }).click();
   await expect(page).toHaveURL(new RegExp(`/extradition-requests/${id}/steps/new`));
-  await expect(page.getByText("Uzbekistan asks for the person. Last step: request received.")).toBeVisible();
+  await expect(page.getByText("Uzbekistan asks for the person. Last step: Request received.")).toBeVisible();
   await page.getByLabel("What happened?").selectOption({ label: "Surrender date set" });
   await sayWhen(page, "When was it?", { about: "yesterday" });
   await press(page, "Record the step");

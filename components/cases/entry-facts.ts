@@ -152,10 +152,10 @@ const step = ({ modality, endsOn, outOfOrder, why }: Details, { say, word, day }
 /** What somebody is charged with, on what the authorities rely, and what forbids it. */
 const request = (details: Details, { say, wordsOf }: Wording): string[] => {
   const { charges, articles, politicalOffence, bars, treaty, assurances, assurancesWorth } = details;
-  const said = (key: "charges" | "articles" | "treaty" | "assurances" | "worth", what: unknown) =>
+  const said = (key: "charged_with" | "articles" | "treaty" | "assurances" | "worth", what: unknown) =>
     typeof what === "string" && say(key, { what });
   return [
-    ...line(said("charges", charges)),
+    ...line(said("charged_with", charges)),
     ...line(
       said("articles", articles),
       politicalOffence !== "unknown" && say(politicalOffence === "yes" ? "political" : "not_political"),

@@ -8,6 +8,7 @@ export async function recordMenu({
   may,
   stage,
   closing,
+  extraditions,
 }: ShownCase): Promise<{ label: string; href: string }[]> {
   if (!may.record) return [];
   const say = await getTranslations("cases.record");
@@ -15,6 +16,11 @@ export async function recordMenu({
   const note = { label: say("note"), href: `${file}/notes/new` };
   const task = { label: say("task"), href: `${file}/tasks/new` };
   const whereabouts = { label: say("whereabouts"), href: `${file}/whereabouts/new` };
+  const request = extraditions.find(({ open }) => open);
+  const extradition = request
+    ? { label: say("extradition_step"), href: `${file}/extradition-requests/${request.id}/steps/new` }
+    : { label: say("extradition_request"), href: `${file}/extradition-requests/new` };
+  const wanted = { label: say("wanted_notice"), href: `${file}/wanted-notices/new` };
   const rsd = { label: say("rsd_step"), href: `${file}/rsd-steps/new` };
   const attempt = { label: say("asylum_attempt"), href: `${file}/asylum-attempts/new` };
   const wanted = { label: say("wanted_notice"), href: `${file}/wanted-notices/new` };
@@ -24,6 +30,7 @@ export async function recordMenu({
         note,
         { label: say("counsel"), href: `${file}/counsel/new` },
         { label: say("hearing"), href: `${file}/hearings/new` },
+        extradition,
         { label: say("ill_treatment"), href: `${file}/ill-treatment/new` },
         { label: say("transfer"), href: `${file}/detentions/${held.id}/transfer/new` },
         { label: say("conditions"), href: `${file}/detentions/${held.id}/conditions/new` },
@@ -39,6 +46,8 @@ export async function recordMenu({
         whereabouts,
         { label: say("arrest"), href: `/arrests/new?file=${caseNumber}` },
         wanted,
+        wanted,
+        extradition,
         attempt,
         rsd,
         task,
