@@ -1,13 +1,14 @@
 "use client";
 
-import messages from "#messages/en.json" with { type: "json" };
+// Not all messages: each page would carry them.
+import words from "#messages/plain-page.json" with { type: "json" };
 
 /**
  * With scripts, when drawing a page failed. (Without them server.ts answers with a page of its own.) It draws the
  * document itself and may fail no more: hence no translation, and no component.
  */
 export default function GlobalError() {
-  const { title, back, reasons } = messages.plain_page;
+  const { title, back, reasons } = words;
   return (
     <html lang="en">
       <head>

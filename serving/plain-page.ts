@@ -1,12 +1,12 @@
 import type { ServerResponse } from "node:http";
-import messages from "#messages/en.json" with { type: "json" };
+import words from "#messages/plain-page.json" with { type: "json" };
 import { PLAIN_POLICY } from "./headers.ts";
 
-type Reason = keyof typeof messages.plain_page.reasons;
+type Reason = keyof typeof words.reasons;
 
 /** A page that needs nothing but its own text: for when Next cannot answer, or has not been asked. */
 export function plainPage(reason: Reason, reference: string): string {
-  const { title, back, number, reasons } = messages.plain_page;
+  const { title, back, number, reasons } = words;
   const { heading, sentence } = reasons[reason];
   return `<!doctype html>
 <html lang="en">
@@ -26,7 +26,7 @@ export function plainPage(reason: Reason, reference: string): string {
 
 /** The same for a program: RFC 9457 problem details, as the API gives them. */
 function plainProblem(status: number, reason: Reason, reference: string): string {
-  const { heading, sentence } = messages.plain_page.reasons[reason];
+  const { heading, sentence } = words.reasons[reason];
   return JSON.stringify({
     type: `/help/api#${reason}`,
     title: heading,

@@ -100,10 +100,13 @@ function yearOption(dates: Date[], telling: Telling): Intl.DateTimeFormatOptions
 const format = (date: Date, telling: Telling, options: Intl.DateTimeFormatOptions) =>
   formatter(telling, options).format(date);
 
-// Making a formatter costs more than using it a thousand times.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter({ locale, timeZone }: Telling, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+/** A formatter that is made once: that costs more than using it a thousand times. */
+export function formatter(
+  { locale, timeZone }: Pick<Telling, "locale" | "timeZone">,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   const key = JSON.stringify([locale, timeZone, options]);
   const made =
     formatters.get(key) ??
