@@ -23,15 +23,14 @@ export async function recordMenu({
   const wanted = { label: say("wanted_notice"), href: `${file}/wanted-notices/new` };
   const rsd = { label: say("rsd_step"), href: `${file}/rsd-steps/new` };
   const attempt = { label: say("asylum_attempt"), href: `${file}/asylum-attempts/new` };
-  const wanted = { label: say("wanted_notice"), href: `${file}/wanted-notices/new` };
   const acts = held
     ? [
         { label: say("contact"), href: `${file}/detentions/${held.id}/contacts/new` },
         note,
         { label: say("counsel"), href: `${file}/counsel/new` },
         { label: say("hearing"), href: `${file}/hearings/new` },
-        extradition,
         { label: say("ill_treatment"), href: `${file}/ill-treatment/new` },
+        extradition,
         { label: say("transfer"), href: `${file}/detentions/${held.id}/transfer/new` },
         { label: say("conditions"), href: `${file}/detentions/${held.id}/conditions/new` },
         { label: say("end"), href: `${file}/detentions/${held.id}/end/new` },
@@ -45,11 +44,10 @@ export async function recordMenu({
         note,
         whereabouts,
         { label: say("arrest"), href: `/arrests/new?file=${caseNumber}` },
-        wanted,
-        wanted,
-        extradition,
         attempt,
         rsd,
+        wanted,
+        extradition,
         task,
       ];
   const assign = may.assign
