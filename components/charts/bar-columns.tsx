@@ -1,5 +1,6 @@
 import { getLocale } from "next-intl/server";
 import { Fragment } from "react";
+import { numbers } from "../ui/numbers.ts";
 import { Bar } from "./bar.tsx";
 import { Linked } from "./linked.tsx";
 import { Picture } from "./picture.tsx";
@@ -14,7 +15,7 @@ export interface BarColumnsProps {
 
 /** Several numbers a row, each with its bar, all on one scale: a column may be compared with another. */
 export async function BarColumns({ title, caption, heads, rows }: BarColumnsProps) {
-  const { format } = new Intl.NumberFormat(await getLocale());
+  const { format } = numbers(await getLocale());
   const largest = Math.max(0, ...rows.flatMap(({ numbers }) => numbers.map(({ number }) => number)));
   return (
     <Picture title={title} caption={caption}>

@@ -1,4 +1,5 @@
 import { getLocale } from "next-intl/server";
+import { numbers } from "../ui/numbers.ts";
 import { Bar } from "./bar.tsx";
 import { sum } from "./bar-parts.ts";
 import { Linked } from "./linked.tsx";
@@ -32,7 +33,7 @@ export interface BarTableProps {
 
 /** Take the drawings away and nothing is lost. */
 export async function BarTable({ title, caption, heads, rows }: BarTableProps) {
-  const { format } = new Intl.NumberFormat(await getLocale());
+  const { format } = numbers(await getLocale());
   const largest = Math.max(0, ...rows.map((row) => sum(partsOf(row))));
   return (
     <Picture title={title} caption={caption}>

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: on phones rows are cards, which takes the table's meaning away
 import { getLocale } from "next-intl/server";
+import { numbers } from "../ui/numbers.ts";
 import { Linked } from "./linked.tsx";
 import { Picture } from "./picture.tsx";
 
@@ -19,7 +20,7 @@ export interface MatrixProps {
 
 /** Numbers by two things at once: a cell in which there is anything is tinted, and each says its number. */
 export async function Matrix({ title, caption, heads, rows, totals }: MatrixProps) {
-  const { format } = new Intl.NumberFormat(await getLocale());
+  const { format } = numbers(await getLocale());
   const cell = ({ number, href }: MatrixCell) => (
     <Linked href={number > 0 ? href : undefined}>{format(number)}</Linked>
   );

@@ -1,4 +1,5 @@
 import { getLocale } from "next-intl/server";
+import { numbers } from "../ui/numbers.ts";
 import { circlesOf, fitsInside, type Marked } from "./map-circles.ts";
 
 export interface PlaceMapProps {
@@ -12,7 +13,7 @@ export interface PlaceMapProps {
 
 /** The one true map: north is up in every script. Its numbers stand in the table beside it. */
 export async function PlaceMap({ title, description, land, marked }: PlaceMapProps) {
-  const { format } = new Intl.NumberFormat(await getLocale());
+  const { format } = numbers(await getLocale());
   return (
     <svg className="place-map" viewBox="0 0 480 360" role="img">
       <title>{title}</title>
