@@ -9,7 +9,7 @@ import { type Visitor, visit } from "./visitor.ts";
 export async function measureExports(server: Running, supervisor: Visitor, file: string): Promise<string[]> {
   const auditor = visit(server.url);
   await auditor.post("/sign-in", { email: LEADERS.auditor.email, password: PASSWORD });
-  const list = await supervisor.post("/cases/exports/new?whereabouts=detained", {});
+  const list = await supervisor.post("/cases/exports/new?whereabouts=detained", { whereabouts: "detained" });
   const history = await auditor.post("/audit/exports/new", {
     caseNumber: file,
     purpose: "Measuring",

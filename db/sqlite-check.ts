@@ -7,6 +7,7 @@ export function checkSqlite(connection: Connection) {
   if (damage !== "ok") throw new Error(`The database file is damaged: ${damage}`);
   refuseDanglingReferences(connection);
   refuseLostTriggers(named(connection, "table"), named(connection, "trigger"));
+  connection.pragma("shrink_memory"); // every page of the file went through the cache
 }
 
 export function refuseDanglingReferences(connection: Connection) {

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { civilDay } from "#domain/clocks/count.ts";
 import type { Attempted } from "#domain/statuses/attempted.ts";
+import { formatter } from "#domain/when/say-when.ts";
 import { lowered } from "./lowered.ts";
 import type { StatusWords } from "./status.tsx";
 
@@ -47,15 +48,13 @@ function ends(until: string | null, today: string, locale: string, say: Say): Pa
   const left = Math.round((Date.parse(until) - Date.parse(today)) / DAY_MS);
   const over = left < 0;
   const year = !over || until.slice(0, 4) !== today.slice(0, 4);
-  const day = new Intl.DateTimeFormat(locale, {
-    day: "numeric",
-    month: over ? "long" : "short",
-    ...(year && { year: "numeric" }),
-    timeZone: "UTC",
-  }).format(new Date(`${until}T12:00:00Z`));
+  const month = over ? "long" : "short";
+  const parts = { day: "numeric", month, ...(year && YEAR) } as const;
+  const day = formatter({ locale, timeZone: "UTC" }, parts).format(new Date(`${until}T12:00:00Z`));
   if (over) return { ends: say("ended", { day }), tone: "danger" };
   return { ends: say("to", { day }), ...(left <= SOON_DAYS && { tone: "warning" }) };
 }
 
+const YEAR = { year: "numeric" } as const;
 const DAY_MS = 86_400_000;
 const SOON_DAYS = 30;

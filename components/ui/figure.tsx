@@ -1,5 +1,6 @@
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { numbers } from "./numbers.ts";
 
 export interface FigureProps {
   number: number;
@@ -13,7 +14,7 @@ export interface FigureProps {
 
 /** One number that leads to its list. Stands in `Figures`. */
 export async function Figure({ number, label, change, href, tone }: FigureProps) {
-  const shown = new Intl.NumberFormat(await getLocale()).format(number);
+  const shown = numbers(await getLocale()).format(number);
   return (
     <div className="figure numbers" data-tone={number === 0 ? "zero" : tone}>
       <a href={href} aria-label={`${shown} ${label}`}>

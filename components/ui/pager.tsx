@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { numbers } from "./numbers.ts";
 
 export interface PagerProps {
   from: number;
@@ -18,7 +19,7 @@ export interface PagerProps {
 /** Pages are found by where the last one ended, so there is a first one and a next one, and no page numbers. */
 export async function Pager({ from, to, total, capped, first, next, nextLabel, sizes, csv }: PagerProps) {
   const say = await getTranslations("ui.pager");
-  const { format } = new Intl.NumberFormat(await getLocale());
+  const { format } = numbers(await getLocale());
   const range = `${format(from)}–${format(to)}`;
   return (
     <nav className="pager" aria-label={say("label")}>
