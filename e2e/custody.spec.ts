@@ -72,7 +72,7 @@ test("A caseworker records how somebody is held: what the authorities admit, and
   await sayWhen(page, "As of when?", { about: "1 hour ago" });
   await press(page, "Record how they are held");
   await expectProblem(page, /^Say at least one thing that is known/);
-  await choose(page, "Do the authorities admit holding them?", "No");
+  await choose(page, "Do the authorities admit holding them?", /^No$/);
   await page.getByLabel("UNHCR", { exact: true }).selectOption({ label: "Not permitted" });
   await page.getByLabel("Told by").fill("a UNHCR officer");
   await press(page, "Record how they are held");
