@@ -48,7 +48,7 @@ export default page<{ caseNumber: string }>(async ({ params }) => {
           optional: true,
           maxLength: 500,
         },
-        ...(await sourceQuestions()),
+        { kind: "more", label: say("more"), questions: await sourceQuestions() },
       ]}
       button={{ label: say("button") }}
     />
