@@ -43,11 +43,11 @@ test("A caseworker filters the files, leaves one filter out again, and nothing h
   const all = await files(page).count();
   await page
     .getByRole("main")
-    .getByLabel(/^Where/)
+    .getByRole("combobox", { name: /^Where/ })
     .selectOption({ label: "Detained" });
   await page
     .getByRole("main")
-    .getByLabel(/^Caseworker/)
+    .getByRole("combobox", { name: /^Caseworker/ })
     .selectOption({ label: "Me" });
   expect(await files(page).count()).toBe(all);
   await press(page, "Apply");

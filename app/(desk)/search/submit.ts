@@ -18,7 +18,7 @@ export async function submit(form: FormData): Promise<void> {
 
 async function addressOf(form: FormData): Promise<string> {
   const said = (name: string) => String(form.get(name) ?? "").trim();
-  const here = said("to") === "/cases" ? "/cases" : "/search";
+  const here = said("page") === "/cases" ? "/cases" : "/search";
   try {
     const actor = await currentActor();
     const words = said("words").slice(0, 100);

@@ -20,7 +20,7 @@ export async function WordsSearch({ to, keep = {}, words, label }: WordsSearchPr
   return (
     <search aria-label={say("title")}>
       <form className="filter-bar" action={submit}>
-        <input type="hidden" name="to" value={to} />
+        <input type="hidden" name="page" value={to} />
         {Object.entries(keep).map(
           ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
         )}
