@@ -1,16 +1,12 @@
 import { z } from "zod";
 import { type CaseFile, findCase } from "#db/records/cases.ts";
 import { findEntry, findLastEntry } from "#db/records/entries.ts";
-import {
-  listCorrectionsOf,
-  listEntriesBetween,
-  listEntryPage,
-  listLooks,
-} from "#db/records/history-pages.ts";
+import { listEntriesBetween, listEntryPage, listLooks } from "#db/records/history-pages.ts";
 import type { Db } from "#dialect";
 import type { Actor } from "#domain/access/actor.ts";
 import { query } from "../door.ts";
 import { caseNumber } from "../fields.ts";
+import { historyEntries } from "../history/history-entries.ts";
 import { type HistoryEntry, historyEntry } from "../history/history-entry.ts";
 import { staffNames } from "../users/staff-names.ts";
 import { timeZoneOf } from "./time-zone-of.ts";
@@ -35,6 +31,7 @@ const EVENTS: Record<Exclude<HistoryView, "all">, readonly string[]> = {
     "extradition_request.recorded",
     "extradition_step.recorded",
     "wanted_notice.recorded",
+    "wanted_notice.lifted",
   ],
   detention: [
     "arrest.recorded",
@@ -74,18 +71,7 @@ export const caseHistory = query({
     const events = show === "all" ? undefined : EVENTS[show];
     const rows = await listEntryPage(reader, file, { events, before: input.after, most: PAGE + 1 });
     const page = rows.slice(0, PAGE);
-    const corrections = await listCorrectionsOf(
-      reader,
-      file,
-      page.map(({ chainSeq }) => chainSeq),
-    );
-    const entries: HistoryEntry[] = [];
-    for (const row of page) {
-      const by = corrections
-        .filter(({ corrects }) => corrects === row.chainSeq)
-        .map(({ chainSeq }) => chainSeq);
-      entries.push(await historyEntry(reader, actor, row, by));
-    }
+    const entries = await historyEntries(reader, actor, file, page);
     const last = await findLastEntry(reader, file.chain);
     return {
       caseId: file.id,

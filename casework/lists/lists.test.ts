@@ -148,6 +148,18 @@ test("hearings that come stand in the order of time, those held the latest first
   assert.ok(!JSON.stringify([coming, held]).includes("Sealed court"));
 });
 
+test("a hearing known by its day alone comes until that day is over", async () => {
+  const { colleague } = made.actors;
+  const file = await openFileFor(colleague);
+  await recordHearing(colleague, hearing(file, "2025-07-07"), AT);
+  const listed = async (show: "coming" | "held", at: Parameters<typeof listHearings>[2]) =>
+    (await listHearings(colleague, { show }, at)).items.filter(({ caseNumber }) => caseNumber === file)
+      .length;
+  assert.deepEqual([await listed("coming", AT), await listed("held", AT)], [1, 0]);
+  const tomorrow = { now: new Date("2025-07-08T09:00:00+05:00") };
+  assert.deepEqual([await listed("coming", tomorrow), await listed("held", tomorrow)], [0, 1]);
+});
+
 test("a next hearing that was named is overtaken by what is recorded later of the same kind", async () => {
   const { colleague } = made.actors;
   const file = await openFileFor(colleague);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { addNote } from "../cases/add-note.ts";
+import { correctEntry } from "../corrections/correct-entry.ts";
 import { AT, brokenRules, historyOf, lastOf, makeFile, NOW, refusalOfKind } from "../testing-files.ts";
 import { printCase } from "./print-case.ts";
 import { printedCase } from "./printed-case.ts";
@@ -25,6 +26,23 @@ test("that a file is printed stands in its history, with for whom, and then it c
     paper.entries.map(({ event }) => event),
     ["case.opened", "note.added"],
   );
+});
+
+test("what was corrected is printed as corrected", async () => {
+  const { actors, file: caseNumber } = made;
+  const note = await addNote(actors.caseworker, { caseNumber, text: "He was moved to Shymkent." }, AT);
+  const wrong = note.entries[0]?.chainSeq ?? 0;
+  const said = {
+    caseNumber,
+    entry: wrong,
+    version: 1,
+    why: "It was another man.",
+    text: "His brother was moved.",
+  };
+  const right = (await correctEntry(actors.caseworker, said, AT)).entries[0]?.chainSeq;
+  const { entries } = await printCase(actors.caseworker, { caseNumber }, AT);
+  const paper = await printedCase(actors.caseworker, { caseNumber, entry: entries[0]?.chainSeq ?? 0 }, AT);
+  assert.deepEqual(paper.entries.find(({ chainSeq }) => chainSeq === wrong)?.correctedBy, [right]);
 });
 
 test("nobody else reads that print, nor does its maker an hour later, nor is another entry a print", async () => {

@@ -6,7 +6,7 @@ import { notFound } from "#domain/refusals.ts";
 import { query } from "../door.ts";
 import { caseNumber } from "../fields.ts";
 import { entryDetails } from "../history/entry-details.ts";
-import { historyEntry } from "../history/history-entry.ts";
+import { historyEntries } from "../history/history-entries.ts";
 
 /** For how long what was recorded as printed may be printed. */
 const ONE_HOUR_MS = 3_600_000;
@@ -27,8 +27,7 @@ export const printedCase = query({
     if (!mine || now.getTime() - entry.at.getTime() > ONE_HOUR_MS) throw notFound();
     const details = await entryDetails(reader, entry);
     const rows = await listEntryPage(reader, file, { before: entry.chainSeq, most: MOST_PRINTED });
-    const entries = [];
-    for (const row of rows.toReversed()) entries.push(await historyEntry(reader, actor, row));
+    const entries = await historyEntries(reader, actor, file, rows.toReversed());
     return {
       caseId: file.id,
       officeId: file.officeId,

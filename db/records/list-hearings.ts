@@ -1,4 +1,19 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lt, lte, notExists, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNull,
+  lt,
+  lte,
+  not,
+  notExists,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import { alias, type Db } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
 import { cases, standings } from "../schema/cases.ts";
@@ -84,7 +99,7 @@ function whichHearings(
     isNull(hearings.withdrawnAt),
     inArray(OFFICE, officesOf(scope, officeId === undefined ? {} : { officeId })),
     eq(standings.open, true),
-    show === "coming" ? or(isSet(now), isNamed(db, now)) : lte(hearings.heldFrom, now),
+    show === "coming" ? or(isSet(now), isNamed(db, now)) : and(lte(hearings.heldFrom, now), not(isSet(now))),
     numbers && inArray(standings.caseId, numbered(db, [...scope.offices], numbers)),
     carriedBy === undefined
       ? undefined
@@ -96,8 +111,8 @@ function whichHearings(
 /** Hearings have an index by time, files of an office are most of all files: an expression keeps planners to the former. */
 const OFFICE = sql`coalesce(${standings.officeId}, '')`;
 
-/** It is set, and lies ahead. */
-const isSet = (now: Date) => gt(hearings.heldFrom, now);
+/** It is awaited, and lies ahead; of one that is known by its day alone the whole day does. */
+const isSet = (now: Date) => and(eq(hearings.result, "awaited"), gt(hearings.heldTo, now)) as SQL;
 
 /** A next one was named, and nothing of the same kind that came later is recorded of this file. */
 function isNamed(db: Db, now: Date) {
