@@ -27,7 +27,11 @@ async function tellStories() {
     const { scripts, scriptless } = await runStories(["scripts", "scriptless"], { PANOH_BROWSER: browser });
     counts["SQLite, with scripts"] = scripts.passed + scripts.failed;
     counts["SQLite, without scripts"] = scriptless.passed + scriptless.failed;
-    return { passed: scripts.passed + scriptless.passed, failed: scripts.failed + scriptless.failed };
+    return {
+      passed: scripts.passed + scriptless.passed,
+      failed: scripts.failed + scriptless.failed,
+      names: [...(scripts.names ?? []), ...(scriptless.names ?? [])],
+    };
   });
   await step("Stories on PostgreSQL, with scripts", async () => {
     const postgres = await startPostgres();

@@ -33,14 +33,26 @@ export async function runStories(
 
 interface Suite {
   suites?: Suite[];
-  specs?: { tests: { projectName: Project; status: "expected" | "unexpected" | "flaky" | "skipped" }[] }[];
+  specs?: {
+    title: string;
+    file: string;
+    tests: { projectName: Project; status: "expected" | "unexpected" | "flaky" | "skipped" }[];
+  }[];
 }
 
 function countedByProject(report: Suite): Record<Project, Counted> {
-  const counts = { scripts: { passed: 0, failed: 0 }, scriptless: { passed: 0, failed: 0 } };
+  const none = () => ({ passed: 0, failed: 0, names: [] as string[] });
+  const counts = { scripts: none(), scriptless: none() };
   const walk = ({ suites = [], specs = [] }: Suite) => {
-    for (const { projectName, status } of specs.flatMap(({ tests }) => tests))
-      counts[projectName][status === "expected" ? "passed" : "failed"] += 1;
+    for (const { title, file, tests } of specs)
+      for (const { projectName, status } of tests) {
+        const of = counts[projectName];
+        if (status === "expected") of.passed += 1;
+        else {
+          of.failed += 1;
+          of.names.push(`${file} › ${title} (${projectName})`);
+        }
+      }
     suites.forEach(walk);
   };
   walk(report);

@@ -44,5 +44,6 @@ function counted(tap: string, code: number): Counted {
   const leftOut = count("skipped");
   if (leftOut > 0) console.log(`  ${leftOut} are about the other engine or driver, and left out here.`);
   const failed = count("fail") + count("cancelled") + count("todo");
-  return { passed: count("pass"), failed: code !== 0 && failed === 0 ? 1 : failed };
+  const names = [...tap.matchAll(/^ *not ok \d+ - (.*)$/gm)].map(([, name = ""]) => name);
+  return { passed: count("pass"), failed: code !== 0 && failed === 0 ? 1 : failed, names };
 }
