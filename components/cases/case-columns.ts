@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { Column } from "../ui/table.tsx";
-import type { CaseCells } from "./case-cells.tsx";
+import type { CaseColumnName } from "./case-words.ts";
 
 type CaseColumn = Omit<Column, "key" | "sort" | "sorted"> & {
   /** What it can sort by, and which way round. */
@@ -8,7 +8,7 @@ type CaseColumn = Omit<Column, "key" | "sort" | "sorted"> & {
 };
 
 /** The columns that a list of files can have, with the width of the window from which each is shown. */
-export async function caseColumns(): Promise<Record<keyof CaseCells, CaseColumn>> {
+export async function caseColumns(): Promise<Record<CaseColumnName, CaseColumn>> {
   const say = await getTranslations("cases.columns");
   return {
     risk: { label: say("risk"), width: 88, card: "corner", sorts: { by: "risk", direction: "descending" } },

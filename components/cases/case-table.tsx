@@ -1,6 +1,7 @@
-import { type Column, type Row, Table } from "../ui/table.tsx";
-import { type CaseCells, caseCells, type FileInList } from "./case-cells.tsx";
+import type { Column } from "../ui/table.tsx";
 import { caseColumns } from "./case-columns.ts";
+import { CaseRows } from "./case-rows.client.tsx";
+import { type CaseColumnName, type CaseWords, caseWords, type FileInList } from "./case-words.ts";
 
 export interface CaseTableProps {
   /** Said to those who cannot see where the table stands. */
@@ -8,7 +9,7 @@ export interface CaseTableProps {
   files: FileInList[];
   now: Date;
   /** Which columns, in this order. */
-  columns: readonly (keyof CaseCells)[];
+  columns: readonly CaseColumnName[];
   /** How the list is sorted, and the address that sorts it otherwise. */
   sort?: { by: string; href: (by: string) => string };
   density?: "comfortable" | "compact";
@@ -26,13 +27,15 @@ export async function CaseTable({
   density,
   chosen = false,
 }: CaseTableProps) {
-  const rows: Row[] = [];
-  for (const file of files) {
-    const cells = { ...(await caseCells(file, now)) };
-    rows.push({ key: file.caseNumber, href: `/cases/${file.caseNumber}`, cells });
-  }
+  const words: CaseWords[] = [];
+  for (const file of files) words.push(await caseWords(file, columns, now));
   return (
-    <Table label={label} columns={await columnsOf(columns, sort, chosen)} rows={rows} density={density} />
+    <CaseRows
+      label={label}
+      columns={await columnsOf(columns, sort, chosen)}
+      files={words}
+      density={density}
+    />
   );
 }
 
@@ -40,14 +43,14 @@ async function columnsOf(
   keys: CaseTableProps["columns"],
   sort: CaseTableProps["sort"],
   chosen: boolean,
-): Promise<Column[]> {
+): Promise<(Column & { key: CaseColumnName })[]> {
   const all = await caseColumns();
   return keys.map((key) => {
     const { sorts, ...usual } = all[key];
     const column = chosen ? shownAlways(usual) : usual;
     if (!sorts || !sort) return { key, ...column };
-    const sorted = sort.by === sorts.by ? sorts.direction : undefined;
-    return { key, ...column, sort: sort.href(sorts.by), sorted };
+    const sorted = sort.by === sorts.by && { sorted: sorts.direction };
+    return { key, ...column, sort: sort.href(sorts.by), ...sorted };
   });
 }
 

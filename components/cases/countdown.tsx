@@ -39,7 +39,11 @@ const looks: Partial<Record<ClockLevel, { tone: BadgeTone; icon: IconName }>> = 
 };
 
 /** First line of a table's cell. The second is `clockSecond`. */
-export function Countdown({ clock }: { clock: ClockWords }): ReactNode {
+export function Countdown({
+  clock,
+}: {
+  clock: Pick<ClockWords, "level" | "amount" | "amountMore" | "what">;
+}): ReactNode {
   const look = looks[clock.level];
   const amount = clock.amountMore ? `${clock.amount} ${clock.amountMore}` : clock.amount;
   return (

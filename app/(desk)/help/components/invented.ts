@@ -1,4 +1,4 @@
-import type { FileInList } from "#components/cases/case-cells.tsx";
+import type { FileInList } from "#components/cases/case-words.ts";
 import type { ClockWords } from "#components/cases/countdown.tsx";
 import type { Clock } from "#domain/clocks/clock.ts";
 

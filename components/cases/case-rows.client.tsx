@@ -1,0 +1,59 @@
+"use client";
+
+import { Badge } from "../ui/badge.tsx";
+import { type Cell, type Column, Table } from "../ui/table.tsx";
+import type { CaseColumnName, CaseWords } from "./case-words.ts";
+import { Countdown } from "./countdown.tsx";
+import { Risk } from "./risk.tsx";
+import { StatusLine } from "./status.tsx";
+import { Where } from "./where.tsx";
+
+export interface CaseRowsProps {
+  label: string;
+  columns: (Column & { key: CaseColumnName })[];
+  files: CaseWords[];
+  density?: "comfortable" | "compact" | undefined;
+}
+
+/**
+ * Rows of files from words alone. It is of the browser for one reason: so the page carries the words, and not each
+ * element once more for React (docs/decisions/0013).
+ */
+export function CaseRows({ label, columns, files, density }: CaseRowsProps) {
+  const rows = files.map((file) => ({
+    key: file.number,
+    href: `/cases/${file.number}`,
+    cells: Object.fromEntries(columns.map(({ key }) => [key, cellOf[key](file)])),
+  }));
+  return <Table label={label} columns={columns} rows={rows} density={density} />;
+}
+
+const whereCell = ({ where }: CaseWords): Cell => where && [<Where key="where" {...where} />, where.more];
+
+const cellOf: Record<CaseColumnName, (file: CaseWords) => Cell> = {
+  risk: ({ risk }) => risk && <Risk {...risk} />,
+  file: ({ pseudonym, number }) => [
+    pseudonym,
+    <bdi key="number" dir="ltr">
+      {number}
+    </bdi>,
+  ],
+  where: whereCell,
+  whereAndWhy: whereCell,
+  limit: ({ limit }) => limit && [<Countdown key="clock" clock={limit.clock} />, limit.more],
+  /** Always both lines: recognised by the one says nothing about the other. */
+  status: ({ status }) =>
+    status && [<StatusLine key="unhcr" {...status.unhcr} />, <StatusLine key="state" {...status.state} />],
+  contact: ({ contact }) =>
+    contact && [
+      "day" in contact ? contact.day : <span className="muted">{contact.none}</span>,
+      contact.silent && (
+        <Badge key="silent" tone="danger">
+          {contact.silent}
+        </Badge>
+      ),
+    ],
+  caseworker: ({ caseworker }) =>
+    caseworker && ("name" in caseworker ? caseworker.name : <strong>{caseworker.none}</strong>),
+  changed: ({ changed }) => changed,
+};
