@@ -46,7 +46,13 @@ const cellOf: Record<CaseColumnName, (file: CaseWords) => Cell> = {
     status && [<StatusLine key="unhcr" {...status.unhcr} />, <StatusLine key="state" {...status.state} />],
   contact: ({ contact }) =>
     contact && [
-      "day" in contact ? contact.day : <span className="muted">{contact.none}</span>,
+      "day" in contact ? (
+        contact.day
+      ) : (
+        <span key="none" className="muted">
+          {contact.none}
+        </span>
+      ),
       contact.silent && (
         <Badge key="silent" tone="danger">
           {contact.silent}
