@@ -1,6 +1,7 @@
 import type Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { Db } from "#dialect";
+import { keepClient } from "./compiled.ts";
 import type { Connection } from "./sqlite-file.ts";
 
 /** How a statement is surrounded: a transaction asks whether it may still run, and notes that it failed. */
@@ -40,5 +41,5 @@ export function drizzleOver(prepare: Prepare, around: Around): Db {
       };
     },
   };
-  return drizzle({ client: client as unknown as Connection }) as unknown as Db;
+  return keepClient(drizzle({ client: client as unknown as Connection }) as unknown as Db, client);
 }

@@ -1,5 +1,6 @@
 import { and, eq, type SQL, type Table } from "drizzle-orm";
 import type { AnyColumn, Db } from "#dialect";
+import { compiled, given } from "../compiled.ts";
 
 /** A transaction that notes each row it writes, for the header of the entry that will tell of it. */
 export type Writing = { readonly db: Db; readonly wrote: WrittenRow[] };
@@ -21,8 +22,12 @@ export async function insertRow<T extends Recorded>(
   table: T,
   row: T["$inferInsert"],
 ): Promise<T["$inferSelect"]> {
-  const insert = tx.db.insert(table as never) as unknown as Insert;
-  const [written] = await insert.values(row).returning();
+  const columns = namesIn(row);
+  const insert = kept(table, `insert ${columns}`, (db) => {
+    const into = db.insert(table as never) as unknown as Insert;
+    return into.values(givenAll(table, columns)).returning();
+  });
+  const [written] = await insert(tx.db, row);
   return note(tx, table, written);
 }
 
@@ -33,13 +38,42 @@ export async function amendRow<T extends Recorded>(
   { id, version }: { id: string; version: number },
   changes: Partial<T["$inferInsert"]>,
 ): Promise<T["$inferSelect"] | undefined> {
-  const update = tx.db.update(table as never) as unknown as Update;
-  const [written] = await update
-    .set({ ...changes, version: version + 1 })
-    .where(and(eq(table.id, id), eq(table.version, version)))
-    .returning();
+  const columns = namesIn({ ...changes, version });
+  const amend = kept(table, `amend ${columns}`, (db) => {
+    const update = db.update(table as never) as unknown as Update;
+    return update
+      .set(givenAll(table, columns))
+      .where(and(eq(table.id, given(table.id, "at.id")), eq(table.version, given(table.version, "at.version"))))
+      .returning();
+  });
+  const [written] = await amend(tx.db, {
+    ...changes,
+    version: version + 1,
+    "at.id": id,
+    "at.version": version,
+  });
   return written === undefined ? undefined : note(tx, table, written);
 }
+
+type Statement = (db: Db, values: object) => Promise<unknown[]>;
+const statements = new WeakMap<Table, Map<string, Statement>>();
+
+/** One statement for a table and the columns that are written. */
+function kept(table: Table, name: string, build: (db: Db) => PromiseLike<unknown[]>): Statement {
+  const ofTable = statements.get(table) ?? new Map<string, Statement>();
+  statements.set(table, ofTable);
+  const statement = ofTable.get(name) ?? compiled(build);
+  ofTable.set(name, statement);
+  return statement;
+}
+
+const namesIn = (row: object): string[] =>
+  Object.entries(row).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+
+const givenAll = (table: Table, names: string[]): Record<string, SQL> =>
+  Object.fromEntries(
+    names.map((name) => [name, given((table as unknown as Record<string, AnyColumn>)[name] as AnyColumn, name)]),
+  );
 
 // Drizzle's builders are typed by one table; these two serve all of them.
 type Insert = { values(row: unknown): { returning(): Promise<unknown[]> } };
