@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "#db/testing-port.ts";
 
 export const root = join(import.meta.dirname, "..");
 
@@ -63,14 +63,6 @@ export async function startServer(
     },
   };
 }
-
-const freePort = () =>
-  new Promise<number>((found) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => found(port));
-    });
-  });
 
 /** Runs a script of ours to its end. */
 export async function runScript(script: string, args: string[], environment: Record<string, string> = {}) {

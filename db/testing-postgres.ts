@@ -2,11 +2,11 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, fstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type AddressInfo, createServer } from "node:net";
 import { arch, platform, tmpdir, userInfo } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { freePort } from "./testing-port.ts";
 
 /**
  * A PostgreSQL server of one's own, in a temporary directory, on 127.0.0.1 and a free port.
@@ -91,14 +91,6 @@ async function untilItAnswers(connectionString: string, server: ChildProcess) {
   }
   throw new Error("PostgreSQL did not start.");
 }
-
-const freePort = () =>
-  new Promise<number>((found) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => found(port));
-    });
-  });
 
 if (import.meta.main) {
   const { url, stop } = await startPostgres();

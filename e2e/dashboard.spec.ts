@@ -27,14 +27,20 @@ test("A supervisor finds behind every number of the dashboard a list of that man
   const numbers = await numbersOf(page);
   expect(numbers.size).toBeGreaterThan(20);
   for (const [href, number] of numbers) {
-    await page.goto(href);
-    if (number === 0) await expect(page.getByText("No file matches.")).toBeVisible();
-    else
-      await expect(page.getByRole("navigation", { name: "Pages" }), href).toContainText(
-        new RegExp(`of ${number.toLocaleString("en-GB")}(?!\\d)`),
-      );
+    if (await leadsTo(page, href, number)) continue;
+    await page.goto("/dashboard?period=year"); // its clock runs on while the story looks
+    const now = (await numbersOf(page)).get(href);
+    expect(now, href).not.toBe(number);
+    expect(await leadsTo(page, href, now ?? 0), href).toBe(true);
   }
 });
+
+async function leadsTo(page: Page, href: string, number: number): Promise<boolean> {
+  await page.goto(href);
+  if (number === 0) return page.getByText("No file matches.").isVisible();
+  const pages = await page.getByRole("navigation", { name: "Pages" }).textContent();
+  return new RegExp(`of ${number.toLocaleString("en-GB")}(?!\\d)`).test(pages ?? "");
+}
 
 test("A supervisor looks back for 90 days, and the numbers lead to those days", async ({ as }) => {
   const page = await as("supervisor");

@@ -27,8 +27,11 @@ interface PerStory {
 interface PerWorker {
   /** The server that the stories of one worker share: a story makes the files that it works on. */
   panoh: Panoh;
-  signedIn: Map<string, StorageState>;
+  signedIn: Map<string, { storageState: StorageState; usedAt: number }>;
 }
+
+/** Well below the quarter of an hour after which a session that nobody uses is idle. */
+const FRESH_MS = 8 * 60_000;
 
 export const test = base.extend<PerStory, PerWorker>({
   panoh: [
@@ -77,11 +80,14 @@ export const test = base.extend<PerStory, PerWorker>({
   as: async ({ stranger, signedIn }, use) => {
     await use(async (who, options) => {
       const known = signedIn.get(who);
-      if (known) return stranger({ storageState: known, ...options });
+      if (known && Date.now() - known.usedAt < FRESH_MS) {
+        known.usedAt = Date.now();
+        return stranger({ storageState: known.storageState, ...options });
+      }
       const door = await stranger(); // in English and in the usual window, whatever the story looks at then
       await signIn(door, who);
       const storageState = await door.context().storageState();
-      signedIn.set(who, storageState);
+      signedIn.set(who, { storageState, usedAt: Date.now() });
       return stranger({ storageState, ...options });
     });
   },

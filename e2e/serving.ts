@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "#db/testing-port.ts";
 import { original } from "./make-data.ts";
 import { administerPostgres, TEMPLATE } from "./postgres.ts";
 
@@ -124,10 +124,3 @@ async function untilItAnswers(url: string, server: ChildProcess, output: () => s
   throw new Error(`The server did not start:\n${output()}`);
 }
 
-const freePort = () =>
-  new Promise<number>((found) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => found(port));
-    });
-  });
