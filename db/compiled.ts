@@ -63,7 +63,12 @@ const late = drizzle({
   client: {
     prepare: (source: string) => ({
       all: (...values: unknown[]) => running(source).all(...values),
-      raw: () => ({ all: (...values: unknown[]) => running(source).raw().all(...values) }),
+      raw: () => ({
+        all: (...values: unknown[]) =>
+          running(source)
+            .raw()
+            .all(...values),
+      }),
     }),
   } as never,
 }) as unknown as Db;

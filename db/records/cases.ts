@@ -2,6 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { Db } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
 import { notFound } from "#domain/refusals.ts";
+import { compiled, given } from "../compiled.ts";
 import { cases, identities, notes, whereabouts } from "../schema/cases.ts";
 import { amendRow, insertRow, type Writing } from "./writing.ts";
 
@@ -28,9 +29,15 @@ export const listCasesCalled = (db: Db, scope: Scope, pseudonymFolded: string): 
     .where(and(inArray(cases.officeId, [...scope.offices]), eq(cases.pseudonymFolded, pseudonymFolded)))
     .limit(10);
 
+const toDerive = compiled<{ id: string }, CaseFile>((db) =>
+  db
+    .select()
+    .from(cases)
+    .where(eq(cases.id, given(cases.id, "id"))),
+);
 /** For deriving alone, which nobody asks for and nobody sees. */
 export async function findCaseToDerive(db: Db, caseId: string): Promise<CaseFile> {
-  const [found] = await db.select().from(cases).where(eq(cases.id, caseId));
+  const [found] = await toDerive(db, { id: caseId });
   if (!found) throw notFound();
   return found;
 }
@@ -54,8 +61,14 @@ export async function listPseudonymsTaken(
 
 export const insertIdentity = (tx: Writing, row: typeof identities.$inferInsert) =>
   insertRow(tx, identities, row);
-export const listIdentities = (db: Db, caseFile: CaseFile) =>
-  db.select().from(identities).where(eq(identities.id, caseFile.id)).orderBy(identities.version);
+const identitiesOf = compiled((db) =>
+  db
+    .select()
+    .from(identities)
+    .where(eq(identities.id, given(identities.id, "id")))
+    .orderBy(identities.version),
+);
+export const listIdentities = (db: Db, { id }: CaseFile) => identitiesOf(db, { id });
 
 export const insertNote = (tx: Writing, row: typeof notes.$inferInsert) => insertRow(tx, notes, row);
 export async function findNote(db: Db, caseFile: CaseFile, id: string) {
@@ -70,13 +83,16 @@ export const amendNote = (tx: Writing, at: { id: string; version: number }, chan
 
 export const insertWhereabouts = (tx: Writing, row: typeof whereabouts.$inferInsert) =>
   insertRow(tx, whereabouts, row);
-/** What is known latest comes last; what is said of a moment that nobody knows held when it was recorded. */
-export const listWhereabouts = (db: Db, caseFile: CaseFile): Promise<WhereaboutsRecord[]> =>
+const whereaboutsOf = compiled<{ caseId: string }, WhereaboutsRecord>((db) =>
   db
     .select()
     .from(whereabouts)
-    .where(eq(whereabouts.caseId, caseFile.id))
-    .orderBy(whereabouts.sinceTo, whereabouts.sinceFrom, whereabouts.id);
+    .where(eq(whereabouts.caseId, given(whereabouts.caseId, "caseId")))
+    .orderBy(whereabouts.sinceTo, whereabouts.sinceFrom, whereabouts.id),
+);
+/** What is known latest comes last; what is said of a moment that nobody knows held when it was recorded. */
+export const listWhereabouts = (db: Db, { id }: CaseFile): Promise<WhereaboutsRecord[]> =>
+  whereaboutsOf(db, { caseId: id });
 export const amendWhereabouts = (
   tx: Writing,
   at: { id: string; version: number },

@@ -1,5 +1,6 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Db } from "#dialect";
+import { compiled, given } from "../compiled.ts";
 import { type ChainKind, chainKeys, chains, dataKeys, keks } from "../schema/keys.ts";
 
 type Wrapped = { kek: string; wrapped: Buffer };
@@ -14,24 +15,24 @@ export async function insertChain(
   await db.insert(chainKeys).values({ chain: id, ...chain.chainKey });
 }
 
-export async function findDataKey(db: Db, chain: string, version: number) {
-  const [row] = await db
-    .select({ version: dataKeys.version, kek: dataKeys.kek, wrapped: dataKeys.wrapped })
-    .from(dataKeys)
-    .where(and(eq(dataKeys.chain, chain), eq(dataKeys.version, version)));
-  return row;
-}
+const WRAPPED = { version: dataKeys.version, kek: dataKeys.kek, wrapped: dataKeys.wrapped };
+const OF_CHAIN = eq(dataKeys.chain, given(dataKeys.chain, "chain"));
 
-/** The data key under which is sealed now: the one of the highest version. */
-export async function findCurrentDataKey(db: Db, chain: string) {
-  const [row] = await db
-    .select({ version: dataKeys.version, kek: dataKeys.kek, wrapped: dataKeys.wrapped })
+const dataKey = compiled((db) =>
+  db
+    .select(WRAPPED)
     .from(dataKeys)
-    .where(eq(dataKeys.chain, chain))
-    .orderBy(desc(dataKeys.version))
-    .limit(1);
-  return row;
-}
+    .where(and(OF_CHAIN, eq(dataKeys.version, given(dataKeys.version, "version")))),
+);
+export const findDataKey = async (db: Db, chain: string, version: number) =>
+  (await dataKey(db, { chain, version })).at(0);
+
+const currentDataKey = compiled((db) =>
+  db.select(WRAPPED).from(dataKeys).where(OF_CHAIN).orderBy(desc(dataKeys.version)).limit(1),
+);
+/** The data key under which is sealed now: the one of the highest version. */
+export const findCurrentDataKey = async (db: Db, chain: string) =>
+  (await currentDataKey(db, { chain })).at(0);
 
 export async function findChainKey(db: Db, chain: string) {
   const [row] = await db.select().from(chainKeys).where(eq(chainKeys.chain, chain));

@@ -5,6 +5,7 @@ import { notFound } from "#domain/refusals.ts";
 import { contacts, detentions } from "../schema/detentions.ts";
 import { places } from "../schema/organisation.ts";
 import type { CaseFile } from "./cases.ts";
+import { standingOf } from "./of-a-file.ts";
 import { amendRow, insertRow, type Writing } from "./writing.ts";
 
 export type Detention = typeof detentions.$inferSelect;
@@ -17,12 +18,11 @@ export const amendDetention = (tx: Writing, at: At, changes: Partial<Detention>)
   amendRow(tx, detentions, at, changes);
 
 /** All detentions of a file that were not withdrawn as wrong, earliest first. */
-export const listDetentions = (db: Db, caseFile: CaseFile): Promise<Detention[]> =>
-  db
-    .select()
-    .from(detentions)
-    .where(and(eq(detentions.caseId, caseFile.id), isNull(detentions.withdrawnAt)))
-    .orderBy(asc(detentions.takenFrom), asc(detentions.id));
+export const listDetentions: (db: Db, caseFile: CaseFile) => Promise<Detention[]> = standingOf(
+  detentions,
+  asc(detentions.takenFrom),
+  asc(detentions.id),
+);
 
 /** @throws NotFound */
 export async function findDetention(db: Db, caseFile: CaseFile, id: string): Promise<Detention> {
@@ -46,12 +46,11 @@ export const amendContact = (tx: Writing, at: At, changes: Partial<Contact>) =>
   amendRow(tx, contacts, at, changes);
 
 /** All contacts of a file that were not withdrawn, earliest first. */
-export const listContacts = (db: Db, caseFile: CaseFile): Promise<Contact[]> =>
-  db
-    .select()
-    .from(contacts)
-    .where(and(eq(contacts.caseId, caseFile.id), isNull(contacts.withdrawnAt)))
-    .orderBy(asc(contacts.atFrom), asc(contacts.id));
+export const listContacts: (db: Db, caseFile: CaseFile) => Promise<Contact[]> = standingOf(
+  contacts,
+  asc(contacts.atFrom),
+  asc(contacts.id),
+);
 
 export async function findContact(db: Db, caseFile: CaseFile, id: string) {
   const [found] = await db

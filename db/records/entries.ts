@@ -1,23 +1,23 @@
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "#dialect";
+import { compiled, given } from "../compiled.ts";
 import { entries } from "../schema/history.ts";
+import { insertInto } from "./inserting.ts";
 
 export type Entry = typeof entries.$inferSelect;
 
-/** The last entry of a chain: the next one takes the number after it, and the primary key is the lock. */
-export async function findLastEntry(db: Db, chain: string) {
-  const [last] = await db
+const lastEntry = compiled((db) =>
+  db
     .select({ chainSeq: entries.chainSeq, hash: entries.hash, at: entries.at })
     .from(entries)
-    .where(eq(entries.chain, chain))
+    .where(eq(entries.chain, given(entries.chain, "chain")))
     .orderBy(desc(entries.chainSeq))
-    .limit(1);
-  return last;
-}
+    .limit(1),
+);
+/** The last entry of a chain: the next one takes the number after it, and the primary key is the lock. */
+export const findLastEntry = async (db: Db, chain: string) => (await lastEntry(db, { chain })).at(0);
 
-export async function insertEntry(db: Db, entry: typeof entries.$inferInsert) {
-  await db.insert(entries).values(entry);
-}
+export const insertEntry = (db: Db, entry: typeof entries.$inferInsert) => insertInto(db, entries, entry);
 
 export async function findEntry(db: Db, chain: string, chainSeq: number): Promise<Entry | undefined> {
   const [entry] = await db
@@ -27,9 +27,17 @@ export async function findEntry(db: Db, chain: string, chainSeq: number): Promis
   return entry;
 }
 
+const lastEntries = compiled((db) =>
+  db
+    .select()
+    .from(entries)
+    .where(eq(entries.chain, given(entries.chain, "chain")))
+    .orderBy(desc(entries.chainSeq))
+    .limit(sql.placeholder("most")),
+);
 /** The newest entries of a chain, newest first. */
 export const listLastEntries = (db: Db, chain: string, most: number): Promise<Entry[]> =>
-  db.select().from(entries).where(eq(entries.chain, chain)).orderBy(desc(entries.chainSeq)).limit(most);
+  lastEntries(db, { chain, most });
 
 /** Who did what these events of a chain tell of, the first one first. */
 export async function listActorsOf(db: Db, chain: string, events: readonly string[]): Promise<string[]> {

@@ -3,6 +3,7 @@ import type { Db } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
 import { notFound } from "#domain/refusals.ts";
 import type { RelationKind } from "#domain/vocabulary/relation-kinds.ts";
+import { compiled, given } from "../compiled.ts";
 import { cases, standings } from "../schema/cases.ts";
 import { householdMembers, households, relations } from "../schema/families.ts";
 import type { CaseFile } from "./cases.ts";
@@ -28,15 +29,16 @@ export async function findHousehold(db: Db, scope: Scope, id: string): Promise<H
   return found;
 }
 
-/** The household to which a file belongs. */
-export async function findHouseholdOf(db: Db, caseFile: CaseFile): Promise<Household | undefined> {
-  const [found] = await db
+const householdOf = compiled((db) =>
+  db
     .select({ household: households })
     .from(householdMembers)
     .innerJoin(households, eq(households.id, householdMembers.householdId))
-    .where(eq(householdMembers.id, caseFile.id));
-  return found?.household;
-}
+    .where(eq(householdMembers.id, given(householdMembers.id, "id"))),
+);
+/** The household to which a file belongs. */
+export const findHouseholdOf = async (db: Db, { id }: CaseFile): Promise<Household | undefined> =>
+  (await householdOf(db, { id })).at(0)?.household;
 
 /** Who lives in a household, as far as their files are in this scope, in the order in which they joined. */
 export const listMembers = (db: Db, scope: Scope, household: Household) =>

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
+import { compiled, given } from "../compiled.ts";
 import { caseNumbers, installations, offices, places } from "../schema/organisation.ts";
 import { amendRow, insertRow, type Writing } from "./writing.ts";
 
@@ -19,12 +20,16 @@ export const amendOffice = (tx: Writing, at: { id: string; version: number }, ch
   amendRow(tx, offices, at, changes);
 
 /** All offices: their names are known to all staff. */
-export const listOffices = (db: Db) => db.select().from(offices).orderBy(asc(offices.name), asc(offices.id));
+export const listOffices = (db: Db) => allOffices(db, {});
+const allOffices = compiled((db) => db.select().from(offices).orderBy(asc(offices.name), asc(offices.id)));
 
-export async function findOffice(db: Db, id: string) {
-  const [office] = await db.select().from(offices).where(eq(offices.id, id));
-  return office;
-}
+const officeOf = compiled<{ id: string }, Office>((db) =>
+  db
+    .select()
+    .from(offices)
+    .where(eq(offices.id, given(offices.id, "id"))),
+);
+export const findOffice = async (db: Db, id: string) => (await officeOf(db, { id })).at(0);
 export async function findOfficeByCode(db: Db, code: string) {
   const [office] = await db.select().from(offices).where(eq(offices.code, code));
   return office;

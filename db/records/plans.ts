@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Db } from "#dialect";
+import { compiled, given } from "../compiled.ts";
 import { plans } from "../schema/care.ts";
 import type { CaseFile } from "./cases.ts";
 import { amendRow, insertRow, type Writing } from "./writing.ts";
@@ -13,8 +14,12 @@ export const amendPlan = (
   changes: Partial<typeof plans.$inferInsert>,
 ) => amendRow(tx, plans, at, changes);
 
+const planOf = compiled<{ id: string }, PlanRecord>((db) =>
+  db
+    .select()
+    .from(plans)
+    .where(eq(plans.id, given(plans.id, "id"))),
+);
 /** There is one plan a file, or none. */
-export async function findPlan(db: Db, caseFile: CaseFile): Promise<PlanRecord | undefined> {
-  const [found] = await db.select().from(plans).where(eq(plans.id, caseFile.id));
-  return found;
-}
+export const findPlan = async (db: Db, { id }: CaseFile): Promise<PlanRecord | undefined> =>
+  (await planOf(db, { id })).at(0);

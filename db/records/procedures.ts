@@ -3,6 +3,7 @@ import type { Db } from "#dialect";
 import { notFound } from "#domain/refusals.ts";
 import { asylumAttempts, procedureSteps, procedures } from "../schema/procedures.ts";
 import type { CaseFile } from "./cases.ts";
+import { standingOf } from "./of-a-file.ts";
 import { amendRow, insertRow, type Writing } from "./writing.ts";
 
 export type ProcedureRecord = typeof procedures.$inferSelect;
@@ -16,12 +17,11 @@ export const amendProcedure = (tx: Writing, at: At, changes: Partial<ProcedureRe
   amendRow(tx, procedures, at, changes);
 
 /** All procedures of a file that were not withdrawn as wrong, in the order in which they were opened here. */
-export const listProcedures = (db: Db, caseFile: CaseFile): Promise<ProcedureRecord[]> =>
-  db
-    .select()
-    .from(procedures)
-    .where(and(eq(procedures.caseId, caseFile.id), isNull(procedures.withdrawnAt)))
-    .orderBy(asc(procedures.recordedAt), asc(procedures.id));
+export const listProcedures: (db: Db, caseFile: CaseFile) => Promise<ProcedureRecord[]> = standingOf(
+  procedures,
+  asc(procedures.recordedAt),
+  asc(procedures.id),
+);
 
 /** @throws NotFound, also for one that was withdrawn */
 export async function findProcedure(db: Db, caseFile: CaseFile, id: string): Promise<ProcedureRecord> {
@@ -39,12 +39,12 @@ export const amendProcedureStep = (tx: Writing, at: At, changes: Partial<Procedu
   amendRow(tx, procedureSteps, at, changes);
 
 /** All steps of a file's procedures that were not withdrawn; `domain/procedures/in-order.ts` puts those of one in order. */
-export const listProcedureSteps = (db: Db, caseFile: CaseFile): Promise<ProcedureStep[]> =>
-  db
-    .select()
-    .from(procedureSteps)
-    .where(and(eq(procedureSteps.caseId, caseFile.id), isNull(procedureSteps.withdrawnAt)))
-    .orderBy(asc(procedureSteps.happenedFrom), asc(procedureSteps.recordedAt), asc(procedureSteps.id));
+export const listProcedureSteps: (db: Db, caseFile: CaseFile) => Promise<ProcedureStep[]> = standingOf(
+  procedureSteps,
+  asc(procedureSteps.happenedFrom),
+  asc(procedureSteps.recordedAt),
+  asc(procedureSteps.id),
+);
 
 export async function findProcedureStep(db: Db, caseFile: CaseFile, id: string) {
   const [found] = await db
@@ -60,12 +60,12 @@ export const amendAsylumAttempt = (tx: Writing, at: At, changes: Partial<AsylumA
   amendRow(tx, asylumAttempts, at, changes);
 
 /** All attempts of a file that were not withdrawn, earliest first. */
-export const listAsylumAttempts = (db: Db, caseFile: CaseFile): Promise<AsylumAttemptRecord[]> =>
-  db
-    .select()
-    .from(asylumAttempts)
-    .where(and(eq(asylumAttempts.caseId, caseFile.id), isNull(asylumAttempts.withdrawnAt)))
-    .orderBy(asc(asylumAttempts.happenedTo), asc(asylumAttempts.happenedFrom), asc(asylumAttempts.id));
+export const listAsylumAttempts: (db: Db, caseFile: CaseFile) => Promise<AsylumAttemptRecord[]> = standingOf(
+  asylumAttempts,
+  asc(asylumAttempts.happenedTo),
+  asc(asylumAttempts.happenedFrom),
+  asc(asylumAttempts.id),
+);
 
 export async function findAsylumAttempt(db: Db, caseFile: CaseFile, id: string) {
   const [found] = await db

@@ -1,6 +1,7 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Db } from "#dialect";
 import type { SpecificNeed } from "#domain/vocabulary/specific-needs.ts";
+import { compiled, given } from "../compiled.ts";
 import { specificNeeds } from "../schema/care.ts";
 import type { CaseFile } from "./cases.ts";
 import { amendRow, insertRow, type Writing } from "./writing.ts";
@@ -13,13 +14,16 @@ export const insertSpecificNeed = (tx: Writing, row: typeof specificNeeds.$infer
 export const amendSpecificNeed = (tx: Writing, at: At, changes: Partial<SpecificNeedRecord>) =>
   amendRow(tx, specificNeeds, at, changes);
 
-/** What was recorded last of each of a person's needs. */
-export const listSpecificNeeds = (db: Db, caseFile: CaseFile): Promise<SpecificNeedRecord[]> =>
+const needsOf = compiled<{ caseId: string }, SpecificNeedRecord>((db) =>
   db
     .select()
     .from(specificNeeds)
-    .where(eq(specificNeeds.caseId, caseFile.id))
-    .orderBy(asc(specificNeeds.need));
+    .where(eq(specificNeeds.caseId, given(specificNeeds.caseId, "caseId")))
+    .orderBy(asc(specificNeeds.need)),
+);
+/** What was recorded last of each of a person's needs. */
+export const listSpecificNeeds = (db: Db, { id }: CaseFile): Promise<SpecificNeedRecord[]> =>
+  needsOf(db, { caseId: id });
 
 /** There is one record of each need, or none. */
 export async function findSpecificNeed(

@@ -1,8 +1,10 @@
-import { asc, eq, lte } from "drizzle-orm";
+import { asc, eq, lte, sql } from "drizzle-orm";
 import type { Db } from "#dialect";
+import { compiled, given } from "../compiled.ts";
 import { standings } from "../schema/cases.ts";
 import { clocks } from "../schema/clocks.ts";
 import type { CaseFile } from "./cases.ts";
+import { insertInto, replaceOne } from "./inserting.ts";
 
 export type Standing = typeof standings.$inferSelect;
 export type ClockRow = typeof clocks.$inferSelect;
@@ -13,25 +15,43 @@ export async function putStanding(
   standing: typeof standings.$inferInsert,
   running: (typeof clocks.$inferInsert)[],
 ) {
-  const { caseId, ...rest } = standing;
-  await db.insert(standings).values(standing).onConflictDoUpdate({ target: standings.caseId, set: rest });
-  await db.delete(clocks).where(eq(clocks.caseId, caseId));
-  if (running.length > 0) await db.insert(clocks).values(running);
+  await replaceOne(db, standings, standings.caseId, standing);
+  await stopClocks(db, { caseId: standing.caseId });
+  for (const clock of running) await insertInto(db, clocks, clock);
 }
 
-export async function findStanding(db: Db, caseFile: CaseFile): Promise<Standing | undefined> {
-  const [standing] = await db.select().from(standings).where(eq(standings.caseId, caseFile.id));
-  return standing;
-}
+const stopClocks = compiled<{ caseId: string }, unknown>((db) =>
+  db
+    .delete(clocks)
+    .where(eq(clocks.caseId, given(clocks.caseId, "caseId")))
+    .returning({ key: clocks.key }),
+);
 
-export const listClocks = (db: Db, caseFile: CaseFile): Promise<ClockRow[]> =>
-  db.select().from(clocks).where(eq(clocks.caseId, caseFile.id)).orderBy(asc(clocks.dueAt), asc(clocks.key));
+const standingOf = compiled<{ caseId: string }, Standing>((db) =>
+  db
+    .select()
+    .from(standings)
+    .where(eq(standings.caseId, given(standings.caseId, "caseId"))),
+);
+export const findStanding = async (db: Db, { id }: CaseFile): Promise<Standing | undefined> =>
+  (await standingOf(db, { caseId: id })).at(0);
 
-/** Files whose level has changed since by time alone. */
-export const listStandingsDue = (db: Db, now: Date, most: number) =>
+const clocksOf = compiled<{ caseId: string }, ClockRow>((db) =>
+  db
+    .select()
+    .from(clocks)
+    .where(eq(clocks.caseId, given(clocks.caseId, "caseId")))
+    .orderBy(asc(clocks.dueAt), asc(clocks.key)),
+);
+export const listClocks = (db: Db, { id }: CaseFile): Promise<ClockRow[]> => clocksOf(db, { caseId: id });
+
+const standingsDue = compiled((db) =>
   db
     .select({ caseId: standings.caseId, changedAt: standings.changedAt, changesAt: standings.changesAt })
     .from(standings)
-    .where(lte(standings.changesAt, now))
+    .where(lte(standings.changesAt, given(standings.changesAt, "now")))
     .orderBy(asc(standings.changesAt))
-    .limit(most);
+    .limit(sql.placeholder("most")),
+);
+/** Files whose level has changed since by time alone. */
+export const listStandingsDue = (db: Db, now: Date, most: number) => standingsDue(db, { now, most });

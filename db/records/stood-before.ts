@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Db } from "#dialect";
 import type { Gap } from "#domain/vocabulary/gaps.ts";
+import { compiled, given } from "../compiled.ts";
 import { cases, gaps, NEVER, standingSpells } from "../schema/cases.ts";
 import { counsels } from "../schema/defence.ts";
 import type { CaseFile } from "./cases.ts";
@@ -9,14 +10,17 @@ type Spell = typeof standingSpells.$inferSelect;
 export type Stands = Pick<Spell, "officeId" | "open" | "risk" | "detained" | "assigned">;
 export type StoodBefore = Awaited<ReturnType<typeof findStoodBefore>>;
 
-/** In one read: since when a file stands as it does, what it lacked, and whether it has counsel. */
-export async function findStoodBefore(db: Db, { id }: CaseFile) {
-  const rows = await db
+const stoodBefore = compiled((db) =>
+  db
     .select({ spell: standingSpells, missing: { gap: gaps.gap, officeId: gaps.officeId }, counsel: DEFENDED })
     .from(cases)
     .leftJoin(standingSpells, and(eq(standingSpells.caseId, cases.id), eq(standingSpells.until, NEVER)))
     .leftJoin(gaps, eq(gaps.caseId, cases.id))
-    .where(eq(cases.id, id));
+    .where(eq(cases.id, given(cases.id, "id"))),
+);
+/** In one read: since when a file stands as it does, what it lacked, and whether it has counsel. */
+export async function findStoodBefore(db: Db, { id }: CaseFile) {
+  const rows = await stoodBefore(db, { id });
   return {
     spell: rows[0]?.spell ?? undefined,
     missing: rows.flatMap(({ missing }) => missing ?? []),

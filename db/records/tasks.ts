@@ -2,6 +2,7 @@ import { and, asc, eq, getTableColumns, inArray, isNull, sql } from "drizzle-orm
 import type { Db } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
 import { notFound } from "#domain/refusals.ts";
+import { compiled, given } from "../compiled.ts";
 import { tasks } from "../schema/care.ts";
 import { cases } from "../schema/cases.ts";
 import type { CaseFile } from "./cases.ts";
@@ -23,13 +24,15 @@ export async function findTask(db: Db, caseFile: CaseFile, id: string): Promise<
   return found;
 }
 
-/** What is still to be done for a person. */
-export const listOpenTasks = (db: Db, caseFile: CaseFile): Promise<Task[]> =>
+const openTasks = compiled<{ caseId: string }, Task>((db) =>
   db
     .select()
     .from(tasks)
-    .where(and(eq(tasks.caseId, caseFile.id), isNull(tasks.doneAt)))
-    .orderBy(...DUE_FIRST);
+    .where(and(eq(tasks.caseId, given(tasks.caseId, "caseId")), isNull(tasks.doneAt)))
+    .orderBy(...DUE_FIRST),
+);
+/** What is still to be done for a person. */
+export const listOpenTasks = (db: Db, { id }: CaseFile): Promise<Task[]> => openTasks(db, { caseId: id });
 
 /** What somebody still has to do, in the files that they may see. */
 export const listTasksOf = (db: Db, scope: Scope, userId: string, most: number) =>

@@ -1,6 +1,7 @@
 import { and, eq, type SQL, type Table } from "drizzle-orm";
 import type { AnyColumn, Db } from "#dialect";
-import { compiled, given } from "../compiled.ts";
+import { given } from "../compiled.ts";
+import { givenAll, insertion, kept, namesIn } from "./inserting.ts";
 
 /** A transaction that notes each row it writes, for the header of the entry that will tell of it. */
 export type Writing = { readonly db: Db; readonly wrote: WrittenRow[] };
@@ -23,10 +24,7 @@ export async function insertRow<T extends Recorded>(
   row: T["$inferInsert"],
 ): Promise<T["$inferSelect"]> {
   const columns = namesIn(row);
-  const insert = kept(table, `insert ${columns}`, (db) => {
-    const into = db.insert(table as never) as unknown as Insert;
-    return into.values(givenAll(table, columns)).returning();
-  });
+  const insert = kept(table, `insert ${columns} and tell`, (db) => insertion(db, table, columns).returning());
   const [written] = await insert(tx.db, row);
   return note(tx, table, written);
 }
@@ -43,7 +41,9 @@ export async function amendRow<T extends Recorded>(
     const update = db.update(table as never) as unknown as Update;
     return update
       .set(givenAll(table, columns))
-      .where(and(eq(table.id, given(table.id, "at.id")), eq(table.version, given(table.version, "at.version"))))
+      .where(
+        and(eq(table.id, given(table.id, "at.id")), eq(table.version, given(table.version, "at.version"))),
+      )
       .returning();
   });
   const [written] = await amend(tx.db, {
@@ -55,28 +55,7 @@ export async function amendRow<T extends Recorded>(
   return written === undefined ? undefined : note(tx, table, written);
 }
 
-type Statement = (db: Db, values: object) => Promise<unknown[]>;
-const statements = new WeakMap<Table, Map<string, Statement>>();
-
-/** One statement for a table and the columns that are written. */
-function kept(table: Table, name: string, build: (db: Db) => PromiseLike<unknown[]>): Statement {
-  const ofTable = statements.get(table) ?? new Map<string, Statement>();
-  statements.set(table, ofTable);
-  const statement = ofTable.get(name) ?? compiled(build);
-  ofTable.set(name, statement);
-  return statement;
-}
-
-const namesIn = (row: object): string[] =>
-  Object.entries(row).flatMap(([name, value]) => (value === undefined ? [] : [name]));
-
-const givenAll = (table: Table, names: string[]): Record<string, SQL> =>
-  Object.fromEntries(
-    names.map((name) => [name, given((table as unknown as Record<string, AnyColumn>)[name] as AnyColumn, name)]),
-  );
-
-// Drizzle's builders are typed by one table; these two serve all of them.
-type Insert = { values(row: unknown): { returning(): Promise<unknown[]> } };
+// Drizzle's builders are typed by one table; this one serves all of them.
 type Update = {
   set(changes: unknown): { where(condition: SQL | undefined): { returning(): Promise<unknown[]> } };
 };
