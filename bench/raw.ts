@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
 import type Database from "better-sqlite3";
 import { caseHistory } from "#casework/cases/case-history.ts";
+import { listCaseRows } from "#casework/cases/list-case-rows.ts";
 import { listCases } from "#casework/cases/list-cases.ts";
 import { showCase } from "#casework/cases/show-case.ts";
 import { showDashboard } from "#casework/homes/show-dashboard.ts";
@@ -63,6 +64,8 @@ function measure(once: () => void, milliseconds: number): Measured {
   };
 }
 
+const TWO_FILTERS = { stage: "active", origin: "UZB", sort: "changed" } as const;
+
 /** Asks once what the page asks, notes each statement with its values, and repeats just these. */
 async function reading(task: string): Promise<() => void> {
   const noted: { statement: Database.Statement; values: unknown[] }[] = [];
@@ -76,8 +79,8 @@ async function reading(task: string): Promise<() => void> {
   const actor = await actorOf(reader, user, "");
   const at = { now: new Date(ENDS) };
   noted.length = 0;
-  if (task === "list" || task === "list-json")
-    await listCases(actor, { stage: "active", origin: "UZB", sort: "changed" }, at);
+  if (task === "list") await listCases(actor, TWO_FILTERS, at);
+  else if (task === "list-json") await listCaseRows(actor, TWO_FILTERS, at);
   else if (task === "search") await listCases(actor, { pseudonym: "lo" }, at);
   else if (task === "dashboard") await showDashboard(actor, {}, at);
   else {

@@ -19,6 +19,7 @@ import { caseHistory } from "./cases/case-history.ts";
 import { countCases } from "./cases/count-cases.ts";
 import { exportList } from "./cases/export-list.ts";
 import { exportedList } from "./cases/exported-list.ts";
+import { listCaseRows } from "./cases/list-case-rows.ts";
 import { listCases } from "./cases/list-cases.ts";
 import { openCase } from "./cases/open-case.ts";
 import { recordWhereabouts } from "./cases/record-whereabouts.ts";
@@ -142,6 +143,7 @@ export const commands = {
 /** Every query by its name. */
 export const queries = {
   "cases.list": listCases,
+  "cases.rows": listCaseRows,
   "cases.figures": countCases,
   "list.exported": exportedList,
   "views.list": listViews,

@@ -481,6 +481,7 @@ export const QUERY_INPUTS: Record<QueryName, (given: Given) => unknown[]> = {
     { gap: "no_papers" },
     { happened: "taken" },
   ],
+  "cases.rows": ({ file }) => [{}, { pseudonym: file.caseNumber }],
   "cases.figures": () => [{}],
   "list.exported": ({ file: { chain, entries } }) => [{ chain, chainSeq: entries }],
   "views.list": () => [{}],

@@ -63,6 +63,7 @@ export const commandRoles = {
 
 export const queryRoles = {
   "cases.list": [C, S, A],
+  "cases.rows": [C, S, A],
   "cases.figures": [C, S, A],
   "list.exported": [C, S, A],
   "views.list": [C, S, A],

@@ -1,6 +1,6 @@
 import { caseClocks } from "#casework/cases/case-clocks.ts";
 import { caseHistory } from "#casework/cases/case-history.ts";
-import { listCases } from "#casework/cases/list-cases.ts";
+import { listCaseRows } from "#casework/cases/list-case-rows.ts";
 import { showCase } from "#casework/cases/show-case.ts";
 import { caseNumber as numberSchema } from "#casework/fields.ts";
 import { notFound, refusalOf } from "#domain/refusals.ts";
@@ -39,8 +39,8 @@ const versionIn = (body: unknown) => (body as { version?: unknown }).version;
 
 export const cases: Calls<object> = {
   async GET({ actor, request }) {
-    const asked = Object.fromEntries(new URL(request.url).searchParams) as Parameters<typeof listCases>[1];
-    const { items, next } = await listCases(actor, { limit: 50, ...asked });
+    const asked = Object.fromEntries(new URL(request.url).searchParams) as Parameters<typeof listCaseRows>[1];
+    const { items, next } = await listCaseRows(actor, asked);
     return { items: items.map(told.listedCase), next: next ?? null };
   },
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listCases } from "#casework/cases/list-cases.ts";
+import { listCaseRows } from "#casework/cases/list-case-rows.ts";
 import { commands } from "#casework/registry.ts";
 import { commandRoles, type QueryName } from "#domain/access/roles.ts";
 import { docs } from "./docs.ts";
@@ -45,7 +45,7 @@ export const READS: Read[] = [
     asks: "cases.list",
     answers: "CaseFile",
     list: true,
-    query: listCases.definition.input.omit({ search: true }),
+    query: listCaseRows.definition.input.omit({ search: true }),
   },
   { path: "/cases/{caseNumber}", name: "case", asks: "case.show", answers: "CaseFileInFull" },
   {
