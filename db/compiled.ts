@@ -47,11 +47,34 @@ export function compiled<Given extends object, Row>(
   };
 }
 
+/** The same, for a list: one statement for each number of values in it. They are given as `0`, `1` and so on. */
+export function compiledForList<Given extends object, Row>(
+  build: (db: Db, names: string[]) => PromiseLike<Row[]>,
+): (db: Db, list: readonly unknown[], given: Given) => Promise<Row[]> {
+  const kept = new Map<number, (db: Db, given: object) => Promise<Row[]>>();
+  return (db, list, values) => {
+    const statement =
+      kept.get(list.length) ??
+      compiled<object, Row>((late) =>
+        build(
+          late,
+          list.map((_, at) => `${at}`),
+        ),
+      );
+    kept.set(list.length, statement);
+    return statement(db, { ...values, ...Object.fromEntries(list.entries()) });
+  };
+}
+
 /** A value that comes with each call, for a column: `where(eq(tasks.caseId, given(tasks.caseId, "caseId")))`. */
 export function given(column: AnyColumn, name: string): SQL {
   const mapToDriverValue = (value: unknown) => (value === null ? null : column.mapToDriverValue(value));
   return sql`${new Param(sql.placeholder(name), { mapToDriverValue })}`;
 }
+
+/** "One of these": nothing is one of none. */
+export const givenIn = (column: AnyColumn, names: string[]): SQL =>
+  names.length === 0 ? sql`false` : sql`${column} in ${names.map((name) => given(column, name))}`;
 
 /** Drizzle over whichever client runs a statement now: SQLite answers before anything else can happen. */
 let now: Client | undefined;

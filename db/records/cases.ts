@@ -2,7 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { Db } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
 import { notFound } from "#domain/refusals.ts";
-import { compiled, given } from "../compiled.ts";
+import { compiled, compiledForList, given, givenIn } from "../compiled.ts";
 import { cases, identities, notes, whereabouts } from "../schema/cases.ts";
 import { amendRow, insertRow, type Writing } from "./writing.ts";
 
@@ -11,12 +11,15 @@ export type CaseFile = typeof cases.$inferSelect;
 export type Note = typeof notes.$inferSelect;
 export type WhereaboutsRecord = typeof whereabouts.$inferSelect;
 
-/** The file of this number, if it is one of this scope's offices. @throws NotFound, the same for one that does not exist */
-export async function findCase(db: Db, scope: Scope, caseNumber: string): Promise<CaseFile> {
-  const [found] = await db
+const numbered = compiledForList<{ number: string }, CaseFile>((db, offices) =>
+  db
     .select()
     .from(cases)
-    .where(and(eq(cases.number, caseNumber), inArray(cases.officeId, [...scope.offices])));
+    .where(and(eq(cases.number, given(cases.number, "number")), givenIn(cases.officeId, offices))),
+);
+/** The file of this number, if it is one of this scope's offices. @throws NotFound, the same for one that does not exist */
+export async function findCase(db: Db, scope: Scope, caseNumber: string): Promise<CaseFile> {
+  const [found] = await numbered(db, [...scope.offices], { number: caseNumber });
   if (!found) throw notFound();
   return found;
 }

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { Db } from "#dialect";
+import { compiled, compiledForList, given, givenIn } from "../compiled.ts";
 import { invitations, passwords, sessions, sessionUse, users } from "../schema/users.ts";
 import { amendRow, insertRow, type Writing } from "./writing.ts";
 
@@ -10,11 +11,10 @@ export const insertUser = (tx: Writing, row: typeof users.$inferInsert) => inser
 export const amendUser = (tx: Writing, at: At, changes: Partial<User>) => amendRow(tx, users, at, changes);
 export const listUsers = (db: Db) => db.select().from(users).orderBy(asc(users.createdAt), asc(users.id));
 
-export const listUsersByIds = (db: Db, ids: readonly string[]) =>
-  db
-    .select()
-    .from(users)
-    .where(inArray(users.id, [...ids]));
+const byIds = compiledForList<object, User>((db, ids) =>
+  db.select().from(users).where(givenIn(users.id, ids)),
+);
+export const listUsersByIds = (db: Db, ids: readonly string[]) => byIds(db, ids, {});
 
 export async function findUser(db: Db, id: string): Promise<User | undefined> {
   const [user] = await db.select().from(users).where(eq(users.id, id));
@@ -59,16 +59,16 @@ export const insertSession = (tx: Writing, row: typeof sessions.$inferInsert) =>
 export const amendSession = (tx: Writing, at: At, changes: Partial<typeof sessions.$inferInsert>) =>
   amendRow(tx, sessions, at, changes);
 
-/** A session, its user, and when it was last used. */
-export async function findSession(db: Db, id: string) {
-  const [found] = await db
+const sessionOf = compiled((db) =>
+  db
     .select({ session: sessions, user: users, lastSeenAt: sessionUse.lastSeenAt })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .leftJoin(sessionUse, eq(sessionUse.id, sessions.id))
-    .where(eq(sessions.id, id));
-  return found;
-}
+    .where(eq(sessions.id, given(sessions.id, "id"))),
+);
+/** A session, its user, and when it was last used. */
+export const findSession = async (db: Db, id: string) => (await sessionOf(db, { id })).at(0);
 
 /** Whether this browser has signed this person in before. */
 export async function isKnownDevice(db: Db, userId: string, device: string): Promise<boolean> {
