@@ -7,6 +7,7 @@ import {
 } from "#db/records/procedures.ts";
 import { readHappened, whenRecorded } from "../cases/happened.ts";
 import { officeOf } from "../cases/office-of.ts";
+import { receivedWith } from "../procedures/received-with.ts";
 import { requestSaid } from "../procedures/request-said.ts";
 import { type StepSaid, stepSaid } from "../procedures/step-said.ts";
 import { type Correction, type CorrectionStory, changedSince, differences } from "./correction.ts";
@@ -17,7 +18,7 @@ export const correctExtraditionRequest: Correction = async (story) => {
   const request = await findProcedure(tx.db, file, id);
   const said = await requestSaid(tx.db, request);
   const steps = (await listProcedureSteps(tx.db, file)).filter(({ procedureId }) => procedureId === id);
-  const received = steps.find(({ step }) => step === "request_received");
+  const received = receivedWith(request, steps);
   const receivedSaid = received && (await stepSaid(tx.db, received));
   if (!received || !receivedSaid || receivedSaid === "unreadable" || said === "unreadable")
     throw new Error("A request for extradition does not open.");

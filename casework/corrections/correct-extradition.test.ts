@@ -83,3 +83,22 @@ test("who did not see what a colleague has corrected is told", async () => {
     [2, [{ field: "text", yours: "By the embassy", theirs: "By post" }]],
   );
 });
+
+test("of two requests received the form shows, and the correction changes, the one that the entry tells of", async () => {
+  const { correct, shown, caseNumber } = await requested();
+  const requestId = (await shown())[0]?.id ?? "";
+  const again = {
+    caseNumber,
+    requestId,
+    step: "request_received",
+    when: "2025-07-02",
+    why: "Two faxes",
+  } as const;
+  await recordExtraditionStep(made.actors.caseworker, { ...again, text: "By courier" }, AT);
+  const { thing, answer } = await correct("extradition_request.recorded", { text: "By post" });
+  assert.equal(thing.text, "By fax");
+  const corrected = await historyOf(made.actors.caseworker, caseNumber);
+  const entry = corrected.find(({ chainSeq }) => chainSeq === answer.entries[0]?.chainSeq);
+  assert.ok(entry && entry.details !== "unreadable");
+  assert.deepEqual([entry.details.was, entry.details.is], [{ text: "By fax" }, { text: "By post" }]);
+});
