@@ -39,7 +39,12 @@ export const correctEntry = command({
       throw ruleBroken("neverHappened", "correction.of_a_correction");
     const correct = CORRECTIONS[details.subject.table] ?? wordsAlone;
     const { id } = details.subject;
-    const { version, when, was, is, privileged } = await correct({ ...story, file, id, event: entry.event });
+    const { version, when, was, is, privileged, also } = await correct({
+      ...story,
+      file,
+      id,
+      event: entry.event,
+    });
     return {
       happened: "entry.corrected",
       chain: file.chain,
@@ -60,6 +65,7 @@ export const correctEntry = command({
         was,
         is,
       },
+      also: also ?? [],
     };
   },
 });

@@ -11,6 +11,7 @@ import { receivedWith } from "../procedures/received-with.ts";
 import { requestSaid } from "../procedures/request-said.ts";
 import { type StepSaid, stepSaid } from "../procedures/step-said.ts";
 import { type Correction, type CorrectionStory, changedSince, differences } from "./correction.ts";
+import { undoRequest } from "./undo-extradition.ts";
 
 /** When a request for extradition was received, and what was said of it. One that never came goes with all its steps. */
 export const correctExtraditionRequest: Correction = async (story) => {
@@ -40,7 +41,8 @@ export const correctExtraditionRequest: Correction = async (story) => {
   await amendStep(story, received, { ...moved }, { ...receivedSaid, ...told.is });
   for (const step of input.neverHappened ? steps.filter((one) => one !== received) : [])
     await amendStep(story, step, {});
-  return { version: changed.version, ...(when && { when }), ...told };
+  const also = input.neverHappened ? await undoRequest(story, steps) : [];
+  return { version: changed.version, ...(when && { when }), ...told, also };
 };
 
 /** Each with its request when that never came. A ciphertext is bound to its row's version. */

@@ -6,6 +6,7 @@ import { officeOf } from "../cases/office-of.ts";
 import { mustEndAfter } from "../procedures/must-end-after.ts";
 import { stepSaid } from "../procedures/step-said.ts";
 import { type Correction, changedSince, differences } from "./correction.ts";
+import { undoStep } from "./undo-extradition.ts";
 
 /** When a step was, until when its certificate is valid, and what was said; which step it was is never changed, only withdrawn. */
 export const correctProcedureStep: Correction = async (story) => {
@@ -42,5 +43,6 @@ export const correctProcedureStep: Correction = async (story) => {
     },
   );
   if (!changed) throw await changedSince(tx.db, story, "procedure_steps", known.version, told);
-  return { version: changed.version, ...(when && { when }), ...told };
+  const also = input.neverHappened ? await undoStep(story, known) : [];
+  return { version: changed.version, ...(when && { when }), ...told, also };
 };

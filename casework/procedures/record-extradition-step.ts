@@ -1,14 +1,13 @@
 import { z } from "zod";
-import { type CaseFile, findCase } from "#db/records/cases.ts";
-import { amendProcedure, type ProcedureRecord } from "#db/records/procedures.ts";
+import { findCase } from "#db/records/cases.ts";
 import { type StepOf, stepsOf } from "#domain/procedures/machines.ts";
 import { ruleBroken } from "#domain/refusals.ts";
-import { EXTRADITION_BARS, type ExtraditionBar } from "#domain/vocabulary/extradition-bars.ts";
-import { command, type Story } from "../door.ts";
+import { EXTRADITION_BARS } from "#domain/vocabulary/extradition-bars.ts";
+import { command } from "../door.ts";
 import { caseNumber } from "../fields.ts";
+import { changeBars } from "./change-bars.ts";
 import { demandBecause } from "./demand-because.ts";
 import { recordStep } from "./record-step.ts";
-import { requestSaid } from "./request-said.ts";
 import { stepFields } from "./step-fields.ts";
 
 /** Records a step of a request for extradition; and a bar that has become known with it, which becomes a task. */
@@ -39,7 +38,7 @@ export const recordExtraditionStep = command({
     const learned = EXTRADITION_BARS.filter(
       (bar) => input.bars.includes(bar) && !procedure.bars?.includes(bar),
     );
-    if (learned.length > 0) await addBars(tx, file, procedure, learned);
+    if (learned.length > 0) await changeBars(tx, file, procedure, [...(procedure.bars ?? []), ...learned]);
     const { requestingState } = procedure;
     return {
       ...outcome,
@@ -54,19 +53,4 @@ export const recordExtraditionStep = command({
 function mustSayTheDay({ step, endsOn }: { step: StepOf<"extradition">; endsOn?: string | undefined }) {
   if (step === "surrender_set" && endsOn === undefined)
     throw ruleBroken("endsOn", "extradition.surrender_day");
-}
-
-async function addBars(
-  tx: Story<unknown>["tx"],
-  { chain }: CaseFile,
-  { id, version, bars, ...procedure }: ProcedureRecord,
-  learned: ExtraditionBar[],
-) {
-  const said = await requestSaid(tx.db, { id, version, bars, ...procedure });
-  if (said === "unreadable") throw ruleBroken("", "extradition.unreadable");
-  const known = EXTRADITION_BARS.filter((bar) => bars?.includes(bar) || learned.includes(bar));
-  // A ciphertext is bound to its row's version.
-  const bound = { table: "procedures", id, chain, version: version + 1 };
-  const sealed = await tx.seal(bound, "procedure", said);
-  await amendProcedure(tx, { id, version }, { bars: known, sealed });
 }

@@ -27,6 +27,21 @@ export async function findEntry(db: Db, chain: string, chainSeq: number): Promis
   return entry;
 }
 
+/** What of one event these commands have recorded in a chain, the first one first. */
+export const listEntriesOfCommands = (
+  db: Db,
+  chain: string,
+  event: string,
+  commandIds: readonly string[],
+): Promise<Entry[]> =>
+  db
+    .select()
+    .from(entries)
+    .where(
+      and(eq(entries.chain, chain), eq(entries.event, event), inArray(entries.commandId, [...commandIds])),
+    )
+    .orderBy(asc(entries.chainSeq));
+
 /** The newest entries of a chain, newest first. */
 export const listLastEntries = (db: Db, chain: string, most: number): Promise<Entry[]> =>
   db.select().from(entries).where(eq(entries.chain, chain)).orderBy(desc(entries.chainSeq)).limit(most);
