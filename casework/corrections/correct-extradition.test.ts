@@ -51,6 +51,27 @@ test("the day on which a request was received is corrected, and it opens as befo
   assert.equal(answer.version, 3);
 });
 
+test("a request is not corrected to after what can only follow it; out of the usual order it wants a reason", async () => {
+  const { correct, shown, caseNumber } = await requested();
+  const late = { when: "2025-07-06" };
+  assert.deepEqual(await brokenRules(correct("extradition_request.recorded", late)), {
+    when: "procedure.begins_too_late",
+  });
+  const step = { caseNumber, requestId: (await shown())[0]?.id ?? "", when: "2025-07-03" } as const;
+  await recordExtraditionStep(
+    made.actors.caseworker,
+    { ...step, step: "temporary_custody_ordered", endsOn: "2025-08-05" },
+    AT,
+  );
+  assert.deepEqual(await brokenRules(correct("extradition_request.recorded", late)), {
+    outOfOrderWhy: "procedure.does_not_follow",
+  });
+  const said = { ...late, outOfOrderWhy: "It came by sea" };
+  await correct("extradition_request.recorded", said);
+  const { thing } = await correct("extradition_request.recorded", { text: "By post" });
+  assert.deepEqual([thing.outOfOrderWhy, thing.version], ["It came by sea", 2]);
+});
+
 test("a request that never came goes with its steps, and its risk with it; its entries stay", async () => {
   const { correct, shown, caseNumber } = await requested();
   await correct("extradition_request.recorded", { neverHappened: true });

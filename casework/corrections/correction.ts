@@ -47,6 +47,8 @@ export const correction = z.object({
   result: z.enum(HEARING_RESULTS, "form.choose").optional(),
   next: when.optional(),
   examination: z.enum(MEDICAL_EXAMINATIONS, "form.choose").optional(),
+  /** of a step: why it is recorded, though it does not usually follow */
+  outOfOrderWhy: line(500).optional(),
   endsOn: z.iso.date("form.date").optional(),
   attempt: z.enum(ASYLUM_ATTEMPTS, "form.choose").optional(),
 });

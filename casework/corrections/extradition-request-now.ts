@@ -20,6 +20,6 @@ export async function extraditionRequestNow(
   return {
     table: "procedures",
     version,
-    ...(said !== "unreadable" && { text: said.text, when: whenRead(said.when) }),
+    ...(said !== "unreadable" && { text: said.text, when: whenRead(said.when), outOfOrderWhy: said.why }),
   };
 }

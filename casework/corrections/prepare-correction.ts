@@ -48,6 +48,7 @@ export type Correctable = {
   examination?: string | undefined;
   procedureStep?: { kind: Procedure; step: string };
   endsOn?: string | undefined;
+  outOfOrderWhy?: string | undefined;
   attempt?: string | undefined;
 };
 
