@@ -91,7 +91,11 @@ test("the list of who is held, and the list taken out, tell the stage of now: of
     const { columns, rows } = await exportedList(caseworker, entry, AT);
     const cells = rows.find(({ number }) => number === move.caseNumber)?.cells;
     const listed = items.find(({ caseNumber }) => caseNumber === move.caseNumber)?.custodyStage;
-    return [listed, cells?.[columns.indexOf("custody_stage")], (await shown(move.caseNumber)).held?.custodyStage];
+    return [
+      listed,
+      cells?.[columns.indexOf("custody_stage")],
+      (await shown(move.caseNumber)).held?.custodyStage,
+    ];
   };
   const all = (stage: string) => [stage, stage, stage];
   assert.deepEqual(await stages(), all("police_detention"));
