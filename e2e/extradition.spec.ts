@@ -122,4 +122,5 @@ test("A caseworker finds ticked what forbids handing over a refugee, and says th
   await press(page, "Record the correction");
   await recorded(page, "Correction recorded");
   await expect(fact(page, "Extradition")).toHaveCount(0);
+  await expect(history(page).filter({ hasText: "Task withdrawn" })).toContainText("refugee status");
 });

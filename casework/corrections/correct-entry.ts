@@ -14,6 +14,7 @@ import { correctHearing } from "./correct-hearing.ts";
 import { correctIllTreatment } from "./correct-ill-treatment.ts";
 import { correctNote } from "./correct-note.ts";
 import { correctProcedureStep } from "./correct-procedure-step.ts";
+import { correctRelation } from "./correct-relation.ts";
 import { correctTransfer } from "./correct-transfer.ts";
 import { correctWantedNotice } from "./correct-wanted-notice.ts";
 import { correctWhereabouts } from "./correct-whereabouts.ts";
@@ -85,6 +86,7 @@ const CORRECTIONS: Record<string, Correction> = {
   procedure_steps: correctProcedureStep,
   asylum_attempts: correctAsylumAttempt,
   procedures: correctExtraditionRequest,
+  relations: correctRelation,
 };
 
 /** What has no thing to change is corrected in words; the file itself stays at its version. */
