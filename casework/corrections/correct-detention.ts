@@ -4,7 +4,7 @@ import { ruleBroken } from "#domain/refusals.ts";
 import type { When } from "#domain/when/when.ts";
 import { readHappened, whenRecorded } from "../cases/happened.ts";
 import { officeOf } from "../cases/office-of.ts";
-import { detentionSaid, resealed } from "../detentions/end-detention.ts";
+import { detentionSaid, resealed } from "../detentions/end-held.ts";
 import { ANOTHER_PLACE, PLACE_NOT_KNOWN } from "../detentions/place-named.ts";
 import { correctAfterwards, type RecordedEnd } from "../detentions/where-afterwards.ts";
 import { type Correction, type CorrectionStory, changedSince, differences } from "./correction.ts";
