@@ -68,5 +68,4 @@ const takenOf = ({
   about: takenAbout,
 });
 
-export type DetainedList = Awaited<ReturnType<typeof listDetained>>;
-export type ListedDetained = DetainedList["items"][number];
+export type ListedDetained = Awaited<ReturnType<typeof listDetained>>["items"][number];
