@@ -29,6 +29,8 @@ export interface DeskLink {
     | "components"
     | "api";
   href: string;
+  /** Addresses that belong to it in the rail. */
+  also?: readonly string[];
   icon: IconName;
   roles: readonly Role[];
 }
@@ -42,7 +44,13 @@ const PAGES: readonly DeskLink[] = [
   { name: "today", href: "/today", icon: "calendar-clock", roles: WORK },
   { name: "audit", href: "/audit", icon: "scroll-text", roles: ["auditor"] },
   { name: "admin", href: "/admin", icon: "settings", roles: ["administrator"] },
-  { name: "files", href: "/cases", icon: "folder", roles: READING },
+  {
+    name: "files",
+    href: "/cases",
+    also: ["/detentions", "/hearings", "/certificates"],
+    icon: "folder",
+    roles: READING,
+  },
   { name: "households", href: "/households", icon: "users", roles: READING },
   { name: "places", href: "/places", icon: "map-pin", roles: WORK },
   { name: "approvals", href: "/approvals", icon: "badge-check", roles: ["supervisor"] },

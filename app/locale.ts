@@ -1,7 +1,7 @@
 import { cookies, headers } from "next/headers";
 
 /** English; and a pseudo-language written right to left, made from English, for the tests. */
-export const locales = ["en", "ar-XB"] as const;
+const locales = ["en", "ar-XB"] as const;
 export type Locale = (typeof locales)[number];
 
 /** The language of this request. Anybody may ask for any: it changes words, nothing else. */

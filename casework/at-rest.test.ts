@@ -14,6 +14,7 @@ import { exportHistory } from "./audit/export-history.ts";
 import { correctEntry } from "./corrections/correct-entry.ts";
 import { endDetention } from "./detentions/end-detention.ts";
 import { recordArrest } from "./detentions/record-arrest.ts";
+import { saveView } from "./lists/save-view.ts";
 import { addStaff, makeInstallation } from "./testing.ts";
 
 /** Stands in everything that is sealed. */
@@ -64,6 +65,7 @@ async function sealCanaries() {
     ...said,
   };
   await recordArrest(caseworker, { ...taken, notOnFile: `${CANARY} at the bazaar`, counsel: "refused" });
+  await saveView(caseworker, { name: `${CANARY} and kin`, risk: "high" });
   await exportHistory(auditor, { caseNumber, format: "csv", purpose: `${CANARY} review` });
 }
 

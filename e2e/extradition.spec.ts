@@ -97,6 +97,26 @@ test("A caseworker records the steps of an extradition, and says why one is out 
   await expect(fact(page, "Extradition")).toContainText("asked for by Uzbekistan; it has ended");
 });
 
+test("A caseworker records that somebody was handed over, and the detention has ended with it", async ({
+  as,
+  given,
+}) => {
+  const page = await as("caseworker");
+  const caseworker = await given();
+  const { caseNumber } = await caseworker.heldFile({ ground: "extradition_request" });
+  const request = { caseNumber, requestingState: "UZB", when: "2 days ago" };
+  const { id } = await caseworker.done("extradition_request.record", request);
+  await page.goto(`/cases/${caseNumber}/extradition-requests/${id}/steps/new`);
+  await expect(page.getByText("“Handed over” also ends the detention that is recorded")).toBeVisible();
+  await page.getByLabel("What happened?").selectOption({ label: "Handed over" });
+  await sayWhen(page, "When was it?", { about: "today" });
+  await page.getByLabel("Why is it out of the usual order?").fill("Nobody told counsel of the day");
+  await press(page, "Record the step");
+  await recorded(page, "Extradition step recorded");
+  await expect(history(page).filter({ hasText: "Extradition: handed over" })).toBeVisible();
+  await expect(history(page).filter({ hasText: "Now: in the country of origin" })).toBeVisible();
+});
+
 test("A caseworker finds ticked what forbids handing over a refugee, and says that a request never came", async ({
   as,
   given,
@@ -122,4 +142,5 @@ test("A caseworker finds ticked what forbids handing over a refugee, and says th
   await press(page, "Record the correction");
   await recorded(page, "Correction recorded");
   await expect(fact(page, "Extradition")).toHaveCount(0);
+  await expect(history(page).filter({ hasText: "Task withdrawn" })).toContainText("refugee status");
 });

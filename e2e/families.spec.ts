@@ -86,6 +86,27 @@ test("A caseworker relates two files, and each shows the other from its own side
   );
 });
 
+test("A caseworker takes back a relation that is none, and it leaves both files", async ({ as, given }) => {
+  const page = await as("caseworker");
+  const caseworker = await given();
+  const [one, other] = [await caseworker.file(), await caseworker.file()];
+  const relation = { caseNumber: one.caseNumber, other: other.caseNumber, kind: "sibling" };
+  await caseworker.done("relation.add", { ...relation, text: "So the neighbours say." });
+  await page.goto(`/cases/${one.caseNumber}`);
+  const entry = history(page).filter({ hasText: `Related to ${other.pseudonym}` });
+  await entry.getByRole("link", { name: "Correct" }).click();
+  await expect(page.getByLabel("What happened?")).toHaveValue("So the neighbours say.");
+  await page.getByLabel("It never happened").check();
+  await page.getByLabel("Why is it different?").fill("they only share a surname");
+  await press(page, "Record the correction");
+  await recorded(page, "Correction recorded");
+  const related = page.locator(".facts > div").filter({ has: page.getByText("Related", { exact: true }) });
+  await expect(related).not.toContainText(other.pseudonym);
+  await page.goto(`/cases/${other.caseNumber}`);
+  await expect(related).not.toContainText(one.pseudonym);
+  await expect(history(page).filter({ hasText: "they only share a surname" })).toBeVisible();
+});
+
 test("A caseworker of another office finds neither a household nor who is in it", async ({ as, given }) => {
   const caseworker = await given();
   const [head, child] = [await caseworker.file(), await caseworker.file()];

@@ -149,6 +149,8 @@ test("An auditor of both offices sees one office's list, and a caseworker nothin
     await page.goto(address);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(page.getByText(/SHY-/)).toHaveCount(0);
+    const current = page.getByRole("navigation", { name: "Main menu" }).locator("[aria-current]");
+    await expect(current).toHaveText(address === "/households" ? "Households" : "Files");
   }
 });
 

@@ -123,4 +123,3 @@ async function untilItAnswers(url: string, server: ChildProcess, output: () => s
   }
   throw new Error(`The server did not start:\n${output()}`);
 }
-

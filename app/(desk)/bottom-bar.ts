@@ -9,7 +9,13 @@ export async function bottomBar(roles: readonly Role[]): Promise<BottomBarItem[]
   const [home, ...others] = deskPages(roles);
   const files = others.find(({ name }) => name === "files");
   const arrest = deskActs(roles).find(({ name }) => name === "arrest");
-  const item = ({ name, href, icon }: DeskLink) => ({ label: say(name), href, icon, act: name === "arrest" });
+  const item = ({ name, icon, href, also }: DeskLink) => ({
+    label: say(name),
+    href,
+    also,
+    icon,
+    act: name === "arrest",
+  });
   const shown = [home, files, arrest].flatMap((link) => (link ? [item(link)] : []));
   return [...shown, { label: say("menu"), href: "/menu", icon: "menu" }];
 }

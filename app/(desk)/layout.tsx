@@ -19,9 +19,10 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const [say, path] = [await getTranslations("desk"), webRequest()?.address.split("?")[0] ?? "/"];
   const { roles, offices, name } = actor;
   const waiting = await approvalsWaiting(actor);
-  const pages = deskPages(roles).map(({ name: page, href, icon }) => ({
+  const pages = deskPages(roles).map(({ name: page, href, also, icon }) => ({
     label: say(page),
     href,
+    also,
     icon,
     count: page === "approvals" ? waiting : undefined,
   }));

@@ -31,7 +31,7 @@ import { officeOf } from "./office-of.ts";
 /** Where a person may be said to be without a detention, an arrest or an end of one having to be recorded. */
 const AT_OPENING = WHEREABOUTS.filter((where) => where !== "detained");
 
-export const openPart = z.object({
+const openPart = z.object({
   officeId: z.string().optional(),
   /** one or two of the words of nature; else one is drawn */
   pseudonym: z

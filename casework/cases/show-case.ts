@@ -23,7 +23,7 @@ import { seesSources } from "../history/history-entry.ts";
 import { needsKnown } from "../needs/needs-known.ts";
 import { planKnown } from "../plans/plan-known.ts";
 import { extraditionsKnown } from "../procedures/extraditions-known.ts";
-import { proceduresKnown } from "../procedures/procedures-known.ts";
+import { proceduresInOrder } from "../procedures/procedures-in-order.ts";
 import { openTasksOf } from "../tasks/open-tasks.ts";
 import { staffNames } from "../users/staff-names.ts";
 import { wantedKnown } from "../wanted/wanted-known.ts";
@@ -81,7 +81,7 @@ export const showCase = query({
       illTreatment: await illTreatmentKnown(reader, file),
       household: await householdOf(reader, actor, file),
       related: await relatedTo(reader, actor, file),
-      procedures: await proceduresKnown(reader, file),
+      procedures: await proceduresInOrder(reader, file),
       connected: await listConnectedPersons(reader, file),
       needs: await needsKnown(reader, file),
       plan: await planKnown(reader, actor, file, now),

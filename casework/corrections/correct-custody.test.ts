@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { showCase } from "../cases/show-case.ts";
+import { endDetention } from "../detentions/end-detention.ts";
 import { recordConditions } from "../detentions/record-conditions.ts";
+import { recordContact } from "../detentions/record-contact.ts";
 import { recordTransfer } from "../detentions/record-transfer.ts";
 import { addConnectedPerson } from "../families/add-connected-person.ts";
 import { AT, arrestOf, brokenRules, historyOf, makeFile, openFileFor } from "../testing-files.ts";
@@ -62,6 +64,49 @@ test("when a move was, and where to, is corrected; it was never before the arres
     [undefined, "remand", "2025-07-06T17:00:00.000Z"],
   );
   assert.ok((await reasonsOf(held.caseNumber)).includes("moved_unknown"));
+});
+
+test("an arrest is not corrected to after what is recorded of somebody held, nor its end to before the last move", async () => {
+  const { caseworker } = made.actors;
+  const moved = { ...(await heldFile()), when: "2025-07-06T10:00" };
+  await recordTransfer(caseworker, { ...moved, place: "not_known" }, AT);
+  const seen = { ...(await heldFile()), when: "2025-07-06T10:00" };
+  await recordContact(caseworker, { ...seen, party: "counsel", outcome: "denied" }, AT);
+  const held = { ...(await heldFile()), when: "2025-07-06T10:00" };
+  await recordConditions(caseworker, { ...held, admitted: "no" }, AT);
+  const arrestAt = async (caseNumber: string, when: string) => {
+    const history = await historyOf(caseworker, caseNumber);
+    const entry = history.find(({ event }) => event === "arrest.recorded")?.chainSeq ?? 0;
+    return correctEntry(caseworker, { caseNumber, entry, version: 1, why: "misheard", when }, AT);
+  };
+  const rules = [
+    [moved, "detention.taken_after_move"],
+    [seen, "detention.taken_after_contact"],
+    [held, "detention.taken_after_conditions"],
+  ] as const;
+  for (const [{ caseNumber }, when] of rules) {
+    assert.deepEqual(await brokenRules(arrestAt(caseNumber, "2025-07-06T11:00")), { when });
+    await arrestAt(caseNumber, "2025-07-06T09:00");
+  }
+  const { caseNumber, detentionId } = moved;
+  const end = { caseNumber, detentionId, version: 2, ended: "released", when: "2025-07-06T22:00" } as const;
+  await endDetention(caseworker, end, AT);
+  assert.deepEqual(await brokenRules(correctLast(caseNumber, { endedWhen: "2025-07-06T09:30" }, 3)), {
+    endedWhen: "detention.end_before_transfer",
+  });
+  await correctLast(caseNumber, { endedWhen: "2025-07-06T20:00" }, 3);
+});
+
+test("how somebody is held is not corrected to after the end of the detention", async () => {
+  const { caseworker } = made.actors;
+  const held = await heldFile();
+  await recordConditions(caseworker, { ...held, admitted: "no" }, AT);
+  const [observed] = await historyOf(caseworker, held.caseNumber);
+  const end = { ...held, version: 1, ended: "released", when: "2025-07-06T22:00" } as const;
+  await endDetention(caseworker, end, AT);
+  const at = (when: string) => correctLast(held.caseNumber, { entry: observed?.chainSeq, when });
+  assert.deepEqual(await brokenRules(at("2025-07-06T23:00")), { when: "detention.conditions_after_end" });
+  await at("2025-07-06T20:00");
 });
 
 test("how somebody is held is taken back, and what was known before counts again", async () => {

@@ -4,10 +4,11 @@ import { ruleBroken } from "#domain/refusals.ts";
 import type { When } from "#domain/when/when.ts";
 import { readHappened, whenRecorded } from "../cases/happened.ts";
 import { officeOf } from "../cases/office-of.ts";
-import { detentionSaid, resealed } from "../detentions/end-detention.ts";
+import { detentionSaid, resealed } from "../detentions/end-held.ts";
 import { ANOTHER_PLACE, PLACE_NOT_KNOWN } from "../detentions/place-named.ts";
 import { correctAfterwards, type RecordedEnd } from "../detentions/where-afterwards.ts";
 import { type Correction, type CorrectionStory, changedSince, differences } from "./correction.ts";
+import { mustFrame } from "./must-frame.ts";
 
 /** Everything a detention says may be corrected; the law's clocks are computed anew from it. */
 export const correctDetention: Correction = async (story) => {
@@ -28,6 +29,8 @@ export const correctDetention: Correction = async (story) => {
   const endedTo = end?.latest ?? detention.endedTo;
   if (saw && endedTo && endedTo < (taken?.earliest ?? detention.takenFrom))
     throw ruleBroken(end ? "endedWhen" : "when", "detention.end_before_taken");
+  if (saw && !input.neverHappened)
+    await mustFrame(story, detention, { takenFrom: taken?.earliest, endedTo: end?.latest });
   const columns = {
     ...(taken && takenColumns(taken)),
     ...(record && { recordedStart: record.earliest }),

@@ -14,6 +14,7 @@ import { correctHearing } from "./correct-hearing.ts";
 import { correctIllTreatment } from "./correct-ill-treatment.ts";
 import { correctNote } from "./correct-note.ts";
 import { correctProcedureStep } from "./correct-procedure-step.ts";
+import { correctRelation } from "./correct-relation.ts";
 import { correctTransfer } from "./correct-transfer.ts";
 import { correctWantedNotice } from "./correct-wanted-notice.ts";
 import { correctWhereabouts } from "./correct-whereabouts.ts";
@@ -39,7 +40,12 @@ export const correctEntry = command({
       throw ruleBroken("neverHappened", "correction.of_a_correction");
     const correct = CORRECTIONS[details.subject.table] ?? wordsAlone;
     const { id } = details.subject;
-    const { version, when, was, is, privileged } = await correct({ ...story, file, id, event: entry.event });
+    const { version, when, was, is, privileged, also } = await correct({
+      ...story,
+      file,
+      id,
+      event: entry.event,
+    });
     return {
       happened: "entry.corrected",
       chain: file.chain,
@@ -60,6 +66,7 @@ export const correctEntry = command({
         was,
         is,
       },
+      also: also ?? [],
     };
   },
 });
@@ -79,6 +86,7 @@ const CORRECTIONS: Record<string, Correction> = {
   procedure_steps: correctProcedureStep,
   asylum_attempts: correctAsylumAttempt,
   procedures: correctExtraditionRequest,
+  relations: correctRelation,
 };
 
 /** What has no thing to change is corrected in words; the file itself stays at its version. */

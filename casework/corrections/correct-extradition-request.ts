@@ -7,9 +7,12 @@ import {
 } from "#db/records/procedures.ts";
 import { readHappened, whenRecorded } from "../cases/happened.ts";
 import { officeOf } from "../cases/office-of.ts";
+import { receivedWith } from "../procedures/received-with.ts";
 import { requestSaid } from "../procedures/request-said.ts";
 import { type StepSaid, stepSaid } from "../procedures/step-said.ts";
 import { type Correction, type CorrectionStory, changedSince, differences } from "./correction.ts";
+import { mustFit } from "./must-fit.ts";
+import { undoRequest } from "./undo-extradition.ts";
 
 /** When a request for extradition was received, and what was said of it. One that never came goes with all its steps. */
 export const correctExtraditionRequest: Correction = async (story) => {
@@ -17,14 +20,18 @@ export const correctExtraditionRequest: Correction = async (story) => {
   const request = await findProcedure(tx.db, file, id);
   const said = await requestSaid(tx.db, request);
   const steps = (await listProcedureSteps(tx.db, file)).filter(({ procedureId }) => procedureId === id);
-  const received = steps.find(({ step }) => step === "request_received");
+  const received = receivedWith(request, steps);
   const receivedSaid = received && (await stepSaid(tx.db, received));
   if (!received || !receivedSaid || receivedSaid === "unreadable" || said === "unreadable")
     throw new Error("A request for extradition does not open.");
   const here = { now, timeZone: officeOf(actor, file.officeId).timeZone };
   const when = input.when ? readHappened("when", input.when, here) : undefined;
-  const is = { text: input.text, when: when && whenRecorded(when) };
-  const told = differences(receivedSaid, is, input);
+  const moved = when && { happenedFrom: when.earliest, happenedTo: when.latest };
+  const why = input.outOfOrderWhy ?? receivedSaid.why;
+  const outOfOrder =
+    moved && !input.neverHappened ? mustFit(steps, { ...received, ...moved }, why) : undefined;
+  const is = { text: input.text, outOfOrderWhy: input.outOfOrderWhy, when: when && whenRecorded(when) };
+  const told = differences({ ...receivedSaid, outOfOrderWhy: receivedSaid.why }, is, input);
   const bound = { table: "procedures", id, chain: file.chain, version: input.version + 1 };
   const changed = await amendProcedure(
     tx,
@@ -35,11 +42,17 @@ export const correctExtraditionRequest: Correction = async (story) => {
     },
   );
   if (!changed) throw await changedSince(tx.db, story, "procedures", request.version, told);
-  const moved = when && { happenedFrom: when.earliest, happenedTo: when.latest };
-  await amendStep(story, received, { ...moved }, { ...receivedSaid, ...told.is });
+  const columns = { ...moved, ...(outOfOrder !== undefined && { outOfOrder }) };
+  await amendStep(story, received, columns, {
+    ...receivedSaid,
+    ...(is.text !== undefined && { text: is.text }),
+    ...(is.when && { when: is.when }),
+    why,
+  });
   for (const step of input.neverHappened ? steps.filter((one) => one !== received) : [])
     await amendStep(story, step, {});
-  return { version: changed.version, ...(when && { when }), ...told };
+  const also = input.neverHappened ? await undoRequest(story, steps) : [];
+  return { version: changed.version, ...(when && { when }), ...told, also };
 };
 
 /** Each with its request when that never came. A ciphertext is bound to its row's version. */

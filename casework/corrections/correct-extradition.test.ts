@@ -3,7 +3,9 @@ import { after, before, test } from "node:test";
 import { showCase } from "../cases/show-case.ts";
 import { recordExtraditionRequest } from "../procedures/record-extradition-request.ts";
 import { recordExtraditionStep } from "../procedures/record-extradition-step.ts";
-import { AT, historyOf, makeFile, openFileFor, refusalOfKind } from "../testing-files.ts";
+import { completeTask } from "../tasks/complete-task.ts";
+import { showTask } from "../tasks/show-task.ts";
+import { AT, brokenRules, historyOf, makeFile, openFileFor, refusalOfKind } from "../testing-files.ts";
 import { correctEntry } from "./correct-entry.ts";
 import { prepareCorrection } from "./prepare-correction.ts";
 
@@ -49,6 +51,27 @@ test("the day on which a request was received is corrected, and it opens as befo
   assert.equal(answer.version, 3);
 });
 
+test("a request is not corrected to after what can only follow it; out of the usual order it wants a reason", async () => {
+  const { correct, shown, caseNumber } = await requested();
+  const late = { when: "2025-07-06" };
+  assert.deepEqual(await brokenRules(correct("extradition_request.recorded", late)), {
+    when: "procedure.begins_too_late",
+  });
+  const step = { caseNumber, requestId: (await shown())[0]?.id ?? "", when: "2025-07-03" } as const;
+  await recordExtraditionStep(
+    made.actors.caseworker,
+    { ...step, step: "temporary_custody_ordered", endsOn: "2025-08-05" },
+    AT,
+  );
+  assert.deepEqual(await brokenRules(correct("extradition_request.recorded", late)), {
+    outOfOrderWhy: "procedure.does_not_follow",
+  });
+  const said = { ...late, outOfOrderWhy: "It came by sea" };
+  await correct("extradition_request.recorded", said);
+  const { thing } = await correct("extradition_request.recorded", { text: "By post" });
+  assert.deepEqual([thing.outOfOrderWhy, thing.version], ["It came by sea", 2]);
+});
+
 test("a request that never came goes with its steps, and its risk with it; its entries stay", async () => {
   const { correct, shown, caseNumber } = await requested();
   await correct("extradition_request.recorded", { neverHappened: true });
@@ -82,4 +105,87 @@ test("who did not see what a colleague has corrected is told", async () => {
     [current, differences],
     [2, [{ field: "text", yours: "By the embassy", theirs: "By post" }]],
   );
+});
+
+test("of two requests received the form shows, and the correction changes, the one that the entry tells of", async () => {
+  const { correct, shown, caseNumber } = await requested();
+  const requestId = (await shown())[0]?.id ?? "";
+  const again = {
+    caseNumber,
+    requestId,
+    step: "request_received",
+    when: "2025-07-02",
+    why: "Two faxes",
+  } as const;
+  await recordExtraditionStep(made.actors.caseworker, { ...again, text: "By courier" }, AT);
+  const { thing, answer } = await correct("extradition_request.recorded", { text: "By post" });
+  assert.equal(thing.text, "By fax");
+  const corrected = await historyOf(made.actors.caseworker, caseNumber);
+  const entry = corrected.find(({ chainSeq }) => chainSeq === answer.entries[0]?.chainSeq);
+  assert.ok(entry && entry.details !== "unreadable");
+  assert.deepEqual([entry.details.was, entry.details.is], [{ text: "By fax" }, { text: "By post" }]);
+});
+
+test("what a request that never came, and its steps, gave somebody to do is withdrawn with it; what is done stays done", async () => {
+  const { caseworker } = made.actors;
+  const caseNumber = await openFileFor(caseworker);
+  const request = { caseNumber, requestingState: "UZB", when: "2025-07-04" } as const;
+  const { id } = await recordExtraditionRequest(caseworker, { ...request, bars: ["torture_risk"] }, AT);
+  const step = { caseNumber, requestId: id, when: "2025-07-05" } as const;
+  await recordExtraditionStep(caseworker, { ...step, step: "decided", bars: ["refugee_status"] }, AT);
+  await recordExtraditionRequest(
+    caseworker,
+    { ...request, requestingState: "TJK", bars: ["nationality"] },
+    AT,
+  );
+  const open = async () => (await showCase(caseworker, { caseNumber }, AT)).tasks;
+  const [first, second] = await open();
+  const done = { caseNumber, taskId: first?.id ?? "", version: 1 };
+  await completeTask(caseworker, { ...done, text: "Sent to the prosecutor" }, AT);
+  const history = await historyOf(caseworker, caseNumber);
+  const received = history.findLast(({ event }) => event === "extradition_request.recorded");
+  const { entries } = await correctEntry(
+    caseworker,
+    {
+      caseNumber,
+      entry: received?.chainSeq ?? 0,
+      version: 2,
+      why: "It was another person",
+      neverHappened: true,
+    },
+    AT,
+  );
+  assert.deepEqual(
+    (await open()).map(({ demanded }) => demanded?.bars),
+    [["nationality"]],
+  );
+  const [withdrawn, corrected] = await historyOf(caseworker, caseNumber);
+  assert.deepEqual([corrected?.event, withdrawn?.event], ["entry.corrected", "task.withdrawn"]);
+  assert.ok(entries.length === 2 && withdrawn && withdrawn.details !== "unreadable");
+  assert.deepEqual(
+    [withdrawn.details.demand, withdrawn.details.bars, withdrawn.details.text],
+    ["refusal", ["refugee_status"], "It was another person"],
+  );
+  const shownTask = async (taskId = "") => showTask(caseworker, { caseNumber, taskId }, AT);
+  assert.deepEqual(
+    [(await shownTask(first?.id)).withdrawn, (await shownTask(second?.id)).withdrawn],
+    [false, true],
+  );
+  const undone = { caseNumber, taskId: second?.id ?? "", version: 2 };
+  assert.deepEqual(await brokenRules(completeTask(caseworker, undone, AT)), { "": "task.withdrawn" });
+});
+
+test("what a step that never was made known forbids nothing any more, and is demanded no more", async () => {
+  const { correct, shown, caseNumber } = await requested();
+  const { caseworker } = made.actors;
+  const requestId = (await shown())[0]?.id ?? "";
+  await correct("extradition_step.recorded", { neverHappened: true });
+  const step = { caseNumber, requestId, step: "decided", when: "2025-07-06" } as const;
+  await recordExtraditionStep(caseworker, { ...step, bars: ["torture_risk"] }, AT);
+  assert.deepEqual((await shown())[0]?.bars, ["torture_risk"]);
+  await correct("extradition_step.recorded", { neverHappened: true });
+  assert.deepEqual((await shown())[0]?.bars, []);
+  assert.deepEqual((await showCase(caseworker, { caseNumber }, AT)).tasks, []);
+  const { answer } = await correct("extradition_request.recorded", { text: "By post" });
+  assert.equal(answer.version, 4);
 });

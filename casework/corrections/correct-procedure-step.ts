@@ -1,4 +1,4 @@
-import { amendProcedureStep, findProcedureStep } from "#db/records/procedures.ts";
+import { amendProcedureStep, findProcedureStep, listProcedureSteps } from "#db/records/procedures.ts";
 import type { DeclaredProcedure } from "#domain/procedures/machines.ts";
 import { notFound } from "#domain/refusals.ts";
 import { readHappened, whenRead, whenRecorded } from "../cases/happened.ts";
@@ -6,6 +6,8 @@ import { officeOf } from "../cases/office-of.ts";
 import { mustEndAfter } from "../procedures/must-end-after.ts";
 import { stepSaid } from "../procedures/step-said.ts";
 import { type Correction, changedSince, differences } from "./correction.ts";
+import { mustFit } from "./must-fit.ts";
+import { undoStep } from "./undo-extradition.ts";
 
 /** When a step was, until when its certificate is valid, and what was said; which step it was is never changed, only withdrawn. */
 export const correctProcedureStep: Correction = async (story) => {
@@ -25,22 +27,31 @@ export const correctProcedureStep: Correction = async (story) => {
     when ?? whenRead(said.when),
     here.timeZone,
   );
-  const was = { ...said, endsOn: known.endsOn };
-  const told = differences(was, { text, endsOn, when: when && whenRecorded(when) }, input);
+  const why = input.outOfOrderWhy ?? said.why;
+  const moved = when && { ...known, happenedFrom: when.earliest, happenedTo: when.latest };
+  const outOfOrder =
+    moved && !input.neverHappened ? mustFit(await listProcedureSteps(tx.db, file), moved, why) : undefined;
+  const was = { ...said, endsOn: known.endsOn, outOfOrderWhy: said.why };
+  const words = { text, outOfOrderWhy: input.outOfOrderWhy, when: when && whenRecorded(when) };
+  const told = differences(was, { ...words, endsOn }, input);
   const version = input.version + 1;
   const changed = await amendProcedureStep(
     tx,
     { id, version: input.version },
     {
       ...(when && { happenedFrom: when.earliest, happenedTo: when.latest }),
+      ...(outOfOrder !== undefined && { outOfOrder }),
       ...(endsOn && { endsOn }),
       ...(input.neverHappened && { withdrawnAt: now }),
       sealed: await tx.seal({ table: "procedure_steps", id, chain: file.chain, version }, "procedure_step", {
         ...said,
-        ...told.is,
+        ...(text !== undefined && { text }),
+        ...(words.when && { when: words.when }),
+        why,
       }),
     },
   );
   if (!changed) throw await changedSince(tx.db, story, "procedure_steps", known.version, told);
-  return { version: changed.version, ...(when && { when }), ...told };
+  const also = input.neverHappened ? await undoStep(story, known) : [];
+  return { version: changed.version, ...(when && { when }), ...told, also };
 };

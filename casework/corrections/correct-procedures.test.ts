@@ -39,6 +39,37 @@ test("the last day of a certificate that is corrected moves the end of the statu
   });
 });
 
+test("a corrected date is held to what a recorded one is: no step before its procedure, nor a beginning after its steps", async () => {
+  const caseNumber = await registered();
+  const before = correct({ caseNumber, entry: 3, version: 1, when: "30 May 2025" });
+  assert.deepEqual(await brokenRules(before), { when: "procedure.before_it_began" });
+  const after = correct({ caseNumber, entry: 2, version: 1, when: "5 June 2025" });
+  assert.deepEqual(await brokenRules(after), { when: "procedure.begins_too_late" });
+  await correct({ caseNumber, entry: 2, version: 1, when: "2 June 2025" });
+});
+
+test("a corrected date that puts a step out of order wants a reason, and the order of all is told as it is now", async () => {
+  const { caseworker } = made.actors;
+  const caseNumber = await registered();
+  await recordRsdStep(caseworker, { caseNumber, step: "interviewed", when: "10 June 2025" }, AT);
+  await recordRsdStep(caseworker, { caseNumber, step: "recognised", when: "20 June 2025" }, AT);
+  const interviewed = { caseNumber, entry: 4, version: 1, when: "25 June 2025" };
+  assert.deepEqual(await brokenRules(correct(interviewed)), {
+    outOfOrderWhy: "procedure.does_not_follow",
+  });
+  await correct({ ...interviewed, outOfOrderWhy: "A second interview" });
+  const outOfOrder = async () => {
+    const { rsd } = (await showCase(caseworker, { caseNumber }, AT)).procedures;
+    return rsd.flatMap((one) => (one.outOfOrder ? one.step : []));
+  };
+  assert.deepEqual(await outOfOrder(), ["interviewed"]);
+  const form = await prepareCorrection(caseworker, { caseNumber, entry: 4 }, AT);
+  assert.equal(form.thing.outOfOrderWhy, "A second interview");
+  // What it was out of order after is itself moved: the interview is in order again, and nobody said so.
+  await correct({ caseNumber, entry: 5, version: 1, when: "30 June 2025" });
+  assert.deepEqual(await outOfOrder(), []);
+});
+
 test("a step that never happened gives no status any more", async () => {
   const caseNumber = await registered();
   await correct({ caseNumber, entry: 3, version: 1, neverHappened: true });

@@ -18,6 +18,7 @@ import { MANDATES } from "../defence/mandates.ts";
 import { ENDS_RECORDED } from "../detentions/end-detention.ts";
 import type { Story } from "../door.ts";
 import { caseNumber, version, when } from "../fields.ts";
+import type { Happening } from "../history/append.ts";
 
 /** What may be said to be different, besides why. What is left out stays as it was. */
 export const correction = z.object({
@@ -46,6 +47,8 @@ export const correction = z.object({
   result: z.enum(HEARING_RESULTS, "form.choose").optional(),
   next: when.optional(),
   examination: z.enum(MEDICAL_EXAMINATIONS, "form.choose").optional(),
+  /** of a step: why it is recorded, though it does not usually follow */
+  outOfOrderWhy: line(500).optional(),
   endsOn: z.iso.date("form.date").optional(),
   attempt: z.enum(ASYLUM_ATTEMPTS, "form.choose").optional(),
 });
@@ -65,6 +68,8 @@ export type Correction = (story: CorrectionStory) => Promise<{
   is: Record<string, unknown>;
   /** no auditor reads it */
   privileged?: boolean;
+  /** what else follows from it */
+  also?: Happening[];
 }>;
 
 /** What differs, in the words of the fields. @throws RuleBroken when nothing does */

@@ -2,6 +2,7 @@ import type { CaseFile } from "#db/records/cases.ts";
 import type { Db } from "#dialect";
 import { whenRead } from "../cases/happened.ts";
 import { extraditionsOf } from "../procedures/extraditions-known.ts";
+import { receivedWith } from "../procedures/received-with.ts";
 import { stepSaid } from "../procedures/step-said.ts";
 import type { Correctable } from "./prepare-correction.ts";
 
@@ -12,13 +13,13 @@ export async function extraditionRequestNow(
   id: string,
 ): Promise<Correctable | undefined> {
   const known = (await extraditionsOf(db, file)).find(({ request }) => request.id === id);
-  const received = known?.steps.find(({ step }) => step === "request_received");
+  const received = known && receivedWith(known.request, known.steps);
   if (!known || !received) return undefined;
   const said = await stepSaid(db, received);
   const { version } = known.request;
   return {
     table: "procedures",
     version,
-    ...(said !== "unreadable" && { text: said.text, when: whenRead(said.when) }),
+    ...(said !== "unreadable" && { text: said.text, when: whenRead(said.when), outOfOrderWhy: said.why }),
   };
 }

@@ -18,7 +18,13 @@ import { caseNumber } from "../fields.ts";
 import { entryDetails } from "../history/entry-details.ts";
 import { findEntryOf } from "../history/find-entry-of.ts";
 import { openValue } from "../vault.ts";
-import { conditionsNow, connectedPersonNow, transferNow, wantedNoticeNow } from "./custody-now.ts";
+import {
+  conditionsNow,
+  connectedPersonNow,
+  relationNow,
+  transferNow,
+  wantedNoticeNow,
+} from "./custody-now.ts";
 import { counselNow, hearingNow, illTreatmentNow } from "./defence-now.ts";
 import { extraditionRequestNow } from "./extradition-request-now.ts";
 import { asylumAttemptNow, procedureStepNow } from "./procedures-now.ts";
@@ -48,6 +54,7 @@ export type Correctable = {
   examination?: string | undefined;
   procedureStep?: { kind: Procedure; step: string };
   endsOn?: string | undefined;
+  outOfOrderWhy?: string | undefined;
   attempt?: string | undefined;
 };
 
@@ -112,6 +119,7 @@ async function thingOf(db: Db, file: CaseFile, table: string, id: string): Promi
   if (table === "ill_treatments") return illTreatmentNow(db, file, id);
   if (table === "procedure_steps") return procedureStepNow(db, file, id);
   if (table === "asylum_attempts") return asylumAttemptNow(db, file, id);
+  if (table === "relations") return relationNow(db, file, id);
   if (table === "procedures") return extraditionRequestNow(db, file, id);
   return undefined;
 }

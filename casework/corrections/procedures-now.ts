@@ -16,7 +16,7 @@ export async function procedureStepNow(db: Db, file: CaseFile, id: string): Prom
     version,
     procedureStep: { kind, step },
     endsOn: endsOn ?? undefined,
-    ...(said !== "unreadable" && { text: said.text, when: whenRead(said.when) }),
+    ...(said !== "unreadable" && { text: said.text, when: whenRead(said.when), outOfOrderWhy: said.why }),
   };
 }
 

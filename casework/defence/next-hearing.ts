@@ -1,4 +1,5 @@
 import type { CaseFile } from "#db/records/cases.ts";
+import { listComingHearings } from "#db/records/coming-hearings.ts";
 import { type Hearing, listHearings } from "#db/records/defence.ts";
 import type { Db } from "#dialect";
 import type { Reliability } from "#domain/vocabulary/reliabilities.ts";
@@ -22,20 +23,10 @@ export type HearingSaid = {
  * whose result nothing is recorded yet.
  */
 export async function nextHearing(db: Db, file: CaseFile, now: Date) {
-  const hearings = await listHearings(db, file);
-  const ahead = hearings.flatMap((hearing) => setAhead(hearing, now));
-  const [next] = ahead.toSorted((one, other) => one.at.getTime() - other.at.getTime());
+  const [next] = await listComingHearings(db, file, now);
   if (next) return { ...(await sayHearing(db, next.hearing, next.named ? next.at : undefined)), held: false };
-  const last = hearings.at(-1);
+  const last = (await listHearings(db, file)).at(-1);
   return last?.result === "awaited" ? { ...(await sayHearing(db, last)), held: true } : undefined;
-}
-
-function setAhead(hearing: Hearing, now: Date) {
-  const { result, heldFrom, heldTo, nextAt } = hearing;
-  return [
-    ...(result === "awaited" && heldTo > now ? [{ hearing, at: heldFrom, named: false }] : []),
-    ...(nextAt && nextAt > now ? [{ hearing, at: nextAt, named: true }] : []),
-  ];
 }
 
 async function sayHearing(db: Db, hearing: Hearing, named?: Date) {

@@ -66,6 +66,13 @@ test("of several that lie ahead the first one is shown", async () => {
   assert.deepEqual((await hearingOf(caseNumber))?.when.earliest, new Date("2025-07-08T15:00:00+05:00"));
 });
 
+test("one that was named is not shown any more once a later one of its kind is set", async () => {
+  const caseNumber = await openFileFor(made.actors.caseworker);
+  await recordIn(caseNumber, { when: "2025-07-01T10:00", result: "adjourned", next: "2025-07-10T10:00" });
+  await recordIn(caseNumber, { when: "2025-07-15T10:00" });
+  assert.deepEqual((await hearingOf(caseNumber))?.when.earliest, new Date("2025-07-15T10:00:00+05:00"));
+});
+
 test("a hearing that lies ahead has a day and a time, and no result", async () => {
   const { file } = made;
   assert.deepEqual(await brokenRules(recordIn(file, { when: "2025-07-09" })), {

@@ -49,7 +49,7 @@ export async function whoDefends(db: Db, actor: Actor, file: CaseFile) {
 export const counselSaid = (db: Db, { id, chain, version, sealed }: Counsel) =>
   openValue<CounselSaid>(db, { table: "counsels", id, chain, version }, "counsel", sealed);
 
-export const sinceOf = ({ sinceFrom, sinceTo }: Counsel, said: CounselSaid | Unreadable): When =>
+const sinceOf = ({ sinceFrom, sinceTo }: Counsel, said: CounselSaid | Unreadable): When =>
   said === "unreadable"
     ? { earliest: sinceFrom, latest: sinceTo, precision: "interval", about: false }
     : whenRead(said.when);

@@ -34,7 +34,6 @@ export async function howHeld(db: Db, detention: Detention) {
     said,
   };
 }
-export type HowHeld = Awaited<ReturnType<typeof howHeld>>;
 
 const saidOf = (db: Db, { id, chain, version, sealed }: Detention) =>
   openValue<DetentionSaid>(db, { table: "detentions", id, chain, version }, "detention", sealed);

@@ -75,7 +75,7 @@ export const recordConditions = command({
 });
 
 /** @throws RuleBroken when nobody was held then */
-function mustBeHeldThen({ withdrawnAt, takenFrom, endedTo }: Detention, asOf: When) {
+export function mustBeHeldThen({ withdrawnAt, takenFrom, endedTo }: Detention, asOf: When) {
   if (withdrawnAt) throw ruleBroken("", "detention.never_was");
   if (asOf.latest < takenFrom) throw ruleBroken("when", "detention.conditions_before_taken");
   if (endedTo && endedTo < asOf.earliest) throw ruleBroken("when", "detention.conditions_after_end");

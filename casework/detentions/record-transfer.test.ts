@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { exportList } from "../cases/export-list.ts";
+import { exportedList } from "../cases/exported-list.ts";
 import { listCases } from "../cases/list-cases.ts";
 import { recordWhereabouts } from "../cases/record-whereabouts.ts";
 import { showCase } from "../cases/show-case.ts";
 import { correctEntry } from "../corrections/correct-entry.ts";
+import { listDetained } from "../lists/list-detained.ts";
 import { addPlace } from "../places/add-place.ts";
 import {
   AT,
@@ -76,6 +79,34 @@ test("of two moves the later one counts, whichever was recorded first", async ()
     held?.moves.map(({ place, placeText }) => place?.name ?? placeText),
     ["a cellar", "Pre-trial prison"],
   );
+});
+
+test("the list of who is held, and the list taken out, tell the stage of now: of the last move that was not withdrawn", async () => {
+  const { caseworker } = made.actors;
+  const move = await heldFile();
+  const stages = async () => {
+    const { items } = await listDetained(caseworker, { limit: 100 }, AT);
+    const [entry] = (await exportList(caseworker, { list: "detentions" }, AT)).entries;
+    assert.ok(entry);
+    const { columns, rows } = await exportedList(caseworker, entry, AT);
+    const cells = rows.find(({ number }) => number === move.caseNumber)?.cells;
+    const listed = items.find(({ caseNumber }) => caseNumber === move.caseNumber)?.custodyStage;
+    return [
+      listed,
+      cells?.[columns.indexOf("custody_stage")],
+      (await shown(move.caseNumber)).held?.custodyStage,
+    ];
+  };
+  const all = (stage: string) => [stage, stage, stage];
+  assert.deepEqual(await stages(), all("police_detention"));
+  const first = { ...move, when: "2025-07-06T03:00", custodyStage: "administrative" as const };
+  await recordTransfer(caseworker, { ...move, custodyStage: "remand" }, AT);
+  const [entry] = await historyOf(caseworker, move.caseNumber);
+  await recordTransfer(caseworker, first, AT);
+  assert.deepEqual(await stages(), all("remand"));
+  const withdrawn = { entry: entry?.chainSeq ?? 0, version: 1, why: "another man", neverHappened: true };
+  await correctEntry(caseworker, { caseNumber: move.caseNumber, ...withdrawn }, AT);
+  assert.deepEqual(await stages(), all("administrative"));
 });
 
 test("who was moved nobody knows where is at extreme risk, until it is known again", async () => {

@@ -1,7 +1,7 @@
 import { v7 as uuid } from "uuid";
 import { z } from "zod";
 import { type CaseFile, findCase } from "#db/records/cases.ts";
-import { areRelated, insertRelation } from "#db/records/families.ts";
+import { amendRelation, findRelationBetween, insertRelation } from "#db/records/families.ts";
 import type { Actor } from "#domain/access/actor.ts";
 import { ruleBroken } from "#domain/refusals.ts";
 import { prose } from "#domain/text/fields.ts";
@@ -11,6 +11,7 @@ import { caseNumber, reliability, toldBy } from "../fields.ts";
 import type { Happening } from "../history/append.ts";
 import { named } from "./fields.ts";
 import { findRelative } from "./find-relative.ts";
+import { ofOneOffice } from "./of-one-office.ts";
 
 const KINDS = Object.keys(RELATION_KINDS) as [RelationKind, ...RelationKind[]];
 
@@ -33,7 +34,8 @@ export const addRelation = command({
     const other = await findRelative(tx.db, scope, input.other, "other");
     const { kind, text, toldBy, reliability } = input;
     if (other.id === file.id) throw ruleBroken("other", "relation.itself");
-    if (await areRelated(tx.db, file, other, kind))
+    const known = await findRelationBetween(tx.db, file, other, kind);
+    if (known && !known.withdrawnAt)
       throw ruleBroken("kind", "relation.known", { pseudonym: other.pseudonym });
     const said = { text, toldBy, reliability };
     const here = await relate(tx, actor, { file, other, kind, said }, now);
@@ -57,28 +59,33 @@ async function relate(
   now: Date,
 ): Promise<Happening> {
   const { chain } = file;
-  const id = uuid();
-  const sealed = await tx.seal({ table: "relations", id, chain, version: 1 }, "relation", said);
-  await insertRelation(tx, {
-    id,
-    chain,
-    version: 1,
-    caseId: file.id,
-    otherCaseId: other.id,
-    kind,
-    sealed,
+  // One that was withdrawn stands again: two files have one of a kind.
+  const withdrawn = await findRelationBetween(tx.db, file, other, kind);
+  const id = withdrawn?.id ?? uuid();
+  const version = (withdrawn?.version ?? 0) + 1;
+  const row = {
+    sealed: await tx.seal({ table: "relations", id, chain, version }, "relation", said),
     recordedBy: actor.userId,
     recordedAt: now,
-  });
+  };
+  if (withdrawn) await amendRelation(tx, withdrawn, { ...row, withdrawnAt: null });
+  else
+    await insertRelation(tx, {
+      id,
+      chain,
+      version,
+      caseId: file.id,
+      otherCaseId: other.id,
+      kind,
+      ...row,
+    });
   const who = ofOneOffice(file, other) ? { to: other.pseudonym, toNumber: other.number } : {};
   return {
     happened: "relation.added",
     chain,
     caseId: file.id,
     officeId: file.officeId,
-    subject: { table: "relations", id, version: 1 },
+    subject: { table: "relations", id, version },
     details: { by: actor.name, kind, ...who, ...said },
   };
 }
-
-const ofOneOffice = (one: CaseFile, other: CaseFile) => one.officeId === other.officeId;

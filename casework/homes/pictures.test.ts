@@ -5,6 +5,7 @@ import { type CaseFilter, PLACE_NOT_KNOWN } from "#domain/cases/case-filter.ts";
 import { FIGURES, type FigureName } from "#domain/cases/figures.ts";
 import { closeCase } from "../approvals/close-case.ts";
 import { decideApproval } from "../approvals/decide-approval.ts";
+import { NOT_KNOWN } from "../cases/happened.ts";
 import { listCases } from "../cases/list-cases.ts";
 import { openCase } from "../cases/open-case.ts";
 import { showCase } from "../cases/show-case.ts";
@@ -42,7 +43,7 @@ before(async () => {
 
   await came(one, ["approached", "2025-06-10"], ["registered", "2025-06-12"], ["interviewed", "2025-06-20"]);
   await came(two, ["registered", "2025-06-11"], ["interviewed", "2025-06-21"]);
-  await came(two, ["rejected", "2025-06-25"], ["recognised", "2025-07-01"]);
+  await came(two, ["approached", NOT_KNOWN], ["rejected", "2025-06-25"], ["recognised", "2025-07-01"]);
   await came(three, ["approached", "2025-04-01"], ["registered", "2025-06-30"]);
   for (const [file, when, place] of [
     [one, "2025-06-20", places.migration],

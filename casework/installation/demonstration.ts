@@ -10,6 +10,5 @@ export const DEMONSTRATION_SIGN_INS = [
   "caseworker2",
   "supervisor2",
 ] as const;
-export type DemonstrationSignIn = (typeof DEMONSTRATION_SIGN_INS)[number];
 
 export const demonstrationEmail = (key: string) => `${key}@demo.panoh.test`;

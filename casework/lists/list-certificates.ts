@@ -66,5 +66,4 @@ export async function certificatesOf(db: Db, actor: Actor, rows: CertificateRow[
 /** From one civil date to another; below 0 when it is past. */
 const daysFrom = (today: string, day: string): number => (Date.parse(day) - Date.parse(today)) / 86_400_000;
 
-export type CertificateList = Awaited<ReturnType<typeof listCertificates>>;
-export type ListedCertificate = CertificateList["items"][number];
+export type ListedCertificate = Awaited<ReturnType<typeof listCertificates>>["items"][number];

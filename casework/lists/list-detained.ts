@@ -38,7 +38,7 @@ export const listDetained = query({
 
 /** What a list says of somebody who is held. */
 export function detainedOf(actor: Actor, row: DetainedRow) {
-  const { number, pseudonym, heldSince, detention, place, clock, counsel } = row;
+  const { number, pseudonym, heldSince, detention, custodyStage, place, clock, counsel } = row;
   const office = officeOfRow(actor, row);
   return {
     ...office,
@@ -50,7 +50,7 @@ export function detainedOf(actor: Actor, row: DetainedRow) {
     /** of the place where they are held */
     timeZone: detention?.timeZone ?? office.timeZone,
     ground: detention?.ground ?? null,
-    custodyStage: detention?.custodyStage ?? null,
+    custodyStage,
     counsel,
     next: clock && clockFrom(clock),
   };
@@ -68,5 +68,4 @@ const takenOf = ({
   about: takenAbout,
 });
 
-export type DetainedList = Awaited<ReturnType<typeof listDetained>>;
-export type ListedDetained = DetainedList["items"][number];
+export type ListedDetained = Awaited<ReturnType<typeof listDetained>>["items"][number];

@@ -68,5 +68,4 @@ export async function hearingsOf(db: Db, actor: Actor, rows: HearingRow[]) {
   });
 }
 
-export type HearingList = Awaited<ReturnType<typeof listHearings>>;
-export type ListedHearing = HearingList["items"][number];
+export type ListedHearing = Awaited<ReturnType<typeof listHearings>>["items"][number];

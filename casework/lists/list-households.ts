@@ -62,5 +62,4 @@ const whereTheyAre = (members: HouseholdMemberRow[]): { whereabouts: Whereabouts
     return people === 0 ? [] : [{ whereabouts, people }];
   });
 
-export type HouseholdList = Awaited<ReturnType<typeof listHouseholds>>;
-export type ListedHousehold = HouseholdList["items"][number];
+export type ListedHousehold = Awaited<ReturnType<typeof listHouseholds>>["items"][number];

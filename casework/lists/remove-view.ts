@@ -3,6 +3,7 @@ import { amendSavedView, findSavedView } from "#db/records/list-preferences.ts";
 import { findUser } from "#db/records/users.ts";
 import { notFound } from "#domain/refusals.ts";
 import { command } from "../door.ts";
+import { viewName } from "./view-name.ts";
 
 /** Removes a view of one's own. @throws NotFound, the same for somebody else's and for one that was removed */
 export const removeView = command({
@@ -19,7 +20,7 @@ export const removeView = command({
       chain: user.chain,
       officeId: user.offices[0] ?? null,
       subject: { table: "saved_views", id: removed.id, version: removed.version },
-      details: { by: actor.name, name: removed.name },
+      details: { by: actor.name, name: await viewName(tx.db, removed) },
     };
   },
 });

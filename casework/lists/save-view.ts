@@ -6,6 +6,7 @@ import { viewOfCases, writeView } from "#domain/cases/saved-view.ts";
 import { notFound, ruleBroken } from "#domain/refusals.ts";
 import { line } from "#domain/text/fields.ts";
 import { command } from "../door.ts";
+import { sealViewName, viewName } from "./view-name.ts";
 
 /** More would not be found again in a menu. */
 export const MOST_VIEWS = 20;
@@ -20,17 +21,18 @@ export const saveView = command({
     if (!user) throw notFound();
     const kept = await listSavedViews(tx.db, user.id, "cases");
     if (kept.length >= MOST_VIEWS) throw ruleBroken("", "view.too_many", { most: MOST_VIEWS });
-    if (kept.some((one) => one.name.toLocaleLowerCase() === name.toLocaleLowerCase()))
+    const names = await Promise.all(kept.map((view) => viewName(tx.db, view)));
+    if (names.some((one) => one.toLocaleLowerCase() === name.toLocaleLowerCase()))
       throw ruleBroken("name", "view.name_taken");
     const query = writeView(view);
     if (query === "") throw ruleBroken("", "view.nothing_chosen");
+    const of = { id: uuidv7(), chain: user.chain };
     const { id, version } = await insertSavedView(tx, {
-      id: uuidv7(),
-      chain: user.chain,
+      ...of,
       version: 1,
       userId: user.id,
       list: "cases",
-      name,
+      name: await sealViewName(tx, of, name),
       query,
       createdAt: now,
     });

@@ -17,9 +17,9 @@ export type ExportedList = (typeof EXPORTED_LISTS)[number];
 
 export type Cell = string | number | null | undefined;
 /** A row of a list that is taken out: of which file or household, of which office, and what its columns say. */
-export type TableRow = { number: string; officeId: string; cells: Cell[] };
+type TableRow = { number: string; officeId: string; cells: Cell[] };
 
-export type TableAsked = {
+type TableAsked = {
   reader: Db;
   actor: Actor;
   scope: Scope;

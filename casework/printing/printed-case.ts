@@ -11,7 +11,7 @@ import { historyEntries } from "../history/history-entries.ts";
 /** For how long what was recorded as printed may be printed. */
 const ONE_HOUR_MS = 3_600_000;
 /** Of a longer history the earlier part stays on the screen, and the paper says so. */
-export const MOST_PRINTED = 500;
+const MOST_PRINTED = 500;
 
 /**
  * What stands on a print besides the file itself: who made it, for whom, and the history up to then, oldest first. Only

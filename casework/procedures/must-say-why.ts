@@ -6,13 +6,14 @@ import { rulesBroken } from "#domain/refusals.ts";
 /**
  * Whether a step is out of order among those that were before it. Reality is not the diagram: it is recorded all the
  * same, once somebody says why.
- * @throws RuleBroken on `why`
+ * @throws RuleBroken on `field`
  */
 export function mustSayWhy(
   kind: DeclaredProcedure,
   steps: DatedStep[],
   step: DatedStep,
   why: string | undefined,
+  field = "why",
 ): boolean {
   const soFar = inOrder(kind, [...steps, step]);
   const before = soFar.slice(0, soFar.indexOf(step)).map((one) => one.step);
@@ -24,5 +25,5 @@ export function mustSayWhy(
     ...(last !== undefined && { last: `steps.${kind}.${last}` }),
   };
   const key = last === undefined ? "procedure.does_not_begin" : "procedure.does_not_follow";
-  throw rulesBroken([{ field: "why", sentence: { key, words } }]);
+  throw rulesBroken([{ field, sentence: { key, words } }]);
 }

@@ -1,12 +1,16 @@
 import type { CaseFile } from "#db/records/cases.ts";
-import { listEntryPage } from "#db/records/history-pages.ts";
-import { listAsylumAttempts, listProcedureSteps, type ProcedureStep } from "#db/records/procedures.ts";
+import {
+  type AsylumAttemptRecord,
+  listAsylumAttempts,
+  listProcedureSteps,
+  type ProcedureStep,
+} from "#db/records/procedures.ts";
 import type { Db } from "#dialect";
 import { inOrder } from "#domain/procedures/in-order.ts";
 import { protectionStatuses } from "#domain/statuses/protection-statuses.ts";
 import type { When } from "#domain/when/when.ts";
 import { whenRead } from "../cases/happened.ts";
-import { entryDetails } from "../history/entry-details.ts";
+import { entriesAbout } from "../history/entries-about.ts";
 import { attemptSaid } from "./attempt-said.ts";
 import { stepSaid } from "./step-said.ts";
 
@@ -15,7 +19,7 @@ export async function proceduresKnown(db: Db, file: CaseFile) {
   const steps = await listProcedureSteps(db, file);
   const attempts = await listAsylumAttempts(db, file);
   const { unhcr, state } = protectionStatuses(steps, attempts);
-  const entries = steps.length + attempts.length > 0 ? await entriesOf(db, file) : new Map<string, number>();
+  const entries = await entriesOf(db, file, steps, attempts);
   const numberOf = (row?: { id: string }) => row && entries.get(row.id);
   const told = async (kind: "rsd" | "state_asylum") =>
     Promise.all(
@@ -61,13 +65,10 @@ const whenOf = ({ happenedFrom, happenedTo }: { happenedFrom: Date; happenedTo: 
     ? { earliest: happenedFrom, latest: happenedTo, precision: "interval", about: false }
     : whenRead(said.when);
 
-/** Which entry tells of which row. A file has few of these, and they are read once. */
-async function entriesOf(db: Db, file: CaseFile) {
-  const events = ["rsd_step.recorded", "asylum_step.recorded", "asylum_attempt.recorded"];
-  const found = new Map<string, number>();
-  for (const entry of await listEntryPage(db, file, { events, most: 100 })) {
-    const details = await entryDetails(db, entry);
-    if (details !== "unreadable" && details.subject) found.set(details.subject.id, entry.chainSeq);
-  }
-  return found;
-}
+const TELLING = ["rsd_step.recorded", "asylum_step.recorded", "asylum_attempt.recorded"];
+
+const entriesOf = (db: Db, file: CaseFile, steps: ProcedureStep[], attempts: AsylumAttemptRecord[]) =>
+  entriesAbout(db, file, TELLING, [
+    ...steps.map(({ id }) => ({ table: "procedure_steps", id })),
+    ...attempts.map(({ id }) => ({ table: "asylum_attempts", id })),
+  ]);

@@ -8,5 +8,5 @@ import { refusalServed } from "#domain/statuses/refusal-served.ts";
 export async function protectionOf(db: Db, file: CaseFile) {
   const steps = await listProcedureSteps(db, file);
   const attempts = await listAsylumAttempts(db, file);
-  return { steps, protection: protectionStatuses(steps, attempts), refusalServedAt: refusalServed(steps) };
+  return { protection: protectionStatuses(steps, attempts), refusalServedAt: refusalServed(steps) };
 }

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { findCase } from "#db/records/cases.ts";
+import { findEntry, insertEntry } from "#db/records/entries.ts";
+import { scopeOf } from "#domain/access/actor.ts";
 import { listCases } from "../cases/list-cases.ts";
 import { showCase } from "../cases/show-case.ts";
 import { AT, makeFile, openFileFor } from "../testing-files.ts";
@@ -53,6 +56,22 @@ test("both statuses stand side by side on the file and in the list, each with it
   // The first entry opened the file.
   assert.deepEqual(procedures.provenBy, { unhcr: 5, state: 7 });
   assert.deepEqual((await inList(file))?.protection, procedures.protection);
+});
+
+test("what proves a status is found however much was recorded since, and where an entry cannot be opened", async () => {
+  const { actors, offices, store } = made;
+  const file = await fileWith(...recognised);
+  const { chain } = await findCase(store.reader, scopeOf(actors.caseworker), file);
+  await store.transaction(async (db) => {
+    const last = await findEntry(db, chain, 5);
+    assert.ok(last);
+    for (let chainSeq = 6; chainSeq <= 110; chainSeq++) {
+      const header = JSON.stringify({ ...JSON.parse(last.header), subject: "another" });
+      const hash = `${chainSeq}`.padStart(64, "0");
+      await insertEntry(db, { ...last, chainSeq, header, hash, officeId: offices.almaty.id });
+    }
+  });
+  assert.equal((await shown(file)).procedures.provenBy.unhcr, 5);
 });
 
 test("who has papers and is recognised is at low risk until a refusal is served; an appeal takes that away", async () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { showCase } from "../cases/show-case.ts";
+import { correctEntry } from "../corrections/correct-entry.ts";
 import {
   AT,
   arrestOf,
@@ -65,6 +66,50 @@ test("a step out of order asks why, and is recorded with the reason", async () =
   assert.deepEqual(await brokenRules(step(jump)), { why: "procedure.does_not_follow" });
   await step({ ...jump, why: "Nobody told counsel of the decision" });
   assert.equal((await shown()).request?.surrender?.on, "2025-07-14");
+});
+
+test("a surrender ends the detention and its clocks; who is arrested later is held", async () => {
+  const { step, caseNumber } = await requested();
+  const { caseworker } = made.actors;
+  await arrestOf(caseworker, caseNumber, { ground: "criminal" });
+  const surrender = { step: "handed_over", when: "2025-07-06T22:00", why: "No day was told" } as const;
+  assert.deepEqual(await brokenRules(step({ ...surrender, when: "2025-07-04T10:00" })), {
+    when: "procedure.before_it_began",
+  });
+  const { entries } = await step({ ...surrender, toldBy: "the airline" });
+  const file = await showCase(caseworker, { caseNumber }, AT);
+  assert.deepEqual([file.held, file.whereabouts], [undefined, "in_country_of_origin"]);
+  assert.deepEqual(
+    [file.extraditions[0]?.open, file.clocks.filter(({ state }) => state === "running")],
+    [false, []],
+  );
+  const [ended, recorded] = await historyOf(caseworker, caseNumber);
+  assert.deepEqual(
+    [entries.length, recorded?.event, ended?.event],
+    [2, "extradition_step.recorded", "detention.ended"],
+  );
+  assert.ok(ended && ended.details !== "unreadable");
+  assert.deepEqual([ended.details.ended, ended.details.toldBy], ["handed_over", "the airline"]);
+  assert.deepEqual(ended.happened?.earliest, new Date("2025-07-06T22:00:00+05:00"));
+
+  const later = await requested();
+  await arrestOf(caseworker, later.caseNumber, { when: "2025-07-06T10:00" });
+  await later.step({ ...surrender, when: "2025-07-05T10:00" });
+  assert.ok((await showCase(caseworker, { caseNumber: later.caseNumber }, AT)).held);
+});
+
+test("a surrender that never was leaves the end of the detention, until that is corrected too", async () => {
+  const { step, caseNumber } = await requested();
+  const { caseworker } = made.actors;
+  await arrestOf(caseworker, caseNumber);
+  await step({ step: "handed_over", when: "2025-07-06T22:00", why: "No day was told" });
+  const [ended, recorded] = await historyOf(caseworker, caseNumber);
+  const never = { caseNumber, why: "They turned back", neverHappened: true };
+  await correctEntry(caseworker, { ...never, entry: recorded?.chainSeq ?? 0, version: 1 }, AT);
+  const shown = () => showCase(caseworker, { caseNumber }, AT);
+  assert.deepEqual([(await shown()).extraditions[0]?.open, (await shown()).held], [true, undefined]);
+  await correctEntry(caseworker, { ...never, entry: ended?.chainSeq ?? 0, version: 2 }, AT);
+  assert.equal((await shown()).held?.ground, "wanted_by_foreign_state");
 });
 
 test("a surrender is set for a day, which lies after it was set", async () => {

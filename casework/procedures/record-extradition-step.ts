@@ -1,17 +1,20 @@
 import { z } from "zod";
 import { type CaseFile, findCase } from "#db/records/cases.ts";
-import { amendProcedure, type ProcedureRecord } from "#db/records/procedures.ts";
+import { listDetentions } from "#db/records/detentions.ts";
 import { type StepOf, stepsOf } from "#domain/procedures/machines.ts";
 import { ruleBroken } from "#domain/refusals.ts";
-import { EXTRADITION_BARS, type ExtraditionBar } from "#domain/vocabulary/extradition-bars.ts";
+import { EXTRADITION_BARS } from "#domain/vocabulary/extradition-bars.ts";
+import type { When } from "#domain/when/when.ts";
+import { endHeld } from "../detentions/end-held.ts";
 import { command, type Story } from "../door.ts";
 import { caseNumber } from "../fields.ts";
+import type { Happening } from "../history/append.ts";
+import { changeBars } from "./change-bars.ts";
 import { demandBecause } from "./demand-because.ts";
 import { recordStep } from "./record-step.ts";
-import { requestSaid } from "./request-said.ts";
-import { stepFields } from "./step-fields.ts";
+import { type StepFields, stepFields } from "./step-fields.ts";
 
-/** Records a step of a request for extradition; and a bar that has become known with it, which becomes a task. */
+/** Records a step of a request for extradition; a bar that has become known with it becomes a task, and a surrender ends the detention. */
 export const recordExtraditionStep = command({
   name: "extradition_step.record",
   guards: "nothing",
@@ -30,7 +33,7 @@ export const recordExtraditionStep = command({
     const file = await findCase(tx.db, scope, input.caseNumber);
     const story = { actor, tx, now };
     mustSayTheDay(input);
-    const { procedure, outcome } = await recordStep(
+    const { procedure, when, outcome } = await recordStep(
       story,
       file,
       { kind: "extradition", id: input.requestId },
@@ -39,13 +42,14 @@ export const recordExtraditionStep = command({
     const learned = EXTRADITION_BARS.filter(
       (bar) => input.bars.includes(bar) && !procedure.bars?.includes(bar),
     );
-    if (learned.length > 0) await addBars(tx, file, procedure, learned);
+    if (learned.length > 0) await changeBars(tx, file, procedure, [...(procedure.bars ?? []), ...learned]);
     const { requestingState } = procedure;
+    const ended = input.step === "handed_over" ? await endWithSurrender(story, file, { ...input, when }) : [];
     return {
       ...outcome,
       happened: "extradition_step.recorded",
       details: { ...outcome.details, requestingState, ...(learned.length > 0 && { bars: learned }) },
-      also: await demandBecause(story, file, learned),
+      also: [...ended, ...(await demandBecause(story, file, learned))],
     };
   },
 });
@@ -56,17 +60,22 @@ function mustSayTheDay({ step, endsOn }: { step: StepOf<"extradition">; endsOn?:
     throw ruleBroken("endsOn", "extradition.surrender_day");
 }
 
-async function addBars(
-  tx: Story<unknown>["tx"],
-  { chain }: CaseFile,
-  { id, version, bars, ...procedure }: ProcedureRecord,
-  learned: ExtraditionBar[],
-) {
-  const said = await requestSaid(tx.db, { id, version, bars, ...procedure });
-  if (said === "unreadable") throw ruleBroken("", "extradition.unreadable");
-  const known = EXTRADITION_BARS.filter((bar) => bars?.includes(bar) || learned.includes(bar));
-  // A ciphertext is bound to its row's version.
-  const bound = { table: "procedures", id, chain, version: version + 1 };
-  const sealed = await tx.seal(bound, "procedure", said);
-  await amendProcedure(tx, { id, version }, { bars: known, sealed });
+type Surrender = Pick<StepFields, "text" | "toldBy" | "reliability"> & { when: When };
+
+/** Who is handed over is held here no more, on whatever ground they were; who was taken later is. */
+async function endWithSurrender(
+  story: Pick<Story<unknown>, "actor" | "tx" | "now">,
+  file: CaseFile,
+  { when, text, toldBy, reliability }: Surrender,
+): Promise<Happening[]> {
+  const held = (await listDetentions(story.tx.db, file)).filter(
+    ({ endedFrom, takenFrom }) => endedFrom === null && takenFrom <= when.latest,
+  );
+  const ended: Happening[] = [];
+  for (const detention of held) {
+    const { version } = detention;
+    const end = { version, ended: "handed_over", when, text, toldBy, reliability } as const;
+    ended.push(await endHeld(story, file, detention, end));
+  }
+  return ended;
 }

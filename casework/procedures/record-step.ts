@@ -10,6 +10,7 @@ import {
 } from "#db/records/procedures.ts";
 import type { DeclaredProcedure } from "#domain/procedures/machines.ts";
 import { notFound } from "#domain/refusals.ts";
+import type { When } from "#domain/when/when.ts";
 import { readHappened, whenRecorded } from "../cases/happened.ts";
 import { officeOf } from "../cases/office-of.ts";
 import type { Outcome, Story } from "../door.ts";
@@ -26,6 +27,7 @@ export type Of = { kind: DeclaredProcedure; id?: string | undefined; particulars
 type Recorded = {
   procedure: ProcedureRecord;
   row: ProcedureStep;
+  when: When;
   /** What the command answers: `happened` and, if it has more to say, `details` are its own. */
   outcome: Omit<Outcome, "happened">;
 };
@@ -82,6 +84,7 @@ export async function recordStep(
   return {
     procedure,
     row,
+    when,
     outcome: {
       chain: file.chain,
       caseId: file.id,

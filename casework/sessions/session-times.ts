@@ -1,6 +1,6 @@
 /** By the real clock, in a demonstration too. */
 const MINUTE_MS = 60_000;
-export const IDLE_MS = 15 * MINUTE_MS;
+const IDLE_MS = 15 * MINUTE_MS;
 export const ABSOLUTE_MS = 12 * 60 * MINUTE_MS;
 export const RENEW_AFTER_MS = MINUTE_MS;
 export const AT_MOST = 3;

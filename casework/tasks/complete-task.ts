@@ -21,9 +21,10 @@ export const completeTask = command({
   async carryOut({ actor, scope, input, tx, now }) {
     const file = await findCase(tx.db, scope, input.caseNumber);
     const task = await findTask(tx.db, file, input.taskId);
-    if (task.doneAt && task.version === input.version) throw ruleBroken("", "task.already_done");
     const said = await taskSaid(tx.db, task);
     if (said === "unreadable") throw ruleBroken("", "task.unreadable");
+    if (task.doneAt && task.version === input.version)
+      throw ruleBroken("", said.withdrawn ? "task.withdrawn" : "task.already_done");
     const { text } = input;
     const { what, demanded } = toDo(said);
     const { id, chain } = task;

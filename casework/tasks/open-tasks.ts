@@ -50,5 +50,3 @@ async function readTask(db: Db, task: Task, today: string) {
     overdue: dueOn !== null && dueOn < today,
   };
 }
-
-export type OpenTask = Awaited<ReturnType<typeof readTask>>;

@@ -29,6 +29,7 @@ export const showTask = query({
       version,
       ...toDo(said),
       done: doneAt && doneBy ? { at: doneAt, by: names.get(doneBy)?.name ?? "" } : undefined,
+      withdrawn: said !== "unreadable" && said.withdrawn === true,
       seen: (await findLastEntry(reader, file.chain))?.chainSeq ?? 0,
     };
   },

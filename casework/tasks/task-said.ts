@@ -3,8 +3,8 @@ import type { Db } from "#dialect";
 import type { DemandBecause } from "#domain/vocabulary/demands.ts";
 import { openValue } from "../vault.ts";
 
-/** What the sealed part of a task says: what is to be done, in words or as a demand that a command made; once it is done, what came of it. */
-export type TaskSaid = ({ what: string } | DemandBecause) & { text?: string | undefined };
+/** What the sealed part of a task says: what is to be done, in words or as a demand that a command made; once it is done, what came of it, or that what it was given for never happened. */
+export type TaskSaid = ({ what: string } | DemandBecause) & { text?: string | undefined; withdrawn?: true };
 
 export const taskSaid = (db: Db, { id, chain, version, sealed }: Task) =>
   openValue<TaskSaid>(db, { table: "tasks", id, chain, version }, "task", sealed);

@@ -79,7 +79,7 @@ test("what has no time is listed, and not drawn", async () => {
   assert.equal(gone?.kind, "undated");
 });
 
-test("a hearing that is named as the next one stands on the line", async () => {
+test("a hearing that is named as the next one stands on the line until a later one of its kind is recorded", async () => {
   const { caseworker } = made.actors;
   const caseNumber = await openFileFor(caseworker);
   const hearing = { caseNumber, kind: "custody", when: "2025-07-06T10:00", result: "adjourned" } as const;
@@ -93,6 +93,12 @@ test("a hearing that is named as the next one stands on the line", async () => {
     ],
   );
   assert.ok(items[1]?.kind === "step" && items[1].at.earliest > NOW);
+  await recordHearing(caseworker, { ...hearing, when: "2025-07-10T10:00", result: "awaited" }, AT);
+  const later = rowOf(await caseTimeLine(caseworker, { caseNumber }, AT), "hearings");
+  assert.deepEqual(
+    later.map((item) => item.kind === "step" && item.at.earliest.toISOString()),
+    ["2025-07-06T05:00:00.000Z", "2025-07-10T05:00:00.000Z"],
+  );
 });
 
 test("the steps of a procedure are a row of its kind", async () => {

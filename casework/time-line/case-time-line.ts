@@ -45,5 +45,5 @@ export const caseTimeLine = query({
   shows: ({ caseId, officeId }) => [{ caseId, officeId }],
 });
 
-export type LineRowName = "detention" | "contacts" | "hearings" | "whereabouts" | Procedure;
+type LineRowName = "detention" | "contacts" | "hearings" | "whereabouts" | Procedure;
 export type ShownTimeLine = Awaited<ReturnType<typeof caseTimeLine>>;

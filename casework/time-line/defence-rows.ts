@@ -1,4 +1,5 @@
 import type { CaseFile } from "#db/records/cases.ts";
+import { listComingHearings } from "#db/records/coming-hearings.ts";
 import { listCounsels, listHearings } from "#db/records/defence.ts";
 import { listContacts } from "#db/records/detentions.ts";
 import type { Db } from "#dialect";
@@ -35,16 +36,13 @@ export async function hearingRow(db: Db, file: CaseFile, now: Date): Promise<Lin
       details: { kind: hearing.kind, result: hearing.result },
     }),
   );
-  const set = hearings.flatMap(({ id, kind, nextAt }) =>
-    nextAt && nextAt > now && !hearings.some(({ heldFrom }) => heldFrom.getTime() === nextAt.getTime())
-      ? [
-          stepAt(atInstant(nextAt), {
-            id: `${id} next`,
-            event: "hearing.recorded",
-            details: { kind, result: "awaited" },
-          }),
-        ]
-      : [],
+  const named = (await listComingHearings(db, file, now)).filter((coming) => coming.named);
+  const set = named.map(({ hearing: { id, kind }, at }) =>
+    stepAt(atInstant(at), {
+      id: `${id} next`,
+      event: "hearing.recorded",
+      details: { kind, result: "awaited" },
+    }),
   );
   return [...(await Promise.all(held)), ...set];
 }

@@ -7,7 +7,7 @@ import { invitationIdOf } from "./invitation-token.ts";
 import { emailIndexOf, type Person, sealPerson } from "./staff.ts";
 
 const DAYS_MS = 86_400_000;
-export const INVITATION_DAYS = 7;
+const INVITATION_DAYS = 7;
 
 /** Writes a new member of staff, on a chain of their own. */
 export async function insertStaff(

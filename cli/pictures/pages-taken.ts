@@ -1,5 +1,5 @@
 /** What is taken of each role: a name for the picture, and the address, `[file]` for Lochin's. */
-export const PAGES_TAKEN = {
+const PAGES_TAKEN = {
   caseworker: {
     today: "/today",
     files: "/cases",
@@ -30,7 +30,7 @@ export const SIZES = {
   1440: { width: 1440, height: 900 },
 } as const;
 
-export const LOOKS = ["light", "dark", "contrast"] as const;
+const LOOKS = ["light", "dark", "contrast"] as const;
 export type Look = (typeof LOOKS)[number];
 
 export type Picture = {

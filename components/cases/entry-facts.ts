@@ -94,6 +94,7 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
     ...line(typeof details.dueOn === "string" && say("due", { when: day(details.dueOn) })),
   ],
   "task.completed": (details, { demanded }) => line(details.what, demanded(details)),
+  "task.withdrawn": (details, { demanded }) => line(details.what, demanded(details)),
   "plan.set": ({ goal, responsible, dueOn, agreed }, { say, word, day }) => [
     ...line(goal),
     ...line(

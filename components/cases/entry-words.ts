@@ -75,6 +75,7 @@ const CORRECTABLE = new Set([
   "wanted_notice.recorded",
   "wanted_notice.lifted",
   "connected_person.added",
+  "relation.added",
   "whereabouts.recorded",
   "counsel.recorded",
   "hearing.recorded",

@@ -14,7 +14,7 @@ export async function taskWords({
 }
 
 /** "Demand release: refugee status, risk of torture" */
-export async function demandWords({ demand, bars }: DemandBecause): Promise<string> {
+async function demandWords({ demand, bars }: DemandBecause): Promise<string> {
   const [say, words] = [
     await getTranslations("cases.tasks"),
     await getTranslations("words.extradition_bars"),

@@ -1,11 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { Icon } from "./icon.tsx";
 import type { IconName } from "./icon-names.ts";
-import { isWithin } from "./rail-links.tsx";
+import { isWithin, type MenuPlace } from "./is-within.ts";
 
-export interface BottomBarItem {
+export interface BottomBarItem extends MenuPlace {
   label: string;
-  href: string;
   icon: IconName;
   /** The page's act, such as Log an arrest. */
   act?: boolean;
@@ -16,12 +15,12 @@ export async function BottomBar({ items, path }: { items: BottomBarItem[]; path:
   const say = await getTranslations("ui");
   return (
     <nav className="bottom-bar" aria-label={say("quickMenu")}>
-      {items.map(({ label, href, icon, act }) => (
+      {items.map(({ label, href, also, icon, act }) => (
         <a
           key={href}
           href={href}
           data-act={act || undefined}
-          aria-current={isWithin(path, href) ? "page" : undefined}
+          aria-current={isWithin(path, { href, also }) ? "page" : undefined}
         >
           <Icon name={icon} />
           {label}

@@ -1,9 +1,9 @@
 import { Icon } from "./icon.tsx";
 import type { IconName } from "./icon-names.ts";
+import { isWithin, type MenuPlace } from "./is-within.ts";
 
-export interface RailItem {
+export interface RailItem extends MenuPlace {
   label: string;
-  href: string;
   icon: IconName;
   /** Only where somebody must act; nothing at zero. */
   count?: number;
@@ -17,10 +17,10 @@ export interface RailItem {
 export function RailLinks({ items, path }: { items: RailItem[]; path: string }) {
   return (
     <ul className="rail-links">
-      {items.map(({ label, href, icon, count, overdue, apart }) => (
+      {items.map(({ label, href, also, icon, count, overdue, apart }) => (
         <li key={href}>
           {apart && <hr />}
-          <a href={href} aria-current={isWithin(path, href) ? "page" : undefined}>
+          <a href={href} aria-current={isWithin(path, { href, also }) ? "page" : undefined}>
             <Icon name={icon} />
             {label}
             {count ? (
@@ -33,9 +33,4 @@ export function RailLinks({ items, path }: { items: RailItem[]; path: string }) 
       ))}
     </ul>
   );
-}
-
-/** A file's page belongs to Files. */
-export function isWithin(path: string, href: string): boolean {
-  return path === href || path.startsWith(`${href}/`);
 }

@@ -1,6 +1,7 @@
-import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne, type SQL, sql } from "drizzle-orm";
 import type { Db } from "#dialect";
 import type { Approach } from "#domain/cases/happened.ts";
+import { notKnown } from "#domain/when/when.ts";
 import { standings } from "../schema/cases.ts";
 import { procedureSteps } from "../schema/procedures.ts";
 
@@ -10,17 +11,21 @@ const GOOD = ["recognised", "derivative", "appeal_allowed"];
 const BAD = ["rejected", "excluded", "appeal_dismissed"];
 const COUNTED = ["approached", "registered", "interviewed", ...GOOD, ...BAD];
 
+/** A step that nobody knows the day of has happened, and is first of nothing. */
+const isDated = ne(procedureSteps.happenedFrom, notKnown(new Date()).earliest);
+
+const has = (steps: string[]) => sql`count(case when ${inArray(procedureSteps.step, steps)} then 1 end) > 0`;
 const firstOf = (steps: string[]) =>
-  sql`min(case when ${inArray(procedureSteps.step, steps)} then ${procedureSteps.happenedFrom} end)`;
+  sql`min(case when ${and(isDated, inArray(procedureSteps.step, steps))} then ${procedureSteps.happenedFrom} end)`;
 const lastOf = (steps: string[]) =>
   sql`max(case when ${inArray(procedureSteps.step, steps)} then ${procedureSteps.happenedTo} end)`;
 
 /** Whoever came further has come this far, recorded or not: of a file that was opened in the middle, too. */
 const CAME: Record<Approach, SQL> = {
   approached: sql`1 = 1`,
-  registered: sql`${firstOf(["registered", "interviewed", ...GOOD, ...BAD])} is not null`,
-  interviewed: sql`${firstOf(["interviewed", ...GOOD, ...BAD])} is not null`,
-  decided: sql`${firstOf([...GOOD, ...BAD])} is not null`,
+  registered: sql`${has(["registered", "interviewed", ...GOOD, ...BAD])}`,
+  interviewed: sql`${has(["interviewed", ...GOOD, ...BAD])}`,
+  decided: sql`${has([...GOOD, ...BAD])}`,
   recognised: sql`(${lastOf(GOOD)} is not null and (${lastOf(BAD)} is null or ${lastOf(GOOD)} >= ${lastOf(BAD)}))`,
   rejected: sql`(${lastOf(BAD)} is not null and (${lastOf(GOOD)} is null or ${lastOf(GOOD)} < ${lastOf(BAD)}))`,
 };
@@ -67,7 +72,7 @@ const COUNTS = and(
   isNull(procedureSteps.withdrawnAt),
 );
 
-const beganWithin = ({ since }: Span) => sql`min(${procedureSteps.happenedFrom}) >= ${param(since)}`;
+const beganWithin = ({ since }: Span) => sql`${firstOf(COUNTED)} >= ${param(since)}`;
 
 /** With any step within this time: so that the index of steps is asked, not every step there ever was. */
 const candidates = (db: Db, { since, until }: Span) =>

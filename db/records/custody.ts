@@ -1,6 +1,7 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { type AnyColumn, and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Db } from "#dialect";
 import { notFound } from "#domain/refusals.ts";
+import type { CustodyStage } from "#domain/vocabulary/custody-stages.ts";
 import { detentionConditions, detentionTransfers } from "../schema/custody.ts";
 import type { CaseFile } from "./cases.ts";
 import type { Detention } from "./detentions.ts";
@@ -31,13 +32,27 @@ export const listTransfers = (db: Db, { id }: Detention): Promise<TransferRecord
   db
     .select()
     .from(detentionTransfers)
-    .where(and(eq(detentionTransfers.detentionId, id), isNull(detentionTransfers.withdrawnAt)))
-    .orderBy(
-      asc(detentionTransfers.movedTo),
-      asc(detentionTransfers.movedFrom),
-      asc(detentionTransfers.recordedAt),
-      asc(detentionTransfers.id),
-    );
+    .where(movesOf(id))
+    .orderBy(...IN_ORDER.map((column) => asc(column)));
+
+/** At which stage the last of these moves left them; null of whoever was never moved. */
+export const stageOfLastMove = (detentionId: AnyColumn) =>
+  sql<CustodyStage | null>`(select ${detentionTransfers.custodyStage} from ${detentionTransfers} where ${movesOf(
+    detentionId,
+  )} order by ${sql.join(
+    IN_ORDER.map((column) => desc(column)),
+    sql`, `,
+  )} limit 1)`;
+
+const movesOf = (detentionId: string | AnyColumn) =>
+  and(eq(detentionTransfers.detentionId, detentionId), isNull(detentionTransfers.withdrawnAt));
+
+const IN_ORDER = [
+  detentionTransfers.movedTo,
+  detentionTransfers.movedFrom,
+  detentionTransfers.recordedAt,
+  detentionTransfers.id,
+];
 
 export const insertConditions = (tx: Writing, row: typeof detentionConditions.$inferInsert) =>
   insertRow(tx, detentionConditions, row);

@@ -27,6 +27,21 @@ export async function findEntry(db: Db, chain: string, chainSeq: number): Promis
   return entry;
 }
 
+/** What of one event these commands have recorded in a chain, the first one first. */
+export const listEntriesOfCommands = (
+  db: Db,
+  chain: string,
+  event: string,
+  commandIds: readonly string[],
+): Promise<Entry[]> =>
+  db
+    .select()
+    .from(entries)
+    .where(
+      and(eq(entries.chain, chain), eq(entries.event, event), inArray(entries.commandId, [...commandIds])),
+    )
+    .orderBy(asc(entries.chainSeq));
+
 const lastEntries = compiled((db) =>
   db
     .select()

@@ -7,10 +7,11 @@ import { compiled, given } from "../compiled.ts";
 import { cases, standings } from "../schema/cases.ts";
 import { householdMembers, households, relations } from "../schema/families.ts";
 import type { CaseFile } from "./cases.ts";
-import { insertRow, type Writing } from "./writing.ts";
+import { amendRow, insertRow, type Writing } from "./writing.ts";
 
 /** A household that was found in somebody's scope. */
 export type Household = typeof households.$inferSelect;
+export type RelationRecord = typeof relations.$inferSelect;
 
 export const insertHousehold = (tx: Writing, row: typeof households.$inferInsert) =>
   insertRow(tx, households, row);
@@ -18,6 +19,11 @@ export const insertMember = (tx: Writing, row: typeof householdMembers.$inferIns
   insertRow(tx, householdMembers, row);
 export const insertRelation = (tx: Writing, row: typeof relations.$inferInsert) =>
   insertRow(tx, relations, row);
+export const amendRelation = (
+  tx: Writing,
+  at: { id: string; version: number },
+  changes: Partial<RelationRecord>,
+) => amendRow(tx, relations, at, changes);
 
 /** @throws NotFound, the same for a household of an office outside the scope */
 export async function findHousehold(db: Db, scope: Scope, id: string): Promise<Household> {
@@ -49,18 +55,28 @@ export const listMembers = (db: Db, scope: Scope, household: Household) =>
     .where(and(eq(householdMembers.householdId, household.id), inArray(cases.officeId, [...scope.offices])))
     .orderBy(asc(householdMembers.recordedAt), asc(cases.number));
 
-/** Whether this is recorded of two files already: of both, or of neither. */
-export async function areRelated(
+/** What is recorded of two files, also where it was withdrawn: of both, or of neither. */
+export async function findRelationBetween(
   db: Db,
   one: CaseFile,
   other: CaseFile,
   kind: RelationKind,
-): Promise<boolean> {
-  const found = await db
-    .select({ id: relations.id })
+): Promise<RelationRecord | undefined> {
+  const [found] = await db
+    .select()
     .from(relations)
     .where(and(eq(relations.caseId, one.id), eq(relations.otherCaseId, other.id), eq(relations.kind, kind)));
-  return found.length > 0;
+  return found;
+}
+
+/** @throws NotFound */
+export async function findRelation(db: Db, caseFile: CaseFile, id: string): Promise<RelationRecord> {
+  const [found] = await db
+    .select()
+    .from(relations)
+    .where(and(eq(relations.caseId, caseFile.id), eq(relations.id, id)));
+  if (!found) throw notFound();
+  return found;
 }
 
 /** Whom a person is related to, as far as their files are in this scope, and where they are now. */

@@ -29,6 +29,14 @@ export const listEntryPage = (
     .orderBy(desc(entries.chainSeq))
     .limit(most);
 
+/** The headers of all entries of these events in a chain, oldest first. */
+export const listHeaders = (db: Db, chain: string, events: readonly string[]) =>
+  db
+    .select({ chainSeq: entries.chainSeq, header: entries.header })
+    .from(entries)
+    .where(and(eq(entries.chain, chain), inArray(entries.event, [...events])))
+    .orderBy(entries.chainSeq);
+
 /** What was recorded in a file between two entries, oldest first. */
 export const listEntriesBetween = (
   db: Db,

@@ -2,12 +2,14 @@ import { and, asc, eq, gt, inArray, or, sql } from "drizzle-orm";
 import { alias, type Db } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
 import type { ContactOutcome } from "#domain/vocabulary/contact-outcomes.ts";
+import type { CustodyStage } from "#domain/vocabulary/custody-stages.ts";
 import { cases, standings } from "../schema/cases.ts";
 import { clocks } from "../schema/clocks.ts";
 import { contacts, detentions } from "../schema/detentions.ts";
 import { places } from "../schema/organisation.ts";
 import { COUNTED_TO } from "./count-cases.ts";
 import { countUpTo } from "./count-up-to.ts";
+import { stageOfLastMove } from "./custody.ts";
 import { numbered, officesOf } from "./which-cases.ts";
 
 /** Of one office, or exactly these by file number. */
@@ -31,6 +33,8 @@ export function listDetained(
       heldSince: standings.heldSince,
       nextDueAt: standings.nextDueAt,
       detention: DETENTION,
+      /** of the last move, else of the arrest */
+      custodyStage: sql<CustodyStage | null>`coalesce(${stageOfLastMove(standings.detentionId)}, ${detentions.custodyStage})`,
       place: { name: places.name, city: places.city },
       clock: next.clock,
       counsel: COUNSEL,
@@ -54,7 +58,6 @@ const DETENTION = {
   takenAbout: detentions.takenAbout,
   timeZone: detentions.timeZone,
   ground: detentions.ground,
-  custodyStage: detentions.custodyStage,
 };
 
 /** What came of it when counsel last tried to see them in this detention. */

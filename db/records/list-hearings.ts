@@ -1,23 +1,9 @@
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  gt,
-  inArray,
-  isNull,
-  lt,
-  lte,
-  not,
-  notExists,
-  or,
-  type SQL,
-  sql,
-} from "drizzle-orm";
-import { alias, type Db } from "#dialect";
+import { and, asc, desc, eq, gt, inArray, isNull, lt, lte, not, or, type SQL, sql } from "drizzle-orm";
+import type { Db } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
 import { cases, standings } from "../schema/cases.ts";
 import { hearings } from "../schema/defence.ts";
+import { comesAt, isComing, isNamedOnly, isSet } from "./coming-hearings.ts";
 import { COUNTED_TO } from "./count-cases.ts";
 import { countUpTo } from "./count-up-to.ts";
 import { numbered, officesOf } from "./which-cases.ts";
@@ -32,9 +18,6 @@ export type WhichHearings = {
 };
 export type HearingPlace = { at: Date; id: string };
 
-/** When a hearing is: its own time, or the next one that was named at it. */
-const at = (now: Date) => sql`case when ${isSet(now)} then ${hearings.heldFrom} else ${hearings.nextAt} end`;
-
 /** Hearings of the open files in this scope: what comes in the order of time, what was held the latest first. */
 export function listHearings(
   db: Db,
@@ -43,7 +26,7 @@ export function listHearings(
   { after, most, now }: { after?: HearingPlace | undefined; most: number; now: Date },
 ) {
   const coming = which.show === "coming";
-  const when = coming ? at(now) : sql`${hearings.heldFrom}`;
+  const when = coming ? comesAt(now) : sql`${hearings.heldFrom}`;
   const place = after && {
     at: sql`${sql.param(after.at, hearings.heldFrom)}`,
     id: after.id,
@@ -62,7 +45,7 @@ export function listHearings(
       heldTo: hearings.heldTo,
       at: when.mapWith(hearings.heldFrom) as SQL<Date>,
       /** it is the next one that was named at a hearing before */
-      named: sql<boolean>`${coming ? sql`not (${isSet(now)})` : sql`1 = 0`}`.mapWith(Boolean),
+      named: sql<boolean>`${coming ? isNamedOnly(now) : sql`1 = 0`}`.mapWith(Boolean),
       officeId: standings.officeId,
       assigneeId: standings.assigneeId,
       number: cases.number,
@@ -99,34 +82,14 @@ function whichHearings(
     isNull(hearings.withdrawnAt),
     inArray(OFFICE, officesOf(scope, officeId === undefined ? {} : { officeId })),
     eq(standings.open, true),
-    show === "coming" ? or(isSet(now), isNamed(db, now)) : and(lte(hearings.heldFrom, now), not(isSet(now))),
+    show === "coming" ? isComing(db, now) : and(lte(hearings.heldFrom, now), not(isSet(now))),
     numbers && inArray(standings.caseId, numbered(db, [...scope.offices], numbers)),
     carriedBy === undefined
       ? undefined
       : or(eq(standings.assigneeId, carriedBy), isNull(standings.assigneeId)),
-    until && lte(at(now), sql.param(until, hearings.heldFrom)),
+    until && lte(comesAt(now), sql.param(until, hearings.heldFrom)),
   );
 }
 
 /** Hearings have an index by time, files of an office are most of all files: an expression keeps planners to the former. */
 const OFFICE = sql`coalesce(${standings.officeId}, '')`;
-
-/** It is awaited, and lies ahead; of one that is known by its day alone the whole day does. */
-const isSet = (now: Date) => and(eq(hearings.result, "awaited"), gt(hearings.heldTo, now)) as SQL;
-
-/** A next one was named, and nothing of the same kind that came later is recorded of this file. */
-function isNamed(db: Db, now: Date) {
-  const later = alias(hearings, "later");
-  const recorded = db
-    .select({ one: sql`1` })
-    .from(later)
-    .where(
-      and(
-        eq(later.caseId, hearings.caseId),
-        eq(later.kind, hearings.kind),
-        gt(later.heldFrom, hearings.heldFrom),
-        isNull(later.withdrawnAt),
-      ),
-    );
-  return and(gt(hearings.nextAt, now), notExists(recorded));
-}

@@ -27,8 +27,6 @@ export async function findUserByEmail(db: Db, emailIndex: string): Promise<User 
 
 export const insertPassword = (tx: Writing, row: typeof passwords.$inferInsert) =>
   insertRow(tx, passwords, row);
-export const amendPassword = (tx: Writing, at: At, changes: Partial<typeof passwords.$inferInsert>) =>
-  amendRow(tx, passwords, at, changes);
 export async function findPassword(db: Db, userId: string) {
   const [password] = await db.select().from(passwords).where(eq(passwords.id, userId));
   return password;

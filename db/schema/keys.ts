@@ -1,6 +1,6 @@
 import { bytes, index, instant, int, oneOf, primaryKey, str, table, uniqueIndex } from "#dialect";
 
-export const CHAIN_KINDS = ["installation", "office", "user", "case"] as const;
+const CHAIN_KINDS = ["installation", "office", "user", "case"] as const;
 export type ChainKind = (typeof CHAIN_KINDS)[number];
 
 /** A chain of entries and the keys that belong to it: one for each file, user and office, and the installation's own. */

@@ -106,6 +106,7 @@ export const savedViews = table(
       .notNull()
       .references(() => users.id),
     list: str("list").notNull(),
+    /** sealed, as text */
     name: str("name").notNull(),
     query: str("query").notNull(),
     removedAt: instant("removed_at"),

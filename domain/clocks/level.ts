@@ -2,7 +2,7 @@ import type { Clock } from "./clock.ts";
 import { milliseconds } from "./count.ts";
 
 /** How near an end is: interface.md 6. */
-export const CLOCK_LEVELS = ["stopped", "running", "soon", "now", "over"] as const;
+const CLOCK_LEVELS = ["stopped", "running", "soon", "now", "over"] as const;
 export type ClockLevel = (typeof CLOCK_LEVELS)[number];
 
 /** The level of a clock at a moment; a rule's own first and last warning stand for soon and now. */

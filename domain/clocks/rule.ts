@@ -9,7 +9,7 @@ export const CLOCK_KINDS = ["their_duty", "our_deadline", "protection_ends"] as 
 export type ClockKind = (typeof CLOCK_KINDS)[number];
 
 /** From which moment a detention is counted. */
-export const START_BASES = ["taken", "police_record", "learned"] as const;
+const START_BASES = ["taken", "police_record", "learned"] as const;
 
 /** A length of one unit: PT72H, P40D, P3M, P1Y. Two units at once would leave open which is counted first. */
 const period = z.string().regex(/^(?:PT[1-9]\d*H|P[1-9]\d*[DMY])$/);

@@ -19,6 +19,7 @@ export const EVENTS = [
   "asylum_step.recorded",
   "task.added",
   "task.completed",
+  "task.withdrawn",
   "specific_need.recorded",
   "plan.set",
   "extradition_request.recorded",

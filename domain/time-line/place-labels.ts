@@ -2,7 +2,7 @@
 export type Labelled = { x: number; first: number; last: number };
 
 /** The narrowest picture in which no number covers another, and the widest digit, in px. */
-export const NARROWEST = 480;
+const NARROWEST = 480;
 const DIGIT = 8;
 const GAP = 4;
 

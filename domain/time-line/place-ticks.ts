@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 
-export const TICK_UNITS = ["hour", "day", "month", "year"] as const;
+const TICK_UNITS = ["hour", "day", "month", "year"] as const;
 export type TickUnit = (typeof TICK_UNITS)[number];
 export type Ticks = { unit: TickUnit; at: number[] };
 

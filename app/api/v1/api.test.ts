@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { z } from "zod";
 import { makeWorld, openFile, type Target, type World } from "#casework/access/testing.ts";
+import { NOT_KNOWN } from "#casework/cases/happened.ts";
+import { openCase } from "#casework/cases/open-case.ts";
 import type { Actor } from "#domain/access/actor.ts";
 import { signedOut, tooMany } from "#domain/refusals.ts";
 import * as calls from "./calls.ts";
@@ -123,6 +125,33 @@ test("lists, a file, its history and its time limits have the shapes that are pr
     entries.items.map(({ chainSeq }) => chainSeq),
     [2, 1],
   );
+});
+
+test("what happened at a time that nobody knows began at null, not in 1970", async () => {
+  const { caseNumber } = await openCase(world.actors.caseworker, { mine: true });
+  assert.ok(caseNumber);
+  const when = NOT_KNOWN;
+  for (const [name, fields] of [
+    ["arrest.record", { file: caseNumber, place: NOT_KNOWN, captor: "police", ground: "unknown", when }],
+    ["wanted_notice.record", { caseNumber, kind: "national_wanted", requestingState: "UZB", when }],
+    ["extradition_request.record", { caseNumber, requestingState: "UZB", when }],
+    ["rsd_step.record", { caseNumber, step: "approached", when }],
+    ["asylum_attempt.record", { caseNumber, outcome: "registration_refused", place: NOT_KNOWN, when }],
+  ] as const)
+    await told(await post(name, fields, {}), shapes.commandAnswer);
+  const answer = await get(calls.caseFile, "/cases/n", { caseNumber });
+  const { detention, wanted, extraditions, steps, asylumAttempts } = await told(
+    answer,
+    shapes.caseFileInFull,
+  );
+  assert.deepEqual(
+    [detention?.takenFrom, wanted[0]?.since, extraditions[0]?.receivedFrom],
+    [null, null, null],
+  );
+  assert.deepEqual([steps[0]?.happenedFrom, asylumAttempts[0]?.happenedFrom], [null, null]);
+  const history = await get(calls.history, "/cases/n/history", { caseNumber });
+  const { items } = await told(history, shapes.listOf(shapes.historyEntry));
+  assert.ok(items.length >= 5 && !JSON.stringify(items.map(({ happenedAt }) => happenedAt)).includes("1970"));
 });
 
 test("another office's file, an unknown one and what is no number answer alike", async () => {

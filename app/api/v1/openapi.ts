@@ -8,7 +8,7 @@ import { PROBLEMS, type ProblemKind } from "./problem.ts";
 import * as shapes from "./shapes.ts";
 
 /** The shapes that are named in the description. */
-export const NAMED_SHAPES = {
+const NAMED_SHAPES = {
   CommandAnswer: shapes.commandAnswer,
   CaseFile: shapes.caseFile,
   CaseFileInFull: shapes.caseFileInFull,

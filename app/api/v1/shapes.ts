@@ -11,6 +11,7 @@ import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
 
 /** What the API answers, as schemas: the answers are typed by them, and OpenAPI is made of them. */
 const instant = z.iso.datetime().describe("UTC, with milliseconds");
+const begin = instant.nullable().describe("at the earliest; null when nobody knows");
 const word = z.string().nullable();
 
 export const placedEntry = z.object({
@@ -59,13 +60,13 @@ export const caseFileInFull = caseFile.extend({
       id: z.string(),
       version: z.int(),
       place: word,
-      takenFrom: instant,
+      takenFrom: begin,
       takenTo: instant,
       ground: z.string(),
       custodyStage: z.string(),
       captor: z.string(),
       moves: z
-        .array(z.object({ id: z.string(), place: word, movedFrom: instant, movedTo: instant }))
+        .array(z.object({ id: z.string(), place: word, movedFrom: begin, movedTo: instant }))
         .describe("earliest first; where they are now is `place`"),
       conditions: z
         .object({
@@ -86,7 +87,7 @@ export const caseFileInFull = caseFile.extend({
         version: z.int(),
         kind: z.enum(WANTED_NOTICES),
         requestingState: z.string(),
-        since: instant.describe("at the earliest"),
+        since: begin,
         open: z.boolean().describe("no state has taken it back"),
       }),
     )
@@ -98,14 +99,14 @@ export const caseFileInFull = caseFile.extend({
       z.object({
         procedure: z.enum(["rsd", "state_asylum"]),
         step: z.string(),
-        happenedFrom: instant,
+        happenedFrom: begin,
         happenedTo: instant,
         endsOn: word.describe("the last civil day of a certificate"),
       }),
     )
     .describe("of each procedure in the order in which they came"),
   asylumAttempts: z.array(
-    z.object({ outcome: z.enum(ASYLUM_ATTEMPTS), happenedFrom: instant, happenedTo: instant }),
+    z.object({ outcome: z.enum(ASYLUM_ATTEMPTS), happenedFrom: begin, happenedTo: instant }),
   ),
   plan: z
     .object({
@@ -123,7 +124,7 @@ export const caseFileInFull = caseFile.extend({
         id: z.string(),
         requestingState: word.describe("ISO 3166-1 alpha-3"),
         open: z.boolean().describe("the person may still be handed over under it"),
-        receivedFrom: instant.nullable(),
+        receivedFrom: begin,
         lastStep: word,
         surrenderOn: word.describe("the civil day set for it"),
         bars: z.array(z.enum(EXTRADITION_BARS)),
@@ -149,7 +150,7 @@ export const clock = z.object({
 export const historyEntry = placedEntry.extend({
   at: instant,
   happenedAt: z
-    .object({ earliest: instant, latest: instant, precision: z.string(), about: z.boolean() })
+    .object({ earliest: begin, latest: instant, precision: z.string(), about: z.boolean() })
     .nullable()
     .describe("when it happened, where that was said"),
   actor: z.string(),

@@ -4,6 +4,7 @@ import type { ShownCase } from "#casework/cases/show-case.ts";
 import type { Answer } from "#casework/door.ts";
 import type { HistoryEntry } from "#casework/history/history-entry.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
+import { notKnown, type When } from "#domain/when/when.ts";
 import type * as shapes from "./shapes.ts";
 
 /** What queries and commands answer, in the API's shapes. A command sent twice answers byte for byte alike, though an engine keeps keys in an order of its own. */
@@ -69,7 +70,7 @@ export function shownCase(file: ShownCase): z.output<typeof shapes.caseFileInFul
           id: held.id,
           version: held.version,
           place: held.place?.name ?? held.placeText ?? null,
-          takenFrom: held.taken.earliest.toISOString(),
+          takenFrom: beginOf(held.taken),
           takenTo: held.taken.latest.toISOString(),
           ground: held.ground,
           custodyStage: held.custodyStage,
@@ -77,7 +78,7 @@ export function shownCase(file: ShownCase): z.output<typeof shapes.caseFileInFul
           moves: held.moves.map(({ id, place, placeText, moved }) => ({
             id,
             place: place?.name ?? placeText ?? null,
-            movedFrom: moved.earliest.toISOString(),
+            movedFrom: beginOf(moved),
             movedTo: moved.latest.toISOString(),
           })),
           conditions: held.conditions ? conditionsOf(held.conditions) : null,
@@ -88,7 +89,7 @@ export function shownCase(file: ShownCase): z.output<typeof shapes.caseFileInFul
       version,
       kind,
       requestingState,
-      since: since.earliest.toISOString(),
+      since: beginOf(since),
       open,
     })),
     ...proceduresOf(file),
@@ -106,7 +107,7 @@ export function shownCase(file: ShownCase): z.output<typeof shapes.caseFileInFul
       id: request.id,
       requestingState: request.requestingState,
       open: request.open,
-      receivedFrom: request.since?.earliest.toISOString() ?? null,
+      receivedFrom: request.since ? beginOf(request.since) : null,
       lastStep: request.last?.step ?? null,
       surrenderOn: request.surrender?.on ?? null,
       bars: request.bars,
@@ -114,10 +115,8 @@ export function shownCase(file: ShownCase): z.output<typeof shapes.caseFileInFul
   };
 }
 
-type Happened = { when: { earliest: Date; latest: Date } };
-
-const spanOf = ({ when }: Happened) => ({
-  happenedFrom: when.earliest.toISOString(),
+const spanOf = ({ when }: { when: When }) => ({
+  happenedFrom: beginOf(when),
   happenedTo: when.latest.toISOString(),
 });
 
@@ -169,7 +168,7 @@ export function historyEntry({
     at: entry.at.toISOString(),
     happenedAt: happened
       ? {
-          earliest: happened.earliest.toISOString(),
+          earliest: beginOf(happened),
           latest: happened.latest.toISOString(),
           precision: happened.precision,
           about: happened.about,
@@ -184,3 +183,9 @@ export function historyEntry({
     hash: entry.hash,
   };
 }
+
+/** Of what nobody knows when it began the beginning is null, not 1970: what cannot be opened has the open columns' word for it. */
+const beginOf = ({ earliest, latest, precision }: When): string | null =>
+  precision === "unknown" || earliest.getTime() === notKnown(latest).earliest.getTime()
+    ? null
+    : earliest.toISOString();

@@ -4,7 +4,7 @@ import { DOCUMENT_KINDS } from "#domain/vocabulary/document-kinds.ts";
 import { optionsOf } from "../form-parts.ts";
 
 /** The kinds of name that are asked for one by one; the third is of a kind that one chooses. */
-export const OTHER_NAME_KINDS = ["alias", "former", "cover"] as const;
+const OTHER_NAME_KINDS = ["alias", "former", "cover"] as const;
 
 /** What lies sealed: real names belong here and nowhere else. */
 export async function identityQuestions(): Promise<Question[]> {

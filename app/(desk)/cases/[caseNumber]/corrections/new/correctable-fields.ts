@@ -76,8 +76,9 @@ export async function fieldsOf(correcting: Correcting): Promise<CorrectableField
       await momentOf(correcting),
       text,
     ];
-  if (thing.table === "procedure_steps") return [...(await stepFields(correcting)), text];
-  if (thing.table === "procedures") return [await momentOf(correcting), text];
+  if (thing.table === "procedure_steps")
+    return [...(await stepFields(correcting)), await orderField(correcting), text];
+  if (thing.table === "procedures") return [await momentOf(correcting), await orderField(correcting), text];
   if (thing.table === "asylum_attempts")
     return [
       await codeField("attempt", "asylum_attempts", ASYLUM_ATTEMPTS, thing.attempt),
@@ -150,6 +151,13 @@ async function stepFields(correcting: Correcting): Promise<CorrectableField[]> {
       now: endsOn,
     },
   ];
+}
+
+/** Asked of a step that a corrected date puts where it does not usually come. */
+async function orderField({ thing: { outOfOrderWhy: now } }: Correcting): Promise<CorrectableField> {
+  const say = await getTranslations("cases.correction.fields");
+  const question = { name: "outOfOrderWhy", label: say("outOfOrderWhy"), hint: say("outOfOrderWhy_hint") };
+  return { question: { kind: "text", ...question, optional: true, value: now, maxLength: 500 }, now };
 }
 
 async function lineField(name: string, now: string | undefined): Promise<CorrectableField> {

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "#auth/current-actor.ts";
 import { showCase } from "#casework/cases/show-case.ts";
-import { prepareCorrection } from "#casework/corrections/prepare-correction.ts";
+import { type Correctable, prepareCorrection } from "#casework/corrections/prepare-correction.ts";
 import { FormPage } from "#components/forms/form-page.tsx";
 import { page } from "../../../../../answer.tsx";
 import { firstOf } from "../../../../../first-of.ts";
@@ -48,7 +48,9 @@ export default page<{ caseNumber: string }>(async ({ params, search }) => {
                 name: "neverHappened",
                 label: say("never"),
                 optional: true,
-                options: [{ value: "true", label: say("never_option"), second: say("never_second") }],
+                options: [
+                  { value: "true", label: say("never_option"), second: say(neverSecond(correcting)) },
+                ],
               },
             ]),
       ]}
@@ -56,6 +58,10 @@ export default page<{ caseNumber: string }>(async ({ params, search }) => {
     />
   );
 });
+
+/** What a step ended besides is not undone with it. */
+const neverSecond = ({ thing }: { thing: Correctable }) =>
+  thing.procedureStep?.step === "handed_over" ? "never_second_handed_over" : "never_second";
 
 /** Who was let in is a contact of its own. */
 async function askWhetherCounselWasLetIn(caseNumber: string) {

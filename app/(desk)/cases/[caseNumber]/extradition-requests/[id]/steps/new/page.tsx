@@ -37,6 +37,7 @@ export default page<{ caseNumber: string; id: string }>(async ({ params: { caseN
           kind: "select",
           name: "step",
           label: say("step"),
+          hint: file.held && say("step_held_hint"),
           empty: say("choose"),
           options: await optionsOf("steps.extradition", stepsOf("extradition")),
         },

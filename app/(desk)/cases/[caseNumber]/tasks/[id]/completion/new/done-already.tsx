@@ -10,10 +10,10 @@ import { TabTitle } from "#components/ui/tab-title.tsx";
 
 type Task = Awaited<ReturnType<typeof showTask>>;
 
-/** Instead of the form, for who comes to a task that somebody has done. */
+/** Instead of the form, for who comes to a task that somebody has done, or that was withdrawn with what it was given for. */
 export async function DoneAlready({ task, zone }: { task: Task; zone: string }) {
   const [locale, say] = [await getLocale(), await getTranslations("cases.task_done")];
-  const { caseNumber, pseudonym, done } = task;
+  const { caseNumber, pseudonym, done, withdrawn } = task;
   const when = done && sayMoment(done.at, { locale, zone, now: now() });
   return (
     <>
@@ -23,8 +23,8 @@ export async function DoneAlready({ task, zone }: { task: Task; zone: string }) 
         title={(await taskWords(task)) ?? say("unreadable")}
         beside={`${pseudonym} · ${caseNumber}`}
       />
-      <Notice title={say("done_already")}>
-        {done && when ? say("done_by", { who: done.by, when }) : undefined}
+      <Notice title={say(withdrawn ? "withdrawn" : "done_already")}>
+        {done && when ? say(withdrawn ? "withdrawn_by" : "done_by", { who: done.by, when }) : undefined}
       </Notice>
     </>
   );

@@ -1,0 +1,43 @@
+import type { ProcedureStep } from "#db/records/procedures.ts";
+import { beganAfter } from "#domain/procedures/began-after.ts";
+import type { DeclaredProcedure } from "#domain/procedures/machines.ts";
+import { rulesBroken } from "#domain/refusals.ts";
+import { mustBeginBefore } from "../procedures/must-begin-before.ts";
+import { mustSayWhy } from "../procedures/must-say-why.ts";
+
+/**
+ * What a step that is recorded is held to, one that is moved is held to as well: it is not before its procedure began,
+ * puts no other step there, and where it does not usually follow somebody has said why. Answers whether it is out of order.
+ * @throws RuleBroken on `when` or `outOfOrderWhy`
+ */
+export function mustFit(
+  steps: readonly ProcedureStep[],
+  moved: ProcedureStep,
+  why: string | undefined,
+): boolean {
+  const kind = moved.kind as DeclaredProcedure;
+  const was = steps.filter(({ procedureId }) => procedureId === moved.procedureId);
+  const others = was.filter(({ id }) => id !== moved.id);
+  mustBeginBefore(kind, others, moved);
+  mustBeginNothingTooLate(kind, was, [...others, moved], moved);
+  return mustSayWhy(kind, others, moved, why, "outOfOrderWhy");
+}
+
+/** A procedure does not begin after what is recorded of it; what was so before is not this correction's fault. */
+function mustBeginNothingTooLate(
+  kind: DeclaredProcedure,
+  was: readonly ProcedureStep[],
+  is: readonly ProcedureStep[],
+  moved: ProcedureStep,
+) {
+  const before = (steps: readonly ProcedureStep[], one: ProcedureStep) =>
+    beganAfter(
+      kind,
+      steps.filter(({ id }) => id !== one.id),
+      one,
+    )?.id === moved.id;
+  const early = is.find((one) => before(is, one) && !before(was, one));
+  if (!early) return;
+  const words = { step: `steps.${kind}.${early.step}` };
+  throw rulesBroken([{ field: "when", sentence: { key: "procedure.begins_too_late", words } }]);
+}

@@ -1,0 +1,14 @@
+import type { DeclaredProcedure } from "./machines.ts";
+import { mayFollow } from "./may-follow.ts";
+
+/** Each step as it stands among the others, given in the order in which they came: whether it usually comes there. */
+export const toldInOrder = <S extends { step: string }>(
+  procedure: DeclaredProcedure,
+  steps: readonly S[],
+): (S & { outOfOrder: boolean })[] => {
+  const names = steps.map(({ step }) => step);
+  return steps.map((step, index) => ({
+    ...step,
+    outOfOrder: !mayFollow(procedure, names.slice(0, index), step.step),
+  }));
+};
