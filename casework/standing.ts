@@ -6,6 +6,7 @@ import {
   listWhereabouts,
   type WhereaboutsRecord,
 } from "#db/records/cases.ts";
+import { listTransfersOf } from "#db/records/custody.ts";
 import { type Contact, type Detention, listContacts, listDetentions } from "#db/records/detentions.ts";
 import { type ClockRow, listStandingsDue, putStanding } from "#db/records/standings.ts";
 import { findStoodBefore, putGaps, putSpell } from "#db/records/stood-before.ts";
@@ -19,6 +20,7 @@ import { clocksOf } from "./clocks/clocks-of.ts";
 import { type WhereNow, whereNow } from "./detentions/where-now.ts";
 import { log } from "./log.ts";
 import { papersOf, withCertificates } from "./papers-of.ts";
+import { extraditionsOf } from "./procedures/extraditions-known.ts";
 import { openExtraditions } from "./procedures/open-extraditions.ts";
 import { protectionOf } from "./procedures/protection-of.ts";
 import { protectionFacts, riskFactsOf } from "./risk-facts.ts";
@@ -33,11 +35,13 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
   const detentions = await listDetentions(db, file);
   const contacts = await listContacts(db, file);
   const held = detentions.findLast(({ endedFrom }) => endedFrom === null);
-  const clocks = clocksOf(file, detentions, contacts);
+  const moves = detentions.length > 0 ? await listTransfersOf(db, file) : [];
+  const requests = await extraditionsOf(db, file);
+  const clocks = clocksOf(file, { detentions, contacts, moves, requests });
   const known = lastKnown(await listWhereabouts(db, file));
   const { protection, refusalServedAt } = await protectionOf(db, file);
   const papers = withCertificates(await papersOf(db, file), protection);
-  const extraditions = await openExtraditions(db, file);
+  const extraditions = openExtraditions(requests);
   const where = held && (await whereNow(db, held));
   const risk = assessRisk({
     ...riskFactsOf(file, { now, held, where, clocks, known, papers, extraditions }),
