@@ -44,12 +44,19 @@ async function Asked({ file, asked }: { file: ShownCase; asked: Asked }) {
   const { approvers, askedAt, askedBy, endsAt, id, state } = asked;
   const when = (at: Date) => sayMoment(at, { locale, zone: office.timeZone, now });
   const act = asked.act === "case.close" ? "close" : "reopen";
-  if (state === "ended") {
+  if (state === "ended" || state === "overtaken") {
     const again = `/cases/${caseNumber}/${act === "close" ? "closure" : "reopening"}/new`;
     return (
       <Notice
-        title={say("ended", { act, who: askedBy, ends: when(endsAt) })}
-        actions={may.record && <a href={again}>{say("ask_again")}</a>}
+        title={say(state, { act, who: askedBy, ends: when(endsAt) })}
+        actions={
+          may.record && (
+            <>
+              <a href={again}>{say("ask_again")}</a>
+              {asked.may.withdraw && <a href={`/approvals/${id}/withdrawal/new`}>{say("withdraw")}</a>}
+            </>
+          )
+        }
       />
     );
   }
