@@ -14,7 +14,7 @@ export async function ClosingStrip({ file }: { file: ShownCase }) {
   );
 }
 
-async function Closed({ file: { caseNumber, closing, may, now, office } }: { file: ShownCase }) {
+async function Closed({ file: { caseNumber, closing, held, may, now, office } }: { file: ShownCase }) {
   const [locale, say, outcomes] = [
     await getLocale(),
     await getTranslations("cases.closing"),
@@ -31,7 +31,8 @@ async function Closed({ file: { caseNumber, closing, may, now, office } }: { fil
       title={title}
       actions={may.record && !asked && <a href={`/cases/${caseNumber}/reopening/new`}>{say("reopen")}</a>}
     >
-      {closure?.reason}
+      {closure?.reason && <p>{closure.reason}</p>}
+      {held && <p>{say("held")}</p>}
     </Notice>
   );
 }
