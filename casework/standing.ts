@@ -6,10 +6,11 @@ import {
   listWhereabouts,
   type WhereaboutsRecord,
 } from "#db/records/cases.ts";
+import { listTransfersOf } from "#db/records/custody.ts";
 import { type Contact, type Detention, listContacts, listDetentions } from "#db/records/detentions.ts";
 import { type ClockRow, listStandingsDue, putStanding } from "#db/records/standings.ts";
 import { findStoodBefore, putGaps, putSpell } from "#db/records/stood-before.ts";
-import { NEVER } from "#db/schema/cases.ts";
+import { ANEW, NEVER } from "#db/schema/cases.ts";
 import type { Db } from "#dialect";
 import { gapsOf } from "#domain/cases/gaps-of.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
@@ -19,6 +20,7 @@ import { clocksOf } from "./clocks/clocks-of.ts";
 import { type WhereNow, whereNow } from "./detentions/where-now.ts";
 import { log } from "./log.ts";
 import { papersOf, withCertificates } from "./papers-of.ts";
+import { extraditionsOf } from "./procedures/extraditions-known.ts";
 import { openExtraditions } from "./procedures/open-extraditions.ts";
 import { protectionOf } from "./procedures/protection-of.ts";
 import { protectionFacts, riskFactsOf } from "./risk-facts.ts";
@@ -33,11 +35,13 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
   const detentions = await listDetentions(db, file);
   const contacts = await listContacts(db, file);
   const held = detentions.findLast(({ endedFrom }) => endedFrom === null);
-  const clocks = clocksOf(file, detentions, contacts);
+  const moves = detentions.length > 0 ? await listTransfersOf(db, file) : [];
+  const requests = await extraditionsOf(db, file);
+  const clocks = clocksOf(file, { detentions, contacts, moves, requests });
   const known = lastKnown(await listWhereabouts(db, file));
   const { protection, refusalServedAt } = await protectionOf(db, file);
   const papers = withCertificates(await papersOf(db, file), protection);
-  const extraditions = await openExtraditions(db, file);
+  const extraditions = openExtraditions(requests);
   const where = held && (await whereNow(db, held));
   const risk = assessRisk({
     ...riskFactsOf(file, { now, held, where, clocks, known, papers, extraditions }),
@@ -49,7 +53,8 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
   const contact = lastContact(contacts, held);
   const stands = {
     officeId: file.officeId,
-    open: file.stage !== "closed",
+    // Somebody was taken whose file was closed: until it is reopened, or they are released, it is worked with all the same.
+    open: file.stage !== "closed" || held !== undefined,
     risk: RISK_LEVELS.indexOf(risk.level) + 1,
     detained: held !== undefined,
     assigned: file.assigneeId !== null,
@@ -82,11 +87,15 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
     },
     clocks.map((clock) => rowOf(file, clock)),
   );
-  await putSpell(db, file, before, stands, byTime?.changesAt ?? now);
+  await putSpell(db, file, before, stands, sinceWhen(byTime, now));
   const facts = { papers: papers.known, counsel: before.counsel };
   const lacks = gapsOf({ ...stands, ...facts, ...(held && { held: knownOf(held, where, contact) }) });
   await putGaps(db, file, before, lacks);
 }
+
+/** How a file stood before it was derived like this nobody knows: nothing is told of that time. */
+const sinceWhen = (byTime: ByTime | undefined, now: Date) =>
+  byTime && byTime.changesAt > ANEW ? byTime.changesAt : now;
 
 const knownOf = (held: Detention, where: WhereNow | undefined, contact: Contact | undefined) => ({
   timeKnown: held.takenPrecision !== "unknown",
@@ -117,7 +126,8 @@ const rowOf = (file: CaseFile, clock: Clock): ClockRow => ({
 const AT_ONCE = 200;
 
 /**
- * Derives anew those files whose risk has changed by time alone (a silence alarm that nobody has answered). A full
+ * Derives anew those files whose risk has changed by time alone (a silence alarm that nobody has answered), and after
+ * an upgrade all of them. A full
  * disk keeps nobody from reading: the files are shown as they were derived last.
  */
 export async function bringUpToDate(now: Date) {

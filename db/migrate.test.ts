@@ -47,6 +47,26 @@ test("the migrations make every table and column of the schema", async () => {
   await whole.dispose();
 });
 
+test("the migrations make every index of the schema", async () => {
+  const { getTableConfig } = await import(
+    engine === "sqlite" ? "drizzle-orm/sqlite-core" : "drizzle-orm/pg-core"
+  );
+  const whole = await freshStore();
+  const catalogue = engine === "sqlite" ? sql`sqlite_master where type = 'index'` : sql`pg_indexes`;
+  const name = sql<string>`${sql.raw(engine === "sqlite" ? "name" : "indexname")}`;
+  const made = (await whole.store.reader.select({ name }).from(catalogue)).map(({ name }) => name);
+  const declared: string[] = Object.values(schema)
+    .filter((exported) => is(exported, Table))
+    .flatMap((table) => getTableConfig(table).indexes)
+    .map(({ config }: { config: { name: string } }) => config.name);
+  assert.ok(declared.includes("hearings_next"));
+  assert.deepEqual(
+    declared.filter((index) => !made.includes(index)),
+    [],
+  );
+  await whole.dispose();
+});
+
 test("processes that start together migrate once", async () => {
   const fresh = await freshStore({ migrations: migrationsOf(["select 1"]) });
   const starting = Array.from({ length: 4 }, () =>

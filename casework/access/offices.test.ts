@@ -39,6 +39,7 @@ before(async () => {
     householdId: "nobody",
     approvalId: "nobody",
     shut: "SHY-2025-99998",
+    alone: "SHY-2025-99997",
   };
   others = world.people.filter(({ offices }) => offices.every(({ code }) => code === "ALA"));
   for (const name of ["case.show", "case.history"])
@@ -75,6 +76,30 @@ test("the canary is heard by those who are given its office", async () => {
   assert.throws(() => mustNotSing(result, {}, world.actors.caseworker2), /heard/);
 });
 
+test("an auditor hears nothing that names a person or a source, whatever they ask and take out", async () => {
+  const auditor = world.people.find(
+    ({ roles, offices }) => roles.join() === "auditor" && offices.some(({ code }) => code === "SHY"),
+  );
+  assert.ok(auditor);
+  const file = canary;
+  const taken = { caseNumber: file.caseNumber, format: "jsonl", purpose: "Review of the year" };
+  const { result } = await attempt("command", "history.export", auditor, taken);
+  const { entries } = result as { entries: { chain: string; chainSeq: number }[] };
+  const told = [await attempt("query", "audit.history", auditor, { ...entries[0], most: 500 })];
+  for (const name of queryNames)
+    for (const input of QUERY_INPUTS[name]({
+      actor: auditor,
+      file,
+      user: { id: "nobody", version: 1 },
+      times: 0,
+    }))
+      told.push(await attempt("query", name, auditor, input));
+  const heard = JSON.stringify(told);
+  assert.ok(heard.includes("wanted_notice.recorded") && heard.includes(`${CANARY} in words`));
+  for (const part of ["-77", "charges", "articles", "photograph", "wife", "told it", "advocate", "office"])
+    assert.equal(heard.includes(`${CANARY}${part.startsWith("-") ? "" : " "}${part}`), false, part);
+});
+
 test("a query about another office's file answers as it does about a number that nobody has", async () => {
   for (const actor of others)
     for (const name of queryNames.filter((name) => allows(queryRoles[name], actor.roles))) {
@@ -98,7 +123,9 @@ test("a command on another office's file answers as it does on a number that nob
       const [input, ofNothing] = [canary, unknown].map((file) => COMMAND_INPUTS[name]({ ...given, file }));
       if (
         JSON.stringify(input) === JSON.stringify(ofNothing) ||
-        ![canary.caseNumber, canary.approvalId, canary.shut].some((id) => JSON.stringify(input).includes(id))
+        ![canary.caseNumber, canary.approvalId, canary.shut, canary.alone].some((id) =>
+          JSON.stringify(input).includes(id),
+        )
       )
         continue;
       const [one, other] = [

@@ -429,9 +429,9 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
     file: caseNumber,
     place: "parent",
   }),
-  "case.close": ({ file: { caseNumber, version } }) => ({
-    caseNumber,
-    version,
+  "case.close": ({ file: { alone } }) => ({
+    caseNumber: alone,
+    version: 1,
     outcome: "lost_contact",
     reason: "Nobody has heard of him for a year",
   }),

@@ -5,5 +5,5 @@ import type { AskedFor } from "./asked-for.ts";
 /** What is carried out once somebody has approved it, with what, and when. */
 export type Approved = {
   story: { tx: Transaction; now: Date };
-  what: { approval: Approval; asked: AskedFor };
+  what: { approval: Approval; asked: AskedFor; overtaken: boolean };
 };

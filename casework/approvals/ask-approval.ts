@@ -6,15 +6,15 @@ import { ruleBroken } from "#domain/refusals.ts";
 import { newKey } from "#sealing/hashes.ts";
 import type { Transaction } from "../door.ts";
 import { type AskedFor, pinnedHash } from "./asked-for.ts";
-import { hasEnded } from "./has-ended.ts";
 import { settleApproval } from "./settle-approval.ts";
+import { stateOf } from "./state-of.ts";
 
 const HOUR_MS = 3_600_000;
 const HOURS = 72;
 
 /**
- * Asks that a second person approve exactly this, within 72 hours. A request that nobody has answered in time makes
- * room for the new one.
+ * Asks that a second person approve exactly this, within 72 hours. A request that nobody has answered in time, or that
+ * cannot be approved any more, makes room for the new one.
  * @throws RuleBroken while one of the same act still waits
  */
 export async function askApproval(
@@ -23,8 +23,8 @@ export async function askApproval(
   request: Omit<AskedFor, "caseId" | "version" | "once">,
 ) {
   const waiting = await findWaiting(tx.db, file, request.act);
-  if (waiting && !hasEnded(waiting, now)) throw ruleBroken("", "approval.waiting_already");
-  if (waiting) await settleApproval(tx, waiting, { state: "withdrawn", decidedAt: now });
+  if (waiting && stateOf(waiting, now) === "waiting") throw ruleBroken("", "approval.waiting_already");
+  if (waiting) await settleApproval(tx, waiting.approval, { state: "withdrawn", decidedAt: now });
   const { id: caseId, version } = file;
   const asked: AskedFor = { ...request, caseId, version, once: newKey().toString("hex") };
   const id = uuid();

@@ -3,8 +3,10 @@ import { after, before, test } from "node:test";
 import { assignCase } from "../cases/assign-case.ts";
 import { listCases } from "../cases/list-cases.ts";
 import { showCase } from "../cases/show-case.ts";
+import { endDetention } from "../detentions/end-detention.ts";
 import {
   AT,
+  arrestOf,
   brokenRules,
   historyOf,
   lastOf,
@@ -75,6 +77,17 @@ test("who asks to close a file that was changed since they looked is told so", a
   await assignCase(supervisor, { caseNumber, version: 1, assigneeId: colleague.userId }, AT);
   const refused = await refusalOfKind("conflict", closeCase(caseworker, { caseNumber, ...resettled }, AT));
   assert.deepEqual([refused.changedBy, refused.current], [supervisor.name, 2]);
+});
+
+test("nobody asks to close the file of somebody who is held, until how it ended is recorded", async () => {
+  const { caseworker } = made.actors;
+  const caseNumber = await openFileFor(caseworker);
+  const { id: detentionId } = await arrestOf(caseworker, caseNumber);
+  const asking = () => closeCase(caseworker, { caseNumber, ...resettled }, AT);
+  assert.deepEqual(await brokenRules(asking()), { "": "approval.still_held" });
+  const end = { detentionId, version: 1, ended: "released", when: "2025-07-06T18:00" } as const;
+  await endDetention(caseworker, { caseNumber, ...end }, AT);
+  await asking();
 });
 
 test("a request says how it ended for the person, and why", async () => {

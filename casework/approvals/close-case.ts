@@ -6,6 +6,7 @@ import { mustBeUnchanged } from "../cases/must-be-unchanged.ts";
 import { command } from "../door.ts";
 import { caseNumber, version } from "../fields.ts";
 import { askApproval } from "./ask-approval.ts";
+import { mustNotBeHeld } from "./must-not-be-held.ts";
 import { reason } from "./reason.ts";
 
 /** Asks that a file be closed: how it ended for the person, and why. It stays open until somebody else approves. */
@@ -23,6 +24,7 @@ export const closeCase = command({
     const file = await findCase(tx.db, scope, input.caseNumber);
     await mustBeUnchanged(tx.db, file, input.version);
     if (file.stage === "closed") throw ruleBroken("", "approval.closed_already");
+    await mustNotBeHeld(tx.db, file);
     const { outcome, reason } = input;
     const { id, endsAt } = await askApproval(story, file, { act: "case.close", outcome, reason });
     return {

@@ -3,15 +3,21 @@ import { insertClosure } from "#db/records/approvals.ts";
 import { amendCase, type CaseFile } from "#db/records/cases.ts";
 import { ruleBroken } from "#domain/refusals.ts";
 import type { Approved } from "./approved.ts";
+import { mustNotBeHeld } from "./must-not-be-held.ts";
 
-/** Closes a file, as it was asked and approved. @throws RuleBroken when it is closed already */
+/**
+ * Closes a file, as it was asked and approved.
+ * @throws RuleBroken when it is closed already, when somebody is held, or when more was recorded since it was asked
+ */
 export async function closeFile(
   { tx, now }: Approved["story"],
   file: CaseFile,
-  { approval, asked }: Approved["what"],
+  { approval, asked, overtaken }: Approved["what"],
 ) {
   const { outcome } = asked;
   if (file.stage === "closed" || outcome === undefined) throw ruleBroken("", "approval.closed_meanwhile");
+  await mustNotBeHeld(tx.db, file);
+  if (overtaken) throw ruleBroken("", "approval.overtaken");
   const closed = await amendCase(tx, file, { stage: "closed" });
   if (!closed) throw ruleBroken("", "approval.closed_meanwhile");
   const id = uuid();

@@ -8,7 +8,7 @@ import { closureSaid } from "./closure-said.ts";
 import { makersOf } from "./makers-of.ts";
 import { toldApproval } from "./told-approval.ts";
 
-/** How a closed file was closed, and the request about it, to close or to reopen, that waits or has ended unanswered. */
+/** How a closed file was closed, and the request about it, to close or to reopen, that waits, has ended unanswered or is overtaken. */
 export async function closingOf(db: Db, actor: Actor, file: CaseFile, now: Date) {
   return { closure: await closureNow(db, file), asked: await askedNow(db, actor, file, now) };
 }
@@ -22,12 +22,12 @@ async function closureNow(db: Db, file: CaseFile) {
 }
 
 async function askedNow(db: Db, actor: Actor, file: CaseFile, now: Date) {
-  const approval = await findWaiting(db, file, file.stage === "closed" ? "case.reopen" : "case.close");
-  if (!approval) return undefined;
+  const waiting = await findWaiting(db, file, file.stage === "closed" ? "case.reopen" : "case.close");
+  if (!waiting) return undefined;
   const makers = await makersOf(db, actor.userId);
-  const told = await toldApproval(db, actor, { approval, file }, { now, makers });
+  const told = await toldApproval(db, actor, waiting, { now, makers });
   const { id, act, state, askedAt, askedBy, endsAt, may } = told;
-  const approvers = state === "waiting" ? await approversOf(db, file, approval.askedBy) : [];
+  const approvers = state === "waiting" ? await approversOf(db, file, waiting.approval.askedBy) : [];
   return { id, act, state, askedAt, askedBy, endsAt, may, approvers };
 }
 

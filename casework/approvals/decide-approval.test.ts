@@ -4,12 +4,24 @@ import { eq } from "drizzle-orm";
 import { approvals } from "#db/schema/approvals.ts";
 import { cases } from "#db/schema/cases.ts";
 import type { Actor } from "#domain/access/actor.ts";
+import { addNote } from "../cases/add-note.ts";
 import { listCases } from "../cases/list-cases.ts";
 import { showCase } from "../cases/show-case.ts";
 import { showDashboard } from "../homes/show-dashboard.ts";
+import { printCase } from "../printing/print-case.ts";
 import { addStaff } from "../testing.ts";
-import { AT, brokenRules, historyOf, lastOf, makeFile, NOW, refusalOfKind } from "../testing-files.ts";
+import {
+  AT,
+  arrestOf,
+  brokenRules,
+  historyOf,
+  lastOf,
+  makeFile,
+  NOW,
+  refusalOfKind,
+} from "../testing-files.ts";
 import { changeUser } from "../users/change-user.ts";
+import { closeCase } from "./close-case.ts";
 import { countApprovals } from "./count-approvals.ts";
 import { decideApproval } from "./decide-approval.ts";
 import { listApprovals } from "./list-approvals.ts";
@@ -39,6 +51,7 @@ before(async () => {
 after(() => made.dispose());
 
 const approve = "approve" as const;
+const CLOSING = { outcome: "resettled", reason: "Flew after all." } as const;
 const LATE = { now: new Date(NOW.getTime() + 72 * 3_600_000) };
 
 test("what a second person approves is carried out, exactly as it was asked", async () => {
@@ -171,6 +184,57 @@ test("a file is reopened as it was closed: asked by one, approved by another", a
   const [entry] = await historyOf(caseworker, caseNumber);
   assert.ok(entry?.event === "case.reopened" && entry.details !== "unreadable");
   assert.equal(entry.details.text, reason);
+});
+
+test("a file is not closed once its person was taken, though somebody asked it before", async () => {
+  const { caseworker, colleague, supervisor } = made.actors;
+  const { caseNumber, id, version } = await askToClose(caseworker);
+  await arrestOf(colleague, caseNumber);
+  assert.deepEqual(await brokenRules(decideApproval(supervisor, { id, version, decision: approve }, AT)), {
+    "": "approval.still_held",
+  });
+  const { stage, whereabouts } = await showCase(caseworker, { caseNumber }, AT);
+  assert.deepEqual([stage, whereabouts], ["active", "detained"]);
+});
+
+test("what was asked before more was recorded is not carried out, waits no more, and can be asked again", async () => {
+  const { caseworker, colleague, supervisor } = made.actors;
+  const { caseNumber, id, version } = await askToClose(caseworker);
+  const counted = async () => (await countApprovals(supervisor, {}, AT)).waiting;
+  const before = await counted();
+  const text = "He has called from the border.";
+  await addNote(colleague, { caseNumber, kind: "contact", text, when: "2025-07-07T08:30" }, AT);
+  assert.deepEqual(await brokenRules(decideApproval(supervisor, { id, version, decision: approve }, AT)), {
+    "": "approval.overtaken",
+  });
+  const { may, state } = await showApproval(supervisor, { id }, AT);
+  assert.deepEqual([state, may.decide, await counted()], ["overtaken", false, before - 1]);
+  const { waiting, ended } = await listApprovals(supervisor, {}, AT);
+  assert.deepEqual(
+    [waiting, ended].map((list) => list.some((one) => one.id === id)),
+    [false, true],
+  );
+  const again = await closeCase(caseworker, { caseNumber, version: 1, ...CLOSING }, AT);
+  assert.equal((await showCase(caseworker, { caseNumber }, AT)).closing.asked?.state, "waiting");
+  await decideApproval(supervisor, { id: again.id, version: again.version, decision: approve }, AT);
+  assert.equal((await showCase(caseworker, { caseNumber }, AT)).stage, "closed");
+});
+
+test("a print changes nothing in a file, nor what was asked of it", async () => {
+  const { caseworker, supervisor } = made.actors;
+  const { caseNumber, id, version } = await askToClose(caseworker);
+  await printCase(supervisor, { caseNumber }, AT);
+  await decideApproval(supervisor, { id, version, decision: approve }, AT);
+  assert.equal((await showCase(caseworker, { caseNumber }, AT)).stage, "closed");
+});
+
+test("a closed file is reopened, whatever was recorded since somebody asked it", async () => {
+  const { caseworker, supervisor } = made.actors;
+  const caseNumber = await closedFile(caseworker, supervisor);
+  const asked = await reopenCase(caseworker, { caseNumber, version: 2, reason: "He is back." }, AT);
+  await arrestOf(caseworker, caseNumber);
+  await decideApproval(supervisor, { id: asked.id, version: asked.version, decision: approve }, AT);
+  assert.equal((await showCase(caseworker, { caseNumber }, AT)).stage, "active");
 });
 
 test("what is not as it was pinned is not carried out", async () => {

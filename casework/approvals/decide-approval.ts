@@ -23,7 +23,8 @@ export const decideApproval = command({
     reason: prose(2000).optional(),
   }),
   async carryOut({ actor, scope, input, tx, now }) {
-    const { approval, file } = await findApproval(tx.db, scope, input.id);
+    const found = await findApproval(tx.db, scope, input.id);
+    const { approval, file, overtaken } = found;
     await mustStillWait(tx.db, approval, input.version, now);
     if (approval.askedBy === actor.userId) throw ruleBroken("", "approval.own");
     const makers = await makersOf(tx.db, actor.userId);
@@ -47,7 +48,7 @@ export const decideApproval = command({
     }
     await settleApproval(tx, approval, { ...decided, state: "approved" });
     const carryOut = asked.act === "case.close" ? closeFile : reopenFile;
-    const { version } = await carryOut({ tx, now }, file, { approval, asked });
+    const { version } = await carryOut({ tx, now }, file, { approval, asked, overtaken });
     return {
       ...about,
       happened: asked.act === "case.close" ? "case.closed" : "case.reopened",

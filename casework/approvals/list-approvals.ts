@@ -8,7 +8,7 @@ const DAY_MS = 86_400_000;
 const ENDED_SHOWN_FOR_DAYS = 14;
 const MOST = 200;
 
-/** What waits for a second person in one's offices, what ends first on top; and after it what has ended unanswered. */
+/** What waits for a second person in one's offices, what ends first on top; and after it what cannot be approved any more. */
 export const listApprovals = query({
   name: "approvals.list",
   input: z.object({}),
@@ -19,7 +19,7 @@ export const listApprovals = query({
     for (const found of await listWaiting(reader, scope, since, MOST))
       told.push(await toldApproval(reader, actor, found, { now, makers }));
     const waiting = told.filter(({ state }) => state === "waiting");
-    return { waiting, ended: told.filter(({ state }) => state === "ended").reverse(), asOf: now };
+    return { waiting, ended: told.filter(({ state }) => state !== "waiting").reverse(), asOf: now };
   },
   shows: ({ waiting, ended }) =>
     [...new Set([...waiting, ...ended].map(({ officeId }) => officeId))].map((officeId) => ({ officeId })),

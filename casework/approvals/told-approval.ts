@@ -1,25 +1,26 @@
-import type { Approval, ApprovalOfFile } from "#db/records/approvals.ts";
+import type { ApprovalOfFile } from "#db/records/approvals.ts";
 import type { Db } from "#dialect";
 import type { Actor } from "#domain/access/actor.ts";
 import { timeZoneOf } from "../cases/time-zone-of.ts";
 import { staffNames } from "../users/staff-names.ts";
 import { approvalSaid } from "./asked-for.ts";
-import { hasEnded } from "./has-ended.ts";
+import { stateOf } from "./state-of.ts";
 
 /** A request as people read it: who asks what, why, since when, until when, and what its reader can do about it. */
 export async function toldApproval(
   db: Db,
   actor: Actor,
-  { approval, file }: ApprovalOfFile,
+  found: ApprovalOfFile,
   { now, makers }: { now: Date; makers: string[] },
 ) {
+  const { approval, file } = found;
   const said = await approvalSaid(db, approval);
   const { id, version, act, askedAt, endsAt, askedBy, decidedBy, decidedAt } = approval;
   const names = await staffNames(
     db,
     [askedBy, decidedBy].flatMap((one) => one ?? []),
   );
-  const state = stateOf(approval, now);
+  const state = stateOf(found, now);
   const mine = askedBy === actor.userId;
   return {
     id,
@@ -45,13 +46,9 @@ export async function toldApproval(
     madeByAsker: makers.includes(askedBy),
     may: {
       decide: state === "waiting" && !mine && !makers.includes(askedBy) && actor.roles.includes("supervisor"),
-      withdraw: state === "waiting" && mine,
+      withdraw: (state === "waiting" || state === "overtaken") && mine,
     },
   };
 }
 
 export type ToldApproval = Awaited<ReturnType<typeof toldApproval>>;
-
-/** What nobody has answered in time has ended, whatever its row says. */
-const stateOf = (approval: Approval, now: Date): Approval["state"] | "ended" =>
-  approval.state === "waiting" && hasEnded(approval, now) ? "ended" : approval.state;

@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { findCase } from "#db/records/cases.ts";
+import { listLastEntries } from "#db/records/entries.ts";
+import { scopeOf } from "#domain/access/actor.ts";
 import { addNote } from "../cases/add-note.ts";
 import { assignCase } from "../cases/assign-case.ts";
 import { recordWhereabouts } from "../cases/record-whereabouts.ts";
 import { showCase } from "../cases/show-case.ts";
 import { endDetention } from "../detentions/end-detention.ts";
 import { recordContact } from "../detentions/record-contact.ts";
+import { setPlan } from "../plans/set-plan.ts";
 import {
   AT,
   arrestOf,
@@ -272,4 +276,22 @@ test("another office finds neither the file nor its entries", async () => {
     asked: "entry.correct",
     why: "not_found",
   });
+});
+
+test("words alone leave the thing that an entry tells of at its version, whatever the file's is", async () => {
+  const { caseworker, supervisor } = made.actors;
+  const { reader } = made.store;
+  const caseNumber = await openFileFor(caseworker);
+  const plan = { caseNumber, goal: "Released", responsibleId: caseworker.userId, agreed: "agreed" } as const;
+  const { entries } = await setPlan(caseworker, plan, AT);
+  const entry = entries[0]?.chainSeq as number;
+  await setPlan(caseworker, { ...plan, version: 1, goal: "At home" }, AT);
+  await setPlan(caseworker, { ...plan, version: 2, goal: "At home by May" }, AT);
+  const answer = await correctEntry(supervisor, { caseNumber, entry, version: 1, why, text: "Freed" }, AT);
+  const file = await findCase(reader, scopeOf(caseworker), caseNumber);
+  assert.deepEqual([file.version, answer.version], [1, 3]);
+  const [last] = await listLastEntries(reader, file.chain, 1);
+  assert.equal(JSON.parse(last?.header ?? "").version, 3);
+  const words = { caseNumber, entry: 1, version: 1, why, text: "Opened by telephone" };
+  assert.equal((await correctEntry(supervisor, words, AT)).version, 1);
 });

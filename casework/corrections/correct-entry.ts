@@ -3,6 +3,7 @@ import { findEntry } from "#db/records/entries.ts";
 import { notFound, ruleBroken } from "#domain/refusals.ts";
 import { command } from "../door.ts";
 import { entryDetails } from "../history/entry-details.ts";
+import { versionTold } from "../history/version-told.ts";
 import { correctAsylumAttempt } from "./correct-asylum-attempt.ts";
 import { correctConditions } from "./correct-conditions.ts";
 import { correctConnectedPerson } from "./correct-connected-person.ts";
@@ -46,13 +47,14 @@ export const correctEntry = command({
       id,
       event: entry.event,
     });
+    const { subject } = details;
     return {
       happened: "entry.corrected",
       chain: file.chain,
       caseId: file.id,
       caseNumber: file.number,
       officeId: file.officeId,
-      subject: { ...details.subject, version },
+      subject: { ...subject, version: version ?? (await versionTold(tx.db, entry, subject)) },
       corrects: input.entry,
       ...(when && { when }),
       details: {
@@ -89,8 +91,8 @@ const CORRECTIONS: Record<string, Correction> = {
   relations: correctRelation,
 };
 
-/** What has no thing to change is corrected in words; the file itself stays at its version. */
-const wordsAlone: Correction = async ({ file, input }) => {
+/** What has no thing to change is corrected in words; what it tells of stays at its version. */
+const wordsAlone: Correction = async ({ input }) => {
   if (!input.text) throw ruleBroken("text", "correction.nothing");
-  return { version: file.version, was: {}, is: {} };
+  return { was: {}, is: {} };
 };

@@ -62,7 +62,8 @@ export type CorrectionStory = Story<z.output<typeof correction>> & {
 
 /** Changes one thing; answers its new version, and what it was and is, for the history. */
 export type Correction = (story: CorrectionStory) => Promise<{
-  version: number;
+  /** none where nothing but words is corrected */
+  version?: number;
   when?: When;
   was: Record<string, unknown>;
   is: Record<string, unknown>;

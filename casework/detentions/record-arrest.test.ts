@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { closedFile } from "../approvals/testing.ts";
 import { caseClocks } from "../cases/case-clocks.ts";
+import { listCases } from "../cases/list-cases.ts";
 import { showCase } from "../cases/show-case.ts";
 import { prepareCorrection } from "../corrections/prepare-correction.ts";
+import { showDashboard } from "../homes/show-dashboard.ts";
+import { listDetained } from "../lists/list-detained.ts";
 import { addPlace } from "../places/add-place.ts";
 import { addStaff } from "../testing.ts";
 import {
@@ -88,6 +92,26 @@ test("somebody held already is asked about once; recorded all the same it is an 
     (await historyOf(actors.caseworker, file)).filter(({ event }) => event === "arrest.recorded").length,
     2,
   );
+});
+
+test("somebody whose file is closed is in every list and figure of who is held, until they are released", async () => {
+  const { caseworker, supervisor } = made.actors;
+  const file = await closedFile(caseworker, supervisor);
+  const held = async () => {
+    const { figures } = await showDashboard(supervisor, {}, AT);
+    const { items } = await listDetained(supervisor, { limit: 100 }, AT);
+    const { items: found } = await listCases(supervisor, { whereabouts: "detained", limit: 100 }, AT);
+    const named = ({ caseNumber }: { caseNumber: string }) => caseNumber === file;
+    return { figure: figures.detained.count, listed: [items.some(named), found.some(named)] };
+  };
+  const { figure } = await held();
+  const { id } = await arrestOf(caseworker, file);
+  assert.deepEqual(await held(), { figure: figure + 1, listed: [true, true] });
+  const { stage, clocks } = await showCase(caseworker, { caseNumber: file }, AT);
+  assert.deepEqual([stage, clocks.some(({ state }) => state === "running")], ["closed", true]);
+  const end = { detentionId: id, version: 1, ended: "released", when: "2025-07-06T18:00" } as const;
+  await endDetention(caseworker, { caseNumber: file, ...end }, AT);
+  assert.deepEqual(await held(), { figure, listed: [false, false] });
 });
 
 test("a time before a recorded release is asked back, a time to come is refused", async () => {

@@ -23,6 +23,8 @@ export type HistoryEntry = {
   correctedBy: number[];
   /** who told it is not shown to this reader */
   sourceSealed: boolean;
+  /** what else it says that is not shown to this reader */
+  withheld: Withheld[];
 };
 
 /** Opens an entry for a reader: an auditor reads everything but the sources and what only the vault says. */
@@ -50,6 +52,7 @@ export async function historyEntry(
     correctedBy,
     sourceSealed:
       sealed && opened !== "unreadable" && SEALED_FOR_AUDITORS.some((detail) => opened[detail] !== undefined),
+    withheld: sealed && opened !== "unreadable" ? NAMING.filter((detail) => says(opened, detail)) : [],
   };
 }
 
@@ -57,6 +60,9 @@ export async function historyEntry(
 export const seesSources = ({ roles }: Actor) => roles.includes("caseworker") || roles.includes("supervisor");
 
 const SEALED_FOR_AUDITORS = ["toldBy", "notOnFile", "witnesses"] as const;
+/** By a number, charges or papers somebody is found in a register or a newspaper. */
+const NAMING = ["number", "charges", "articles", "proof"] as const;
+export type Withheld = (typeof NAMING)[number];
 /** Of a lawyer too only the vault says who it is; of what is privileged an auditor learns that it is there, and when. */
 const COUNSEL_FOR_AUDITORS = ["counselName", "reach"];
 const OF_THE_PRIVILEGED = [
@@ -71,14 +77,26 @@ const OF_THE_PRIVILEGED = [
   "neverHappened",
 ];
 
+/** What a privileged entry says is not told of, not even by name; a correction says it in what was and what is. */
+const says = ({ privileged, was, is, ...details }: Details, detail: Withheld) =>
+  privileged !== true &&
+  [details, was, is].some((part) => (part as Details | undefined)?.[detail] !== undefined);
+
 function withoutSources(details: Details): Details {
-  const sealed = [...SEALED_FOR_AUDITORS, ...COUNSEL_FOR_AUDITORS];
-  return Object.fromEntries(
-    Object.entries(details).filter(([name]) =>
-      details.privileged === true ? OF_THE_PRIVILEGED.includes(name) : !sealed.includes(name),
-    ),
-  );
+  if (details.privileged === true)
+    return Object.fromEntries(Object.entries(details).filter(([name]) => OF_THE_PRIVILEGED.includes(name)));
+  const { was, is, ...rest } = details;
+  return {
+    ...unsealed(rest),
+    ...(was !== undefined && { was: unsealed(was as Details) }),
+    ...(is !== undefined && { is: unsealed(is as Details) }),
+  } as Details;
 }
+
+const unsealed = (said: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(said).filter(([name]) => !SEALED.has(name)));
+
+const SEALED = new Set<string>([...SEALED_FOR_AUDITORS, ...NAMING, ...COUNSEL_FOR_AUDITORS]);
 
 /** A list that was taken out of several offices names to a reader only the files of theirs: a number begins with its office's code. */
 function inOffices({ offices }: Actor, details: Details): Details {

@@ -44,9 +44,10 @@ test("an auditor reads what was said there, not who told it or who saw it", asyn
   const [entry] = await historyOf(made.actors.auditor, made.file);
   const details = entry?.details as Record<string, unknown>;
   assert.deepEqual(
-    [details.text, details.toldBy, details.witnesses, entry?.sourceSealed],
-    [attempt.text, undefined, undefined, true],
+    [details.text, details.toldBy, details.witnesses, details.proof, entry?.sourceSealed],
+    [attempt.text, undefined, undefined, undefined, true],
   );
+  assert.deepEqual(entry?.withheld, ["proof"]);
 });
 
 test("an office may be one of the places that are known, be typed, or not be known; but it is said which", async () => {

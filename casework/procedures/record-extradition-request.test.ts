@@ -134,13 +134,15 @@ test("which state asks is asked back, and when it did; it has not done so yet in
   });
 });
 
-test("an auditor reads what is asked and why, not who told it, and may not record it", async () => {
+test("an auditor reads who asks and on what they rely, not the charges nor who told it, and may not record it", async () => {
   const { actors, file, store } = made;
   const entry = (await historyOf(actors.auditor, file)).find(
     ({ event }) => event === "extradition_request.recorded",
   );
   assert.ok(entry?.details !== "unreadable");
   assert.deepEqual([entry?.details.toldBy, entry?.sourceSealed], [undefined, true]);
+  assert.deepEqual([entry?.details.charges, entry?.details.articles], [undefined, undefined]);
+  assert.deepEqual([entry?.withheld, entry?.details.treaty], [["charges", "articles"], request.treaty]);
   await refusalOfKind(
     "forbidden",
     recordExtraditionRequest(actors.auditor, { caseNumber: file, ...request }, AT),

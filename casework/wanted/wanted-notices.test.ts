@@ -83,6 +83,19 @@ test("a notice that was taken back counts no more, and stays on the file", async
   await refusalOfKind("conflict", liftWantedNotice(caseworker, lift, AT));
 });
 
+test("an auditor reads who looks for them, not by which number and for what, and is told so", async () => {
+  const { actors } = made;
+  const wanted = await notice();
+  await recordWantedNotice(actors.caseworker, wanted, AT);
+  const [entry] = await historyOf(actors.auditor, wanted.caseNumber);
+  assert.ok(entry && entry.details !== "unreadable");
+  const { requestingState, number, charges } = entry.details;
+  assert.deepEqual([requestingState, number, charges], ["UZB", undefined, undefined]);
+  assert.deepEqual([entry.withheld, entry.sourceSealed], [["number", "charges"], true]);
+  const [own] = await historyOf(actors.caseworker, wanted.caseNumber);
+  assert.deepEqual(own?.withheld, []);
+});
+
 test("an auditor may record neither, and that they tried is recorded", async () => {
   const { actors, store } = made;
   const wanted = await notice();

@@ -50,16 +50,18 @@ export function storyOf({ seed, number, code, openedAt, pseudonym }: Beginning, 
   const closedAt = openedAt + chance.about(170, 0.8) * DAY_MS;
   const spells = spellsOf(chance, openedAt, Math.min(closedAt, ENDS));
   const until = Math.max(closedAt, ...spells.map(({ to }) => to + DAY_MS));
-  const steps = [
+  const before = [
     ...opening(telling, openedAt, pseudonym),
     ...spells.flatMap((spell) => stepsOfSpell(telling, spell)),
     ...notes(telling, openedAt, Math.min(until, ENDS)),
     ...moves(telling, openedAt, Math.min(until, ENDS), spells),
     ...needs(telling, openedAt),
     ...tasks(telling, openedAt, Math.min(until, ENDS)),
-    ...closing(telling, until, spells),
   ];
-  return steps.filter(({ at }) => at <= ENDS);
+  const ending = closing(telling, until, spells);
+  // What is recorded while somebody asks to close a file keeps it open.
+  const steps = ending.length === 0 ? before : before.filter(({ at }) => at < until);
+  return [...steps, ...ending].filter(({ at }) => at <= ENDS);
 }
 
 /** The first of an office carries most, the last a third of that. */

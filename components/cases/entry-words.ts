@@ -17,6 +17,7 @@ export interface EntryTold {
   corrects?: number;
   correctedBy: number[];
   sourceSealed: boolean;
+  withheld: readonly ("number" | "charges" | "articles" | "proof")[];
 }
 
 export interface EntryPlace {
@@ -44,7 +45,11 @@ export async function entryWords(entry: EntryTold, { now, timeZone, file, correc
     text:
       details === "unreadable"
         ? say("unreadable")
-        : joined([...(await entryFacts(entry.event, details, telling)), textOf(entry.event, details)]),
+        : joined([
+            ...(await entryFacts(entry.event, details, telling)),
+            withheldWords(entry, say),
+            textOf(entry.event, details),
+          ]),
     told: toldWords(entry, telling, say),
     number: {
       label: say("entry", { number }),
@@ -91,6 +96,12 @@ const QUIET: Record<string, EntryProps["quiet"]> = {
   "list.exported": "download",
   "identity.revealed": "eye",
 };
+
+/** "Sealed for auditors: number, charges" */
+export const withheldWords = ({ withheld }: EntryTold, say: Say): string | undefined =>
+  withheld.length === 0
+    ? undefined
+    : say("withheld", { parts: withheld.map((part) => say(`withheld_part.${part}`)).join(", ") });
 
 /** "Told by counsel, highly reliable · recorded 14:22 by Aigerim K." The day is said when it is another one. */
 function toldWords(

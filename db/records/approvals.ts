@@ -1,17 +1,33 @@
-import { and, asc, desc, eq, getTableColumns, gt, inArray, isNull, notInArray, sql } from "drizzle-orm";
-import type { Db } from "#dialect";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  exists,
+  getTableColumns,
+  gt,
+  inArray,
+  isNull,
+  max,
+  not,
+  notInArray,
+  sql,
+} from "drizzle-orm";
+import { alias, type Db } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
+import { ENTRY_VIEWS } from "#domain/history/events.ts";
 import { notFound } from "#domain/refusals.ts";
 import type { ApprovedAct } from "#domain/vocabulary/approval-states.ts";
 import { approvals, closures } from "../schema/approvals.ts";
 import { cases } from "../schema/cases.ts";
+import { entries } from "../schema/history.ts";
 import type { CaseFile } from "./cases.ts";
 import { amendRow, insertRow, type Writing } from "./writing.ts";
 
 export type Approval = typeof approvals.$inferSelect;
 export type Closure = typeof closures.$inferSelect;
-/** A request with the file that it is about. */
-export type ApprovalOfFile = { approval: Approval; file: CaseFile };
+/** A request with the file that it is about; overtaken if something was recorded in the file since it was asked to be closed. */
+export type ApprovalOfFile = { approval: Approval; file: CaseFile; overtaken: boolean };
 type At = { id: string; version: number };
 
 export const insertApproval = (tx: Writing, row: typeof approvals.$inferInsert) =>
@@ -27,11 +43,14 @@ export async function findApproval(db: Db, scope: Scope, id: string): Promise<Ap
 }
 
 /** The request about this file that waits, or has waited in vain: there is one of an act at most. */
-export async function findWaiting(db: Db, caseFile: CaseFile, act: ApprovedAct) {
-  const [waiting] = await db
-    .select()
-    .from(approvals)
-    .where(and(eq(approvals.caseId, caseFile.id), eq(approvals.act, act), WAITING));
+export async function findWaiting(
+  db: Db,
+  caseFile: CaseFile,
+  act: ApprovedAct,
+): Promise<ApprovalOfFile | undefined> {
+  const [waiting] = await ofFiles(db).where(
+    and(eq(approvals.caseId, caseFile.id), eq(approvals.act, act), WAITING),
+  );
   return waiting;
 }
 
@@ -42,7 +61,7 @@ export const listWaiting = (db: Db, scope: Scope, endsAfter: Date, most: number)
     .orderBy(asc(approvals.endsAt), asc(approvals.id))
     .limit(most);
 
-/** How many requests wait in this scope's offices that none of these has asked. */
+/** How many requests wait in this scope's offices that none of these has asked, and that nothing has overtaken. */
 export async function countWaiting(
   db: Db,
   scope: Scope,
@@ -59,6 +78,7 @@ export async function countWaiting(
         WAITING,
         gt(approvals.endsAt, endsAfter),
         notInArray(approvals.askedBy, notAskedBy),
+        not(overtaken(db)),
       ),
     );
   return found?.count ?? 0;
@@ -66,10 +86,37 @@ export async function countWaiting(
 
 const ofFiles = (db: Db) =>
   db
-    .select({ approval: getTableColumns(approvals), file: getTableColumns(cases) })
+    .select({
+      approval: getTableColumns(approvals),
+      file: getTableColumns(cases),
+      overtaken: sql<boolean>`${overtaken(db)}`.mapWith(Boolean),
+    })
     .from(approvals)
     .innerJoin(cases, eq(cases.id, approvals.caseId))
     .$dynamic();
+
+/**
+ * Whether the file has more to say than when it was last asked that it be closed: of one act one request waits at a
+ * time. A print or an export changes nothing. To reopen a file that has more to say is all the more wanted.
+ */
+function overtaken(db: Db) {
+  const asking = alias(entries, "asking");
+  const askedIn = db
+    .select({ last: max(asking.chainSeq) })
+    .from(asking)
+    .where(and(eq(asking.chain, approvals.chain), eq(asking.event, "case.closure_asked")));
+  const since = db
+    .select({ one: sql`1` })
+    .from(entries)
+    .where(
+      and(
+        eq(entries.chain, approvals.chain),
+        sql`${entries.chainSeq} > (${askedIn})`,
+        notInArray(entries.event, [...ENTRY_VIEWS.exports]),
+      ),
+    );
+  return sql`(${approvals.act} = 'case.close' and ${exists(since)})`;
+}
 
 /** The engines use an index of what waits only where the word itself stands in the statement. */
 const WAITING = sql`${approvals.state} = 'waiting'`;

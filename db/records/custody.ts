@@ -35,6 +35,14 @@ export const listTransfers = (db: Db, { id }: Detention): Promise<TransferRecord
     .where(movesOf(id))
     .orderBy(...IN_ORDER.map((column) => asc(column)));
 
+/** Each move of somebody in all their detentions, in the same order. */
+export const listTransfersOf = (db: Db, { id }: CaseFile): Promise<TransferRecord[]> =>
+  db
+    .select()
+    .from(detentionTransfers)
+    .where(and(eq(detentionTransfers.caseId, id), isNull(detentionTransfers.withdrawnAt)))
+    .orderBy(...IN_ORDER.map((column) => asc(column)));
+
 /** At which stage the last of these moves left them; null of whoever was never moved. */
 export const stageOfLastMove = (detentionId: AnyColumn) =>
   sql<CustodyStage | null>`(select ${detentionTransfers.custodyStage} from ${detentionTransfers} where ${movesOf(

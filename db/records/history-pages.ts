@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, lt } from "drizzle-orm";
+import { and, desc, eq, gt, gte, inArray, lt } from "drizzle-orm";
 import type { Db } from "#dialect";
 import { accessLog, entries } from "../schema/history.ts";
 import type { CaseFile } from "./cases.ts";
@@ -35,6 +35,14 @@ export const listHeaders = (db: Db, chain: string, events: readonly string[]) =>
     .select({ chainSeq: entries.chainSeq, header: entries.header })
     .from(entries)
     .where(and(eq(entries.chain, chain), inArray(entries.event, [...events])))
+    .orderBy(entries.chainSeq);
+
+/** The headers of a chain from this entry on, oldest first. */
+export const listHeadersFrom = (db: Db, chain: string, chainSeq: number) =>
+  db
+    .select({ header: entries.header })
+    .from(entries)
+    .where(and(eq(entries.chain, chain), gte(entries.chainSeq, chainSeq)))
     .orderBy(entries.chainSeq);
 
 /** What was recorded in a file between two entries, oldest first. */

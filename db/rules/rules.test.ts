@@ -13,6 +13,7 @@ for (const rule of shippedRules) {
         due: example.due && new Date(example.due).toISOString(),
         byPoliceRecord: example.by_police_record && new Date(example.by_police_record).toISOString(),
         possible: example.possible ?? false,
+        stopped: example.stopped && new Date(example.stopped).toISOString(),
       };
       assert.deepEqual({ ...stated, ...workOut(rule, example, shippedRules) }, stated);
     });

@@ -135,6 +135,8 @@ export const standings = table(
     index("standings_whereabouts").on(t.officeId, t.whereabouts, t.open),
     index("standings_changed").on(t.officeId, t.changedAt, t.caseId),
     index("standings_changes").on(t.changesAt),
+    index("standings_unhcr_until").on(t.officeId, t.open, t.unhcrUntil),
+    index("standings_state_until").on(t.officeId, t.open, t.stateUntil),
   ],
 );
 
@@ -171,6 +173,12 @@ export const standingSpells = table(
     index("standing_spells_office").on(t.officeId, t.open, t.until, t.since),
   ],
 );
+
+/**
+ * As `changesAt`: to be derived anew. A migration after which files stand otherwise sets it on all of them, for what
+ * they were derived by has changed, and not they.
+ */
+export const ANEW = new Date(0);
 
 /** Later than any date that matters. */
 export const NEVER = new Date("9999-12-31T00:00:00.000Z");

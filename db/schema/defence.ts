@@ -49,7 +49,11 @@ export const hearings = table(
     recordedBy: str("recorded_by").notNull(),
     recordedAt: instant("recorded_at").notNull(),
   },
-  (t) => [index("hearings_case").on(t.caseId, t.heldFrom), index("hearings_held").on(t.heldFrom)],
+  (t) => [
+    index("hearings_case").on(t.caseId, t.heldFrom),
+    index("hearings_held").on(t.heldFrom),
+    index("hearings_next").on(t.nextAt),
+  ],
 );
 
 /** What somebody says was done to them, and whether a doctor has seen it. The words lie in `sealed`. */

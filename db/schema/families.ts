@@ -24,6 +24,7 @@ export const households = table(
   (t) => [
     uniqueIndex("households_number").on(t.number),
     index("households_office").on(t.officeId, t.recordedAt),
+    index("households_office_number").on(t.officeId, t.number),
   ],
 );
 

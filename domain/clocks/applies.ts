@@ -19,7 +19,7 @@ export function conditionOf(
 
 function answersOf(rule: Rule, start: Date, detention: DetentionFacts, facts: ClockFacts): Applies[] {
   const { grounds, custody_stages, age_bands } = rule.starts_on ?? {};
-  const { ground, custodyStage } = detention;
+  const { ground, custodyStage, moves } = detention;
   return [
     yes(rule.jurisdiction === undefined || rule.jurisdiction === detention.jurisdiction),
     inForce(rule, civilDay(start, detention.timeZone)),
@@ -27,6 +27,8 @@ function answersOf(rule: Rule, start: Date, detention: DetentionFacts, facts: Cl
     // No ground given leaves open which one it is.
     among(grounds, ground === "unknown" || ground === "none_given" ? undefined : ground),
     among(custody_stages, custodyStage === "unknown" ? undefined : custodyStage),
+    // Moved to nobody knows which stage: they may have left it.
+    custody_stages && moves?.at(-1)?.custodyStage === "unknown" ? "possible" : "yes",
     among(age_bands, facts.ageBand),
   ];
 }

@@ -1,4 +1,5 @@
 import type { ClockKind, Rule } from "./rule.ts";
+import type { StoppedBy } from "./stops.ts";
 
 /** Counted from the taking, the police record, the moment we learned of it where nothing else is known, or the last contact that took place. */
 export type StartBasis = "taken" | "police_record" | "learned" | "contact";
@@ -39,7 +40,7 @@ export interface Clock {
   computation: Computation;
   state: "running" | "stopped";
   stoppedAt?: Date;
-  stoppedBy?: "detention_ended";
+  stoppedBy?: StoppedBy;
 }
 
 export interface SecondEnd {

@@ -4,6 +4,7 @@ import { civilDay, minus, plus } from "./count.ts";
 import type { ClockFacts, DetentionFacts } from "./facts.ts";
 import type { Rule } from "./rule.ts";
 import { type Start, startsOf } from "./starts.ts";
+import { stopOf } from "./stops.ts";
 
 /**
  * The time limits of one file, soonest end first: every verified rule that applies to one of its detentions,
@@ -26,6 +27,9 @@ function clockOf(rule: Rule, detention: DetentionFacts, facts: ClockFacts, rules
   if (first === undefined) return undefined;
   const applies = conditionOf([rule, root], first.at, detention, facts);
   if (applies === "no") return undefined;
+  const stop = stopOf(rule, root, first.at, detention, facts);
+  // What was there before the start leaves nothing to count: a request that lay there when they were taken.
+  if (stop && stop.by !== "detention_ended" && stop.at <= first.at) return undefined;
 
   const { at_expiry, period } = rule;
   return {
@@ -54,9 +58,7 @@ function clockOf(rule: Rule, detention: DetentionFacts, facts: ClockFacts, rules
       end: plus(first.at, periodOf(root), detention.timeZone),
       minus: typeof period === "string" ? undefined : period.before,
     },
-    ...(detention.endedAt
-      ? { state: "stopped", stoppedAt: detention.endedAt, stoppedBy: "detention_ended" }
-      : { state: "running" }),
+    ...(stop ? { state: "stopped", stoppedAt: stop.at, stoppedBy: stop.by } : { state: "running" }),
   };
 }
 

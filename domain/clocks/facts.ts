@@ -1,3 +1,4 @@
+import type { ExtraditionStep } from "#domain/procedures/extradition-now.ts";
 import type { AgeBand } from "#domain/vocabulary/age-bands.ts";
 import type { ContactOutcome } from "#domain/vocabulary/contact-outcomes.ts";
 import type { CustodyStage } from "#domain/vocabulary/custody-stages.ts";
@@ -10,7 +11,11 @@ export interface ClockFacts {
   countryOfOrigin?: string;
   detentions: DetentionFacts[];
   contacts: ContactFacts[];
+  /** The steps of each request for extradition, in the order in which they came. */
+  requests?: RequestStep[][];
 }
+
+export type RequestStep = ExtraditionStep & { happenedTo: Date };
 
 export interface DetentionFacts {
   id: string;
@@ -23,7 +28,10 @@ export interface DetentionFacts {
   /** When it was recorded here: the team's own clocks count from it when nobody knows when they were taken. */
   learnedAt?: Date;
   ground: DetentionGround;
+  /** That of the arrest; where it changed later, a move says so. */
   custodyStage: CustodyStage;
+  /** In the order in which they came, each at the latest moment at which it can have been. */
+  moves?: { at: Date; custodyStage: CustodyStage }[];
   /** The state that wants the person; not known, it is taken to be the country of origin, as possible. */
   requestedBy?: string;
   endedAt?: Date;

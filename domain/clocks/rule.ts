@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { stepsOf } from "#domain/procedures/machines.ts";
 import { AGE_BANDS } from "#domain/vocabulary/age-bands.ts";
 import { CONTACT_OUTCOMES } from "#domain/vocabulary/contact-outcomes.ts";
 import { CUSTODY_STAGES } from "#domain/vocabulary/custody-stages.ts";
@@ -10,6 +11,15 @@ export type ClockKind = (typeof CLOCK_KINDS)[number];
 
 /** From which moment a detention is counted. */
 const START_BASES = ["taken", "police_record", "learned"] as const;
+
+/** The end of the detention; a move to a stage that the rule is not about; what is asked and ordered for an extradition. */
+const STOPS = [
+  "detention_ended",
+  "custody_stage_left",
+  "request_received",
+  "temporary_custody_ordered",
+  "extradition_arrest",
+] as const;
 
 /** A length of one unit: PT72H, P40D, P3M, P1Y. Two units at once would leave open which is counted first. */
 const period = z.string().regex(/^(?:PT[1-9]\d*H|P[1-9]\d*[DMY])$/);
@@ -45,13 +55,19 @@ const workedExample = z.strictObject({
     custody_stage: z.enum(CUSTODY_STAGES),
     requested_by: country.optional(),
     ended: instant.optional(),
+    moves: z.array(z.strictObject({ at: instant, custody_stage: z.enum(CUSTODY_STAGES) })).optional(),
   }),
   country_of_origin: country.optional(),
   age_band: z.enum(AGE_BANDS).optional(),
   contacts: z.array(z.strictObject({ at: instant, outcome: z.enum(CONTACT_OUTCOMES) })).optional(),
+  request: z
+    .array(z.strictObject({ at: instant, step: z.enum(stepsOf("extradition")) }))
+    .optional()
+    .describe("The steps of a request for their extradition"),
   due: instant.nullable().describe("When the clock ends; null: the rule does not run"),
   by_police_record: instant.optional(),
   possible: z.boolean().optional(),
+  stopped: instant.optional(),
 });
 
 /** A time limit as data, after domain.md 5. Each rule carries examples, which the tests work out. */
@@ -72,7 +88,7 @@ export const rule = z
     warn_before: z
       .array(period)
       .describe("Longest first; the first and the last replace the levels soon and now"),
-    stops_on: z.array(z.enum(["detention_ended"])).min(1),
+    stops_on: z.array(z.enum(STOPS)).min(1),
     restarts_on: z.array(z.enum(["contact_took_place"])).optional(),
     at_expiry: z.strictObject({
       words: z

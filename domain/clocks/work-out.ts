@@ -3,7 +3,7 @@ import type { ClockFacts } from "./facts.ts";
 import type { Rule, WorkedExample } from "./rule.ts";
 
 /** What a worked example comes to, in the terms in which it states it. */
-export type WorkedOut = { due: string | null; byPoliceRecord?: string; possible: boolean };
+export type WorkedOut = { due: string | null; byPoliceRecord?: string; possible: boolean; stopped?: string };
 
 /** Works out an example of a rule among all rules; a rule that is not verified is worked out as if it were. */
 export function workOut(rule: Rule, example: WorkedExample, rules: Rule[]): WorkedOut {
@@ -17,10 +17,11 @@ export function workOut(rule: Rule, example: WorkedExample, rules: Rule[]): Work
     due: clock.dueAt.toISOString(),
     byPoliceRecord: clock.second?.basis === "police_record" ? clock.second.dueAt.toISOString() : undefined,
     possible: clock.possible,
+    stopped: clock.stoppedAt?.toISOString(),
   };
 }
 
-function factsOf({ detention, contacts, country_of_origin, age_band }: WorkedExample): ClockFacts {
+function factsOf({ detention, contacts, request, country_of_origin, age_band }: WorkedExample): ClockFacts {
   const taken = detention.taken ? new Date(detention.taken) : new Date(0);
   return {
     ageBand: age_band,
@@ -41,6 +42,10 @@ function factsOf({ detention, contacts, country_of_origin, age_band }: WorkedExa
         learnedAt: detention.learned ? new Date(detention.learned) : undefined,
         ground: detention.ground,
         custodyStage: detention.custody_stage,
+        moves: detention.moves?.map(({ at, custody_stage }) => ({
+          at: new Date(at),
+          custodyStage: custody_stage,
+        })),
         requestedBy: detention.requested_by,
         endedAt: detention.ended ? new Date(detention.ended) : undefined,
       },
@@ -50,5 +55,13 @@ function factsOf({ detention, contacts, country_of_origin, age_band }: WorkedExa
       at: new Date(at),
       outcome,
     })),
+    requests: request && [
+      request.map(({ at, step }) => ({
+        step,
+        happenedFrom: new Date(at),
+        happenedTo: new Date(at),
+        endsOn: null,
+      })),
+    ],
   };
 }

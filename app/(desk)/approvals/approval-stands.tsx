@@ -23,7 +23,7 @@ export async function ApprovalStands({ approval }: { approval: ShownApproval }) 
         actions={
           <>
             {may.withdraw && <a href={`/approvals/${id}/withdrawal/new`}>{say("withdraw")}</a>}
-            <a href={file}>{say(state === "ended" ? "ask_again" : "to_file")}</a>
+            <a href={file}>{say(state === "ended" || state === "overtaken" ? "ask_again" : "to_file")}</a>
           </>
         }
       />
@@ -35,7 +35,7 @@ export async function ApprovalStands({ approval }: { approval: ShownApproval }) 
 async function howItStands(approval: ShownApproval): Promise<string> {
   const { answer, asOf, madeByAsker, mine, state } = approval;
   const [say, { when }] = [await getTranslations("approvals.one"), await approvalWords(approval, asOf)];
-  if (state === "ended") return say("ended");
+  if (state === "ended" || state === "overtaken") return say(state);
   if (state === "waiting") return say(mine ? "own" : madeByAsker ? "made" : "supervisors");
   const at = answer ? when(answer.at) : "";
   if (answer?.by === undefined) return say("made_room", { when: at });

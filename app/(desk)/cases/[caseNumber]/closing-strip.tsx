@@ -14,7 +14,7 @@ export async function ClosingStrip({ file }: { file: ShownCase }) {
   );
 }
 
-async function Closed({ file: { caseNumber, closing, may, now, office } }: { file: ShownCase }) {
+async function Closed({ file: { caseNumber, closing, held, may, now, office } }: { file: ShownCase }) {
   const [locale, say, outcomes] = [
     await getLocale(),
     await getTranslations("cases.closing"),
@@ -31,7 +31,8 @@ async function Closed({ file: { caseNumber, closing, may, now, office } }: { fil
       title={title}
       actions={may.record && !asked && <a href={`/cases/${caseNumber}/reopening/new`}>{say("reopen")}</a>}
     >
-      {closure?.reason}
+      {closure?.reason && <p>{closure.reason}</p>}
+      {held && <p>{say("held")}</p>}
     </Notice>
   );
 }
@@ -44,12 +45,19 @@ async function Asked({ file, asked }: { file: ShownCase; asked: Asked }) {
   const { approvers, askedAt, askedBy, endsAt, id, state } = asked;
   const when = (at: Date) => sayMoment(at, { locale, zone: office.timeZone, now });
   const act = asked.act === "case.close" ? "close" : "reopen";
-  if (state === "ended") {
+  if (state === "ended" || state === "overtaken") {
     const again = `/cases/${caseNumber}/${act === "close" ? "closure" : "reopening"}/new`;
     return (
       <Notice
-        title={say("ended", { act, who: askedBy, ends: when(endsAt) })}
-        actions={may.record && <a href={again}>{say("ask_again")}</a>}
+        title={say(state, { act, who: askedBy, ends: when(endsAt) })}
+        actions={
+          may.record && (
+            <>
+              <a href={again}>{say("ask_again")}</a>
+              {asked.may.withdraw && <a href={`/approvals/${id}/withdrawal/new`}>{say("withdraw")}</a>}
+            </>
+          )
+        }
       />
     );
   }

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { auditEntry } from "#casework/audit/audit-entry.ts";
 import { entryFacts } from "#components/cases/entry-facts.ts";
 import { entryTitle } from "#components/cases/entry-title.ts";
+import { withheldWords } from "#components/cases/entry-words.ts";
 import type { Fact } from "#components/ui/facts.tsx";
 import { sayWhen, type Telling } from "#domain/when/say-when.ts";
 
@@ -63,7 +64,10 @@ async function fileFacts(entry: Entry, details: Record<string, unknown>, telling
     const text = details[name];
     return typeof text === "string" ? [{ term: say(name as "text"), value: written(text) }] : [];
   });
-  const facts = await entryFacts(entry.event, details, telling);
+  const facts = [
+    ...(await entryFacts(entry.event, details, telling)),
+    withheldWords(entry, await getTranslations("history")),
+  ].filter((fact) => fact !== undefined);
   return [
     { term: say("what"), value: await entryTitle(entry) },
     ...(facts.length > 0 ? [{ term: say("more"), value: written(facts.join("\n")) }] : []),
