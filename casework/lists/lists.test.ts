@@ -4,6 +4,7 @@ import { eq } from "drizzle-orm";
 import { findCase } from "#db/records/cases.ts";
 import { standings } from "#db/schema/cases.ts";
 import { type Actor, scopeOf } from "#domain/access/actor.ts";
+import { auditEntry } from "../audit/audit-entry.ts";
 import { exportList } from "../cases/export-list.ts";
 import { exportedList } from "../cases/exported-list.ts";
 import { listFile } from "../cases/list-file.ts";
@@ -270,6 +271,31 @@ test("each list is taken out by number, recorded, with nothing of another office
     assert.doesNotMatch(told.csv, /extreme|risk/i);
     await refusalOfKind("not_found", exportedList(made.actors.colleague, entry, AT));
   }
+});
+
+test("what narrows a list down is recorded as it was, and what would not is refused", async () => {
+  const { auditor, caseworker } = made.actors;
+  for (const list of ["households", "detentions", "hearings", "certificates"] as const) {
+    for (const more of [{ risk: "extreme" }, { search: "Kokpek" }, { whereabouts: "detained" }])
+      assert.deepEqual(await brokenRules(exportList(caseworker, { list, ...more } as never, AT)), {
+        "": "export.by_office_alone",
+      });
+    const [entry] = (await exportList(caseworker, { list, office: "ALA" }, AT)).entries;
+    assert.ok(entry);
+    const { details } = await auditEntry(auditor, entry, AT);
+    assert.ok(details !== "unreadable");
+    assert.deepEqual(
+      [details.list, details.filter, details.searched, details.show],
+      [list, { office: "ALA" }, false, list === "hearings" ? "coming" : undefined],
+    );
+  }
+  const [files] = (await exportList(caseworker, { list: "cases", whereabouts: "detained" }, AT)).entries;
+  assert.ok(files);
+  const { details } = await auditEntry(auditor, files, AT);
+  assert.ok(details !== "unreadable");
+  assert.deepEqual([details.list, details.filter], ["cases", { whereabouts: "detained" }]);
+  const other = exportList(caseworker, { list: "plans" } as never, AT);
+  assert.deepEqual(await brokenRules(other), { list: "form.choose" });
 });
 
 test("a list without a row is refused with a sentence", async () => {

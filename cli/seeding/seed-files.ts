@@ -12,12 +12,15 @@ import { OFFICE_CODES, OFFICES, type OfficeCode } from "./offices.ts";
 /** Commands that share a commit: the disk is waited for once for all of them. */
 const AT_ONCE = 300;
 
+/** A commit is not put off for longer, however slow the machine is: a transaction has 30 seconds. */
+const COMMIT_AFTER_MS = 5_000;
+
 /**
  * Fills an empty installation with so many files, by the commands alone and in the order of time. The same seed makes
  * the same files with the same histories; ids, keys and hashes are new each time.
  */
 export async function seedFiles(
-  { cases, seed }: { cases: number; seed: string },
+  { cases, seed, commitAfter = COMMIT_AFTER_MS }: { cases: number; seed: string; commitAfter?: number },
   told: (files: number, commands: number) => void = () => {},
 ) {
   const desks = await begin(cases);
@@ -27,16 +30,25 @@ export async function seedFiles(
     files += opened;
     waiting.push(...steps);
     while (waiting.length >= AT_ONCE || (files === cases && waiting.length > 0)) {
-      const some = waiting.slice(0, AT_ONCE);
-      waiting = waiting.slice(AT_ONCE);
-      await together(async () => {
-        for (const { at, take } of some) await take({ now: wholeMinute(at) });
-      });
-      told(files, (commands += some.length));
+      const taken = await together(() => takeSome(waiting, commitAfter));
+      waiting = waiting.slice(taken);
+      told(files, (commands += taken));
     }
   }
   await bringUpToDate(new Date(ENDS));
   return { files, commands };
+}
+
+/** Carries out the first of these, at least one, as many as one commit takes; answers how many. */
+async function takeSome(waiting: Step[], commitAfter: number): Promise<number> {
+  const began = performance.now();
+  let taken = 0;
+  for (const { at, take } of waiting.slice(0, AT_ONCE)) {
+    await take({ now: wholeMinute(at) });
+    taken++;
+    if (performance.now() - began >= commitAfter) break;
+  }
+  return taken;
 }
 
 /** Day by day: how many files are opened, and all that happens in files old and new, by the hour. */
