@@ -144,3 +144,35 @@ test("A caseworker finds ticked what forbids handing over a refugee, and says th
   await expect(fact(page, "Extradition")).toHaveCount(0);
   await expect(history(page).filter({ hasText: "Task withdrawn" })).toContainText("refugee status");
 });
+
+test("A caseworker sees which limits a request for extradition has stopped, and an auditor not with what they are charged", async ({
+  as,
+  given,
+}) => {
+  const page = await as("caseworker");
+  const caseworker = await given();
+  const { caseNumber } = await caseworker.heldFile({ ground: "wanted_by_foreign_state" });
+  const limit = "Release, if no request for extradition has come";
+  const panel = (title: string) => page.getByRole("region", { name: title, exact: true });
+  await page.goto(`/cases/${caseNumber}/clocks`);
+  await expect(panel("Running")).toContainText(limit);
+
+  await caseworker.done("extradition_request.record", {
+    caseNumber,
+    requestingState: "UZB",
+    when: "2 hours ago",
+    charges: "Mass disorder on 13 May",
+  });
+  await page.reload();
+  await expect(panel("Running")).not.toContainText(limit);
+  await expect(panel("Running")).toContainText("Release, if extradition arrest was not applied");
+  await expect(panel("Stopped")).toContainText(limit);
+  await expect(panel("Stopped")).toContainText("a request for extradition was received");
+  await page.screenshot({ path: test.info().outputPath("stopped.png"), fullPage: true });
+
+  const auditor = await as("auditor");
+  await auditor.goto(`/cases/${caseNumber}`);
+  const entry = history(auditor).filter({ hasText: "Extradition asked for by Uzbekistan" });
+  await expect(entry).toContainText("Sealed for auditors: the charges");
+  expect(await auditor.content()).not.toContain("Mass disorder");
+});

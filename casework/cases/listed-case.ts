@@ -50,8 +50,9 @@ export async function listedCases(db: Db, actor: Actor, rows: CaseRow[], now: Da
     db,
     rows.flatMap(({ standing }) => standing.assigneeId ?? []),
   );
-  const asked = await askedInVain(db, rows);
   const offices = new Map(actor.offices.map((office) => [office.id, office]));
+  const zoneOf = (officeId: string) => offices.get(officeId)?.timeZone ?? "UTC";
+  const asked = await askedInVain(db, rows, zoneOf);
   return rows.map(({ standing, file, place, next, silence }) => ({
     caseNumber: file.number,
     pseudonym: file.pseudonym,
@@ -59,7 +60,7 @@ export async function listedCases(db: Db, actor: Actor, rows: CaseRow[], now: Da
     stage: standing.stage,
     officeId: standing.officeId,
     office: offices.get(standing.officeId)?.code ?? "",
-    timeZone: offices.get(standing.officeId)?.timeZone ?? "UTC",
+    timeZone: zoneOf(standing.officeId),
     assignee: standing.assigneeId && (names.get(standing.assigneeId)?.short ?? ""),
     risk: { level: riskLevelOf(standing.risk), reasons: standing.reasons },
     whereabouts: standing.whereabouts,
@@ -82,13 +83,23 @@ export async function listedCases(db: Db, actor: Actor, rows: CaseRow[], now: Da
 }
 
 /** What became of the attempts of those who asked the state in vain; of all others nobody asks. */
-async function askedInVain(db: Db, rows: CaseRow[]): Promise<Map<string, Attempted>> {
-  const ids = rows.flatMap(({ standing }) => (standing.stateStatus === "attempted" ? [standing.caseId] : []));
-  if (ids.length === 0) return new Map();
-  const attempts = await listAttemptsOf(db, ids);
+async function askedInVain(
+  db: Db,
+  rows: CaseRow[],
+  zoneOf: (officeId: string) => string,
+): Promise<Map<string, Attempted>> {
+  const inVain = rows.flatMap(({ standing }) => (standing.stateStatus === "attempted" ? [standing] : []));
+  if (inVain.length === 0) return new Map();
+  const attempts = await listAttemptsOf(
+    db,
+    inVain.map(({ caseId }) => caseId),
+  );
   const found = new Map<string, Attempted>();
-  for (const id of ids) {
-    const of = attempted(attempts.filter(({ caseId }) => caseId === id));
+  for (const { caseId: id, officeId } of inVain) {
+    const of = attempted(
+      attempts.filter(({ caseId }) => caseId === id),
+      zoneOf(officeId),
+    );
     if (of) found.set(id, of);
   }
   return found;

@@ -30,7 +30,9 @@ export const correctProcedureStep: Correction = async (story) => {
   const why = input.outOfOrderWhy ?? said.why;
   const moved = when && { ...known, happenedFrom: when.earliest, happenedTo: when.latest };
   const outOfOrder =
-    moved && !input.neverHappened ? mustFit(await listProcedureSteps(tx.db, file), moved, why) : undefined;
+    moved && !input.neverHappened
+      ? mustFit(await listProcedureSteps(tx.db, file), moved, why, here.timeZone)
+      : undefined;
   const was = { ...said, endsOn: known.endsOn, outOfOrderWhy: said.why };
   const words = { text, outOfOrderWhy: input.outOfOrderWhy, when: when && whenRecorded(when) };
   const told = differences(was, { ...words, endsOn }, input);

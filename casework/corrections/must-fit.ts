@@ -14,13 +14,14 @@ export function mustFit(
   steps: readonly ProcedureStep[],
   moved: ProcedureStep,
   why: string | undefined,
+  timeZone: string,
 ): boolean {
   const kind = moved.kind as DeclaredProcedure;
   const was = steps.filter(({ procedureId }) => procedureId === moved.procedureId);
   const others = was.filter(({ id }) => id !== moved.id);
-  mustBeginBefore(kind, others, moved);
-  mustBeginNothingTooLate(kind, was, [...others, moved], moved);
-  return mustSayWhy(kind, others, moved, why, "outOfOrderWhy");
+  mustBeginBefore(kind, others, moved, timeZone);
+  mustBeginNothingTooLate(kind, was, [...others, moved], moved, timeZone);
+  return mustSayWhy(kind, others, moved, why, timeZone, "outOfOrderWhy");
 }
 
 /** A procedure does not begin after what is recorded of it; what was so before is not this correction's fault. */
@@ -29,12 +30,14 @@ function mustBeginNothingTooLate(
   was: readonly ProcedureStep[],
   is: readonly ProcedureStep[],
   moved: ProcedureStep,
+  timeZone: string,
 ) {
   const before = (steps: readonly ProcedureStep[], one: ProcedureStep) =>
     beganAfter(
       kind,
       steps.filter(({ id }) => id !== one.id),
       one,
+      timeZone,
     )?.id === moved.id;
   const early = is.find((one) => before(is, one) && !before(was, one));
   if (!early) return;

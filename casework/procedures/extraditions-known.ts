@@ -11,6 +11,7 @@ import { inOrder } from "#domain/procedures/in-order.ts";
 import type { ExtraditionBar } from "#domain/vocabulary/extradition-bars.ts";
 import type { When } from "#domain/when/when.ts";
 import { whenRead } from "../cases/happened.ts";
+import { timeZoneOf } from "../cases/time-zone-of.ts";
 import { stepSaid } from "./step-said.ts";
 
 /** The requests for a person's extradition, the newest first: who asks, since when, what happened last, and what still counts. */
@@ -40,11 +41,13 @@ export async function extraditionsOf(
   const requests = (await listProcedures(db, file)).filter(({ kind }) => kind === "extradition");
   if (requests.length === 0) return [];
   const steps = await listProcedureSteps(db, file);
+  const timeZone = await timeZoneOf(db, file);
   return requests.map((request) => ({
     request,
     steps: inOrder(
       "extradition",
       steps.filter(({ procedureId }) => procedureId === request.id),
+      timeZone,
     ),
   }));
 }

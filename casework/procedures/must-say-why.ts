@@ -13,9 +13,10 @@ export function mustSayWhy(
   steps: DatedStep[],
   step: DatedStep,
   why: string | undefined,
+  timeZone: string,
   field = "why",
 ): boolean {
-  const soFar = inOrder(kind, [...steps, step]);
+  const soFar = inOrder(kind, [...steps, step], timeZone);
   const before = soFar.slice(0, soFar.indexOf(step)).map((one) => one.step);
   if (mayFollow(kind, before, step.step)) return false;
   if (why !== undefined) return true;

@@ -10,6 +10,7 @@ import { inOrder } from "#domain/procedures/in-order.ts";
 import { protectionStatuses } from "#domain/statuses/protection-statuses.ts";
 import type { When } from "#domain/when/when.ts";
 import { whenRead } from "../cases/happened.ts";
+import { timeZoneOf } from "../cases/time-zone-of.ts";
 import { entriesAbout } from "../history/entries-about.ts";
 import { attemptSaid } from "./attempt-said.ts";
 import { stepSaid } from "./step-said.ts";
@@ -18,7 +19,8 @@ import { stepSaid } from "./step-said.ts";
 export async function proceduresKnown(db: Db, file: CaseFile) {
   const steps = await listProcedureSteps(db, file);
   const attempts = await listAsylumAttempts(db, file);
-  const { unhcr, state } = protectionStatuses(steps, attempts);
+  const timeZone = await timeZoneOf(db, file);
+  const { unhcr, state } = protectionStatuses(steps, attempts, timeZone);
   const entries = await entriesOf(db, file, steps, attempts);
   const numberOf = (row?: { id: string }) => row && entries.get(row.id);
   const told = async (kind: "rsd" | "state_asylum") =>
@@ -26,6 +28,7 @@ export async function proceduresKnown(db: Db, file: CaseFile) {
       inOrder(
         kind,
         steps.filter((step) => step.kind === kind),
+        timeZone,
       ).map(async (step) => ({ ...(await stepTold(db, step)), entry: numberOf(step) })),
     );
   return {

@@ -8,6 +8,8 @@ import { readHappened, whenRecorded } from "../cases/happened.ts";
 import { command } from "../door.ts";
 import { caseNumber, narrative, reliability, toldBy, when } from "../fields.ts";
 import type { AttemptSaid } from "./attempt-said.ts";
+import { demandBecause } from "./demand-because.ts";
+import { learnBars } from "./learn-bars.ts";
 import { officeAsked } from "./office-asked.ts";
 
 /** Records that somebody went to ask a state for asylum, and what became of it: a thing to show a court. */
@@ -55,6 +57,7 @@ export const recordAsylumAttempt = command({
       recordedBy: actor.userId,
       recordedAt: now,
     });
+    const learned = await learnBars(story, file);
     return {
       happened: "asylum_attempt.recorded",
       chain: file.chain,
@@ -63,7 +66,15 @@ export const recordAsylumAttempt = command({
       officeId: file.officeId,
       subject: { table: "asylum_attempts", id, version: 1 },
       when,
-      details: { by: actor.name, outcome, placeId: office.id, placeName: office.name, ...said },
+      details: {
+        by: actor.name,
+        outcome,
+        placeId: office.id,
+        placeName: office.name,
+        ...said,
+        ...(learned.length > 0 && { bars: learned }),
+      },
+      also: await demandBecause(story, file, learned),
     };
   },
 });

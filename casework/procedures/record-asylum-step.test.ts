@@ -3,7 +3,8 @@ import { after, before, test } from "node:test";
 import { findCase } from "#db/records/cases.ts";
 import { listProcedureSteps } from "#db/records/procedures.ts";
 import { scopeOf } from "#domain/access/actor.ts";
-import { AT, historyOf, lastOf, makeFile, refusalOfKind } from "../testing-files.ts";
+import { showCase } from "../cases/show-case.ts";
+import { AT, historyOf, lastOf, makeFile, NOW, openFileFor, refusalOfKind } from "../testing-files.ts";
 import { recordAsylumStep } from "./record-asylum-step.ts";
 import { recordRsdStep } from "./record-rsd-step.ts";
 
@@ -37,6 +38,22 @@ test("a step of the state's procedure stands apart from UNHCR's, and is in the h
   const [entry] = await historyOf(caseworker, file);
   assert.equal(entry?.event, "asylum_step.recorded");
   assert.equal((entry?.details as { step: string } | undefined)?.step, "refused");
+});
+
+test("a refusal and its serving of today count, whichever of them somebody has told first", async () => {
+  const { caseworker } = made.actors;
+  const caseNumber = await openFileFor(caseworker);
+  const [first, then] = [NOW, new Date(NOW.getTime() + 600_000)].map((now) => ({ now }));
+  const step = { caseNumber, when: "2025-07-07" };
+  await recordAsylumStep(caseworker, { caseNumber, step: "registered", when: "1 June 2025" }, first);
+  await recordAsylumStep(caseworker, { ...step, step: "decision_served", why: "He has the paper" }, first);
+  await recordAsylumStep(caseworker, { ...step, step: "refused" }, then);
+  const { procedures, risk } = await showCase(caseworker, { caseNumber }, then);
+  assert.equal(procedures.protection.stateStatus, "refused");
+  assert.ok(
+    risk.reasons.some(({ key }) => key === "refusal_served"),
+    JSON.stringify(risk.reasons),
+  );
 });
 
 test("an auditor may not record it, and that they tried is recorded", async () => {

@@ -3,6 +3,8 @@ import { findCase } from "#db/records/cases.ts";
 import { stepsOf } from "#domain/procedures/machines.ts";
 import { command } from "../door.ts";
 import { caseNumber } from "../fields.ts";
+import { demandBecause } from "./demand-because.ts";
+import { learnBars } from "./learn-bars.ts";
 import { recordStep } from "./record-step.ts";
 import { stepFields } from "./step-fields.ts";
 
@@ -19,6 +21,12 @@ export const recordAsylumStep = command({
     const { scope, input, tx } = story;
     const file = await findCase(tx.db, scope, input.caseNumber);
     const { outcome } = await recordStep(story, file, { kind: "state_asylum" }, input);
-    return { happened: "asylum_step.recorded", ...outcome };
+    const learned = await learnBars(story, file);
+    return {
+      happened: "asylum_step.recorded",
+      ...outcome,
+      details: { ...outcome.details, ...(learned.length > 0 && { bars: learned }) },
+      also: await demandBecause(story, file, learned),
+    };
   },
 });

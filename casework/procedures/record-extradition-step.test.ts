@@ -12,8 +12,11 @@ import {
   openFileFor,
   refusalOfKind,
 } from "../testing-files.ts";
+import { recordAsylumAttempt } from "./record-asylum-attempt.ts";
+import { recordAsylumStep } from "./record-asylum-step.ts";
 import { recordExtraditionRequest } from "./record-extradition-request.ts";
 import { recordExtraditionStep } from "./record-extradition-step.ts";
+import { recordRsdStep } from "./record-rsd-step.ts";
 
 let made: Awaited<ReturnType<typeof makeFile>>;
 before(async () => {
@@ -110,6 +113,38 @@ test("a surrender that never was leaves the end of the detention, until that is 
   assert.deepEqual([(await shown()).extraditions[0]?.open, (await shown()).held], [true, undefined]);
   await correctEntry(caseworker, { ...never, entry: ended?.chainSeq ?? 0, version: 2 }, AT);
   assert.equal((await shown()).held?.ground, "wanted_by_foreign_state");
+});
+
+test("protection that is given after a request has come forbids it, and release is demanded today", async () => {
+  const { shown, caseNumber } = await requested();
+  const { caseworker } = made.actors;
+  await arrestOf(caseworker, caseNumber);
+  const demands = async () =>
+    (await shown()).tasks.map(({ demanded, dueOn }) => [demanded?.demand, demanded?.bars, dueOn]);
+  await recordRsdStep(caseworker, { caseNumber, step: "approached", when: "2025-07-05" }, AT);
+  assert.deepEqual(await demands(), []);
+  await recordAsylumStep(caseworker, { caseNumber, step: "registered", when: "2025-07-05" }, AT);
+  const pending = ["release", ["asylum_pending"], "2025-07-07"];
+  assert.deepEqual(await demands(), [pending]);
+  const { entries } = await recordRsdStep(
+    caseworker,
+    { caseNumber, step: "recognised", when: "2025-07-06", why: "At once" },
+    AT,
+  );
+  assert.equal(entries.length, 2);
+  assert.deepEqual(await demands(), [pending, ["release", ["refugee_status"], "2025-07-07"]]);
+  assert.deepEqual((await shown()).request?.bars, ["asylum_pending", "refugee_status"]);
+  await recordRsdStep(caseworker, { caseNumber, step: "decision_served", when: "2025-07-07" }, AT);
+  assert.equal((await demands()).length, 2);
+
+  const refused = await requested();
+  await refused.step({ step: "refused", when: "2025-07-05" });
+  const taken = { outcome: "accepted", when: "2025-07-06", place: "not_known" } as const;
+  await recordAsylumAttempt(caseworker, { caseNumber: refused.caseNumber, ...taken }, AT);
+  assert.deepEqual((await refused.shown()).tasks, []);
+  const open = await requested();
+  await recordAsylumAttempt(caseworker, { caseNumber: open.caseNumber, ...taken }, AT);
+  assert.deepEqual((await open.shown()).request?.bars, ["asylum_pending"]);
 });
 
 test("a surrender is set for a day, which lies after it was set", async () => {

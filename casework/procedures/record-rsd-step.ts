@@ -5,6 +5,8 @@ import { RSD_MODALITIES } from "#domain/vocabulary/rsd-modalities.ts";
 import { command } from "../door.ts";
 import { caseNumber } from "../fields.ts";
 import { changeModality } from "./change-modality.ts";
+import { demandBecause } from "./demand-because.ts";
+import { learnBars } from "./learn-bars.ts";
 import { recordStep } from "./record-step.ts";
 import { stepFields } from "./step-fields.ts";
 
@@ -25,10 +27,12 @@ export const recordRsdStep = command({
     const of = { kind: "rsd", ...(modality && { particulars: { modality } }) } as const;
     const { procedure, outcome } = await recordStep(story, file, of, input);
     if (modality) await changeModality(tx, procedure, modality);
+    const learned = await learnBars(story, file);
     return {
       happened: "rsd_step.recorded",
       ...outcome,
-      details: { ...outcome.details, modality },
+      details: { ...outcome.details, modality, ...(learned.length > 0 && { bars: learned }) },
+      also: await demandBecause(story, file, learned),
     };
   },
 });

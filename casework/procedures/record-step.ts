@@ -51,9 +51,9 @@ export async function recordStep(
   const known = await procedureOf(tx, file, of);
   const steps = known ? await stepsOf(tx, file, known) : [];
   const dated = { step, happenedFrom: when.earliest, happenedTo: when.latest };
-  mustBeginBefore(kind, steps, dated);
+  mustBeginBefore(kind, steps, dated, timeZone);
   mustEndAfter(kind, step, endsOn, when, timeZone);
-  const outOfOrder = mustSayWhy(kind, steps, dated, why);
+  const outOfOrder = mustSayWhy(kind, steps, dated, why, timeZone);
   const procedure = known ?? (await openProcedure(story, file, kind, of.particulars));
   const id = uuid();
   const said: StepSaid = {

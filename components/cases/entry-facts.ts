@@ -105,11 +105,12 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
   ],
   "rsd_step.recorded": (details, words) => step(details, words),
   "asylum_step.recorded": (details, words) => step(details, words),
-  "asylum_attempt.recorded": ({ placeName, place, witnesses, proof }, { say }) => [
+  "asylum_attempt.recorded": ({ placeName, place, witnesses, proof, bars }, { say, wordsOf }) => [
     ...line([placeName, place].find((known) => typeof known === "string")),
     ...line(
       typeof witnesses === "string" && say("witnesses", { who: witnesses }),
       typeof proof === "string" && say("proof", { what: proof }),
+      Array.isArray(bars) && say("bars_learned", { bars: wordsOf("extradition_bars", bars) }),
     ),
   ],
   "extradition_request.recorded": (details, words) => request(details, words),
@@ -141,11 +142,15 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
   },
 };
 
-/** How UNHCR decides, until when a certificate is valid, and why a step is recorded out of order. */
-const step = ({ modality, endsOn, outOfOrder, why }: Details, { say, word, day }: Wording): string[] => [
+/** How UNHCR decides, until when a certificate is valid, what it forbids, and why a step is recorded out of order. */
+const step = (
+  { modality, endsOn, outOfOrder, why, bars }: Details,
+  { say, word, day, wordsOf }: Wording,
+): string[] => [
   ...line(
     word("rsd_modalities", modality),
     typeof endsOn === "string" && say("valid_until", { when: day(endsOn) }),
+    Array.isArray(bars) && say("bars_learned", { bars: wordsOf("extradition_bars", bars) }),
   ),
   ...line(outOfOrder === true && typeof why === "string" && say("out_of_order", { why })),
 ];

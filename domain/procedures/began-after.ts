@@ -9,9 +9,10 @@ export function beganAfter<S extends DatedStep>(
   procedure: DeclaredProcedure,
   steps: readonly S[],
   step: DatedStep,
+  timeZone: string,
 ): S | undefined {
   const { begins } = machineOf(procedure);
-  const [first] = inOrder(procedure, steps);
+  const [first] = inOrder(procedure, steps, timeZone);
   if (!first || !begins.includes(first.step) || begins.includes(step.step)) return undefined;
   return step.happenedTo < first.happenedFrom ? first : undefined;
 }

@@ -53,6 +53,30 @@ test("every end closes it with all that came before, and a request that comes ag
   }
 });
 
+test("that a decision not to hand them over was served, or learned, brings no danger back", () => {
+  for (const told of ["decision_served", "decision_learned"]) {
+    assert.deepEqual(now("request_received", "refused", told), { open: false }, told);
+    assert.equal(now("request_received", "decided", "overturned", told).decisionServedAt, undefined, told);
+    assert.equal(now("request_received", "refused", "appealed", told).decisionServedAt, undefined, told);
+    assert.deepEqual(
+      now("request_received", "refused", "appealed", "overturned", told).decisionServedAt,
+      at(5),
+    );
+    assert.deepEqual(now("request_received", "decided", "upheld", told).decisionServedAt, at(4), told);
+    assert.deepEqual(
+      now("request_received", "refused", "request_received", told).decisionServedAt,
+      at(4),
+      told,
+    );
+    assert.deepEqual(
+      now("request_received", "lapsed", "extradition_arrest", told).decisionServedAt,
+      at(4),
+      told,
+    );
+    assert.deepEqual(now("request_received", "refused", "decided", told).decisionServedAt, at(4), told);
+  }
+});
+
 test("what a person consents to opens nothing that has ended, and ends nothing", () => {
   assert.equal(now("request_received", "refused", "consented").open, false);
   assert.equal(now("request_received", "consented").open, true);

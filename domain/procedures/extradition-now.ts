@@ -19,9 +19,30 @@ export interface ExtraditionNow {
   suspendedAt?: Date | undefined;
 }
 
-/** What the steps of a request add up to, given in the order in which they came. An end undoes what was before it. */
-export const extraditionNow = (steps: readonly ExtraditionStep[]): ExtraditionNow =>
-  steps.reduce<ExtraditionNow>(after, { open: true });
+/**
+ * What the steps of a request add up to, given in the order in which they came. An end undoes what was before it; that a
+ * refusal is served, or another decision not to hand them over, begins nothing anew.
+ */
+export function extraditionNow(steps: readonly ExtraditionStep[]): ExtraditionNow {
+  let now: ExtraditionNow = { open: true };
+  let handsOver = true;
+  for (const step of steps) {
+    const before = now;
+    if (!TOLD.includes(step.step) || handsOver) now = after(before, step);
+    const anew = now.open && !before.open && step.step !== "appealed";
+    handsOver = anew || isToHandOver(handsOver, step.step);
+  }
+  return now;
+}
+
+const TOLD = ["decision_served", "decision_learned"];
+
+/** Whether the last decision is to hand them over: so it is taken to be, as long as nobody has told which it was. */
+function isToHandOver(before: boolean, step: string): boolean {
+  if (step === "overturned") return !before;
+  if (step === "decided" || step === "request_received") return true;
+  return before && machineOf("extradition").steps[step]?.stands !== "settled";
+}
 
 function after(before: ExtraditionNow, { step, happenedFrom: at, endsOn }: ExtraditionStep): ExtraditionNow {
   const rule = machineOf("extradition").steps[step];

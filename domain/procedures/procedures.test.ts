@@ -98,12 +98,16 @@ const datedSteps = fc
 
 test("the order in which steps were recorded does not matter, also for those of one day", () => {
   assert.deepEqual(
-    inOrder("rsd", [
-      dated("decision_served", 3),
-      dated("recognised", 3),
-      dated("interviewed", 1),
-      dated("registered", 1, 2),
-    ]).map(({ step }) => step),
+    inOrder(
+      "rsd",
+      [
+        dated("decision_served", 3),
+        dated("recognised", 3),
+        dated("interviewed", 1),
+        dated("registered", 1, 2),
+      ],
+      "UTC",
+    ).map(({ step }) => step),
     ["interviewed", "registered", "recognised", "decision_served"],
   );
   fc.assert(
@@ -112,18 +116,21 @@ test("the order in which steps were recorded does not matter, also for those of 
         .map((step) => ({ step, at: random.next().value as number }))
         .toSorted((one, other) => one.at - other.at)
         .map(({ step }) => step);
-      assert.deepEqual(inOrder("rsd", shuffled), inOrder("rsd", steps));
+      assert.deepEqual(inOrder("rsd", shuffled, "UTC"), inOrder("rsd", steps, "UTC"));
     }),
   );
 });
 
 test("a step before its procedure began is impossible, unless the procedure may begin with it", () => {
   const began = [dated("registered", 5), dated("interviewed", 8)];
-  assert.equal(beganAfter("rsd", began, dated("interviewed", 3))?.step, "registered");
-  assert.equal(beganAfter("rsd", began, dated("approached", 3)), undefined);
-  assert.equal(beganAfter("rsd", began, dated("interviewed", 3, 5)), undefined);
-  assert.equal(beganAfter("rsd", [dated("interviewed", 5)], dated("certificate_issued", 3)), undefined);
-  assert.equal(beganAfter("rsd", [], dated("certificate_issued", 3)), undefined);
+  assert.equal(beganAfter("rsd", began, dated("interviewed", 3), "UTC")?.step, "registered");
+  assert.equal(beganAfter("rsd", began, dated("approached", 3), "UTC"), undefined);
+  assert.equal(beganAfter("rsd", began, dated("interviewed", 3, 5), "UTC"), undefined);
+  assert.equal(
+    beganAfter("rsd", [dated("interviewed", 5)], dated("certificate_issued", 3), "UTC"),
+    undefined,
+  );
+  assert.equal(beganAfter("rsd", [], dated("certificate_issued", 3), "UTC"), undefined);
 });
 
 test("certificates, custody and a surrender that is set carry a last day; nothing else does", () => {

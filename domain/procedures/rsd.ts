@@ -35,7 +35,10 @@ export const rsd = machine({
     rejected: { next: AGAINST, status: "rejected", stands: "refused" },
     /** Article 1F of the 1951 Convention. */
     excluded: { next: AGAINST, status: "excluded", stands: "refused" },
-    decision_served: { aside: true },
+    decision_served: {
+      aside: true,
+      after: [...DECIDED, "appeal_allowed", "appeal_dismissed", "cancelled", "ceased", "revoked"],
+    },
     appealed: {
       next: ["interviewed", "appeal_allowed", "appeal_dismissed", ...UNDER_WAY],
       status: "appealed",

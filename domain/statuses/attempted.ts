@@ -1,3 +1,4 @@
+import { civilDay } from "#domain/clocks/count.ts";
 import type { AsylumAttempt } from "#domain/vocabulary/asylum-attempts.ts";
 import type { AttemptFact } from "./facts.ts";
 
@@ -8,16 +9,18 @@ export interface Attempted {
 }
 
 /** "Registration refused twice": if it was refused it is that, however else it ended; if it never was, how it ended last. */
-export function attempted(attempts: readonly AttemptFact[]): Attempted | undefined {
-  const last = attempts.toSorted(byTime).at(-1);
+export function attempted(attempts: readonly AttemptFact[], timeZone: string): Attempted | undefined {
+  const last = attempts.toSorted(byTime(timeZone)).at(-1);
   if (!last) return undefined;
   const refused = attempts.some(({ outcome }) => outcome === "registration_refused");
   const outcome = refused ? "registration_refused" : last.outcome;
   return { outcome, times: attempts.filter((attempt) => attempt.outcome === outcome).length };
 }
 
-/** Of two at one time the one that comes later in the alphabet is the later, so that it does not matter which was recorded first. */
-const byTime = (one: AttemptFact, other: AttemptFact) =>
-  one.happenedTo.getTime() - other.happenedTo.getTime() ||
+/** Of two of one day, or one time of it, the one that comes later in the alphabet is the later, so that it does not matter which was recorded first. */
+const byTime = (timeZone: string) => (one: AttemptFact, other: AttemptFact) =>
+  compare(civilDay(one.happenedTo, timeZone), civilDay(other.happenedTo, timeZone)) ||
   one.happenedFrom.getTime() - other.happenedFrom.getTime() ||
-  (one.outcome < other.outcome ? -1 : 1);
+  compare(one.outcome, other.outcome);
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

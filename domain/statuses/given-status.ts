@@ -17,6 +17,7 @@ export type Given<P extends GivesStatus, S> = { status: StatusOf[P]; by?: S };
 export function givenStatus<P extends GivesStatus, S extends StepFact>(
   procedure: P,
   steps: readonly S[],
+  timeZone: string,
 ): Given<P, S> {
   const rules = machineOf(procedure).steps;
   let standing: Standing = { status: "none", before: PENDING, decision: REFUSAL[procedure] };
@@ -24,6 +25,7 @@ export function givenStatus<P extends GivesStatus, S extends StepFact>(
   for (const step of inOrder(
     procedure,
     steps.filter(({ kind }) => kind === procedure),
+    timeZone,
   )) {
     const meaning = rules[step.step]?.status;
     const next = meaning === undefined ? standing : after(standing, meaning, procedure, step.step);

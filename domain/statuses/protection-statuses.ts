@@ -22,13 +22,14 @@ export interface ProtectionStatuses<S = StepFact> {
 export function protectionStatuses<S extends StepFact>(
   steps: readonly S[],
   attempts: readonly AttemptFact[],
+  timeZone: string,
 ): ProtectionStatuses<S> {
-  const state = protection("state_asylum", steps);
-  const asked = state.status === "none" ? attempted(attempts) : undefined;
-  if (!asked) return { unhcr: protection("rsd", steps), state };
+  const state = protection("state_asylum", steps, timeZone);
+  const asked = state.status === "none" ? attempted(attempts, timeZone) : undefined;
+  if (!asked) return { unhcr: protection("rsd", steps, timeZone), state };
   const taken = attempts.some(({ outcome }) => outcome === "accepted");
   return {
-    unhcr: protection("rsd", steps),
+    unhcr: protection("rsd", steps, timeZone),
     state: { status: taken ? "asylum_seeker" : "attempted", ...(!taken && { attempted: asked }) },
   };
 }
@@ -36,8 +37,9 @@ export function protectionStatuses<S extends StepFact>(
 function protection<P extends GivesStatus, S extends StepFact>(
   procedure: P,
   steps: readonly S[],
+  timeZone: string,
 ): Protection<P, S> {
-  const given = givenStatus(procedure, steps);
+  const given = givenStatus(procedure, steps, timeZone);
   const proof = proofOf(procedure, given.status, steps);
   return { ...given, ...(proof && { proof }) };
 }

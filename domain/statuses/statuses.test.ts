@@ -4,10 +4,13 @@ import fc from "fast-check";
 import { stepsOf } from "#domain/procedures/machines.ts";
 import { ASYLUM_ATTEMPTS, type AsylumAttempt } from "#domain/vocabulary/asylum-attempts.ts";
 import { STATE_STATUSES, UNHCR_STATUSES } from "#domain/vocabulary/protection-statuses.ts";
+import { exactly } from "#domain/when/exactly.ts";
+import type { When } from "#domain/when/when.ts";
 import type { AttemptFact, StepFact } from "./facts.ts";
 import { protectionStatuses } from "./protection-statuses.ts";
 import { refusalServed } from "./refusal-served.ts";
 
+const ALMATY = "Asia/Almaty";
 const at = (day: number) => new Date(Date.UTC(2025, 0, day));
 const step = (kind: StepFact["kind"], named: string, day: number): StepFact => {
   const [name = "", endsOn = null] = named.split(" ");
@@ -20,10 +23,10 @@ const attempts = (...outcomes: AsylumAttempt[]): AttemptFact[] =>
   outcomes.map((outcome, day) => ({ outcome, happenedFrom: at(day), happenedTo: at(day) }));
 
 const unhcr = (...steps: string[]) => {
-  const { status, proof } = protectionStatuses(rsd(...steps), []).unhcr;
+  const { status, proof } = protectionStatuses(rsd(...steps), [], "UTC").unhcr;
   return proof ? `${status} ${proof.endsOn}` : status;
 };
-const state = (...steps: string[]) => protectionStatuses(asylum(...steps), []).state.status;
+const state = (...steps: string[]) => protectionStatuses(asylum(...steps), [], "UTC").state.status;
 
 test("UNHCR's status is the last final decision of its procedure", () => {
   assert.equal(unhcr(), "none");
@@ -67,7 +70,7 @@ test("a status is proven by its own certificate, the one that is valid longest",
 });
 
 test("who asked the state in vain has a status that says so, and how often", () => {
-  const asked = (...outcomes: AsylumAttempt[]) => protectionStatuses([], attempts(...outcomes)).state;
+  const asked = (...outcomes: AsylumAttempt[]) => protectionStatuses([], attempts(...outcomes), "UTC").state;
   assert.equal(asked().status, "none");
   assert.deepEqual(asked("registration_refused", "sent_away", "registration_refused"), {
     status: "attempted",
@@ -75,12 +78,16 @@ test("who asked the state in vain has a status that says so, and how often", () 
   });
   assert.deepEqual(asked("ignored", "sent_away").attempted, { outcome: "sent_away", times: 1 });
   assert.deepEqual(asked("ignored", "accepted"), { status: "asylum_seeker" });
-  const refused = protectionStatuses(asylum("registered", "refused"), attempts("registration_refused"));
+  const refused = protectionStatuses(
+    asylum("registered", "refused"),
+    attempts("registration_refused"),
+    "UTC",
+  );
   assert.deepEqual([refused.state.status, refused.state.attempted], ["refused", undefined]);
 });
 
 test("a refusal that was served counts until somebody appeals, and again when the appeal is dismissed and served", () => {
-  const served = (...steps: string[]) => refusalServed(asylum(...steps))?.getTime();
+  const served = (...steps: string[]) => refusalServed(asylum(...steps), "UTC")?.getTime();
   assert.equal(served("registered", "refused"), undefined);
   assert.equal(served("registered", "refused", "decision_served"), at(2).getTime());
   assert.equal(served("registered", "refused", "decision_served", "appealed"), undefined);
@@ -88,6 +95,60 @@ test("a refusal that was served counts until somebody appeals, and again when th
   assert.equal(served(...appealed), undefined);
   assert.equal(served(...appealed, "decision_served"), at(5).getTime());
   assert.equal(served("registered", "granted", "decision_served"), undefined);
+});
+
+const day = (named: string) => {
+  const when = exactly("2025-07-03", "", ALMATY) as When;
+  return { ...step("state_asylum", named, 0), happenedFrom: when.earliest, happenedTo: when.latest };
+};
+const hour = (named: string, time: string) => {
+  const when = exactly("2025-07-03", time, ALMATY) as When;
+  return { ...step("state_asylum", named, 0), happenedFrom: when.earliest, happenedTo: when.latest };
+};
+
+test("a decision that is served on the day on which it was made was made before it was served", () => {
+  const served = (...steps: StepFact[]) => refusalServed(steps, ALMATY) !== undefined;
+  assert.equal(
+    served(day("refused"), day("appealed"), day("appeal_dismissed"), day("decision_served")),
+    true,
+  );
+  assert.equal(served(hour("decision_served", "10:00"), day("refused")), true);
+  assert.equal(served(day("decision_served"), hour("refused", "15:00")), true);
+  assert.equal(served(hour("decision_served", "10:00"), hour("refused", "15:00")), false);
+  assert.equal(served(day("decision_served"), day("refused"), day("appealed")), false);
+});
+
+/** Steps of today and the two days before, of an hour or of the day: what is told as today's has happened by the time it is recorded. */
+const toldSteps = fc.array(
+  fc.record({
+    name: fc.constantFrom(...stepsOf("state_asylum")),
+    ago: fc.nat(2),
+    time: fc.option(fc.constantFrom("08:00", "09:30", "11:00")),
+  }),
+  { maxLength: 7 },
+);
+
+test("it does not matter in what order steps were recorded, those of today among them", () => {
+  const noon = new Date("2025-07-03T12:00:00+05:00").getTime();
+  fc.assert(
+    fc.property(
+      toldSteps.chain((steps) => fc.tuple(fc.constant(steps), shuffled(steps))),
+      (orders) => {
+        const [one, other] = orders.map((steps) => {
+          const recorded = steps.map(({ name, ago, time }, at): StepFact => {
+            const when = exactly(`2025-07-0${3 - ago}`, time ?? "", ALMATY) as When;
+            const latest = Math.min(when.latest.getTime(), noon + at * 600_000);
+            const endsOn = name.includes("certificate") ? "2025-09-01" : null;
+            const [happenedFrom, happenedTo] = [when.earliest, new Date(latest)];
+            return { kind: "state_asylum", step: name, happenedFrom, happenedTo, endsOn };
+          });
+          const told = said(protectionStatuses(recorded, [], ALMATY));
+          return [told, refusalServed(recorded, ALMATY)];
+        });
+        assert.deepEqual(one, other);
+      },
+    ),
+  );
 });
 
 const dated = <K extends StepFact["kind"]>(kind: K, named: fc.Arbitrary<string>) =>
@@ -130,8 +191,11 @@ test("the order in which things were recorded does not matter", () => {
       anySteps.chain((steps) => fc.tuple(fc.constant(steps), shuffled(steps))),
       anyAttempts.chain((asked) => fc.tuple(fc.constant(asked), shuffled(asked))),
       ([steps, mixed], [asked, askedMixed]) => {
-        assert.deepEqual(said(protectionStatuses(mixed, askedMixed)), said(protectionStatuses(steps, asked)));
-        assert.deepEqual(refusalServed(mixed), refusalServed(steps));
+        assert.deepEqual(
+          said(protectionStatuses(mixed, askedMixed, "UTC")),
+          said(protectionStatuses(steps, asked, "UTC")),
+        );
+        assert.deepEqual(refusalServed(mixed, "UTC"), refusalServed(steps, "UTC"));
       },
     ),
   );
@@ -140,11 +204,11 @@ test("the order in which things were recorded does not matter", () => {
 test("nothing that the state does displaces what UNHCR has given, and the other way round", () => {
   fc.assert(
     fc.property(anySteps, anyAttempts, (steps, asked) => {
-      const both = said(protectionStatuses(steps, asked));
+      const both = said(protectionStatuses(steps, asked, "UTC"));
       const ofUnhcr = steps.filter(({ kind }) => kind === "rsd");
       const ofState = steps.filter(({ kind }) => kind === "state_asylum");
-      assert.deepEqual(said(protectionStatuses(ofUnhcr, [])).unhcr, both.unhcr);
-      assert.deepEqual(said(protectionStatuses(ofState, asked)).state, both.state);
+      assert.deepEqual(said(protectionStatuses(ofUnhcr, [], "UTC")).unhcr, both.unhcr);
+      assert.deepEqual(said(protectionStatuses(ofState, asked, "UTC")).state, both.state);
     }),
   );
 });
@@ -152,7 +216,7 @@ test("nothing that the state does displaces what UNHCR has given, and the other 
 test("a status is always one of the words there are, and what has a proof is a status that can be proven", () => {
   fc.assert(
     fc.property(anySteps, anyAttempts, (steps, asked) => {
-      const { unhcr, state } = protectionStatuses(steps, asked);
+      const { unhcr, state } = protectionStatuses(steps, asked, "UTC");
       assert.ok(UNHCR_STATUSES.includes(unhcr.status), unhcr.status);
       assert.ok(STATE_STATUSES.includes(state.status), state.status);
       if (unhcr.proof) assert.ok(["asylum_seeker", "mandate_refugee", "derivative"].includes(unhcr.status));
