@@ -16,6 +16,7 @@ import { gapsOf } from "#domain/cases/gaps-of.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
 import { assessRisk } from "#domain/risk/assess-risk.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
+import { timeZoneOf } from "./cases/time-zone-of.ts";
 import { clocksOf } from "./clocks/clocks-of.ts";
 import { type WhereNow, whereNow } from "./detentions/where-now.ts";
 import { log } from "./log.ts";
@@ -39,8 +40,9 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
   const requests = await extraditionsOf(db, file);
   const clocks = clocksOf(file, { detentions, contacts, moves, requests });
   const known = lastKnown(await listWhereabouts(db, file));
-  const { protection, refusalServedAt } = await protectionOf(db, file);
-  const papers = withCertificates(await papersOf(db, file), protection);
+  const timeZone = await timeZoneOf(db, file);
+  const { protection, refusalServedAt } = await protectionOf(db, file, timeZone);
+  const papers = withCertificates(await papersOf(db, file, timeZone), protection, timeZone);
   const extraditions = openExtraditions(requests);
   const where = held && (await whereNow(db, held));
   const risk = assessRisk({

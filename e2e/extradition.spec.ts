@@ -168,7 +168,6 @@ test("A caseworker sees which limits a request for extradition has stopped, and 
   await expect(panel("Running")).toContainText("Release, if extradition arrest was not applied");
   await expect(panel("Stopped")).toContainText(limit);
   await expect(panel("Stopped")).toContainText("a request for extradition was received");
-  await page.screenshot({ path: test.info().outputPath("stopped.png"), fullPage: true });
 
   const auditor = await as("auditor");
   await auditor.goto(`/cases/${caseNumber}`);

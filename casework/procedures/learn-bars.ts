@@ -2,6 +2,7 @@ import type { CaseFile } from "#db/records/cases.ts";
 import { barsOfStatuses } from "#domain/procedures/bars-of-statuses.ts";
 import { extraditionNow } from "#domain/procedures/extradition-now.ts";
 import { EXTRADITION_BARS, type ExtraditionBar } from "#domain/vocabulary/extradition-bars.ts";
+import { timeZoneOf } from "../cases/time-zone-of.ts";
 import type { Story } from "../door.ts";
 import { changeBars } from "./change-bars.ts";
 import { extraditionsOf } from "./extraditions-known.ts";
@@ -17,7 +18,7 @@ export async function learnBars(
 ): Promise<ExtraditionBar[]> {
   const requests = await extraditionsOf(tx.db, file);
   if (requests.length === 0) return [];
-  const { unhcr, state } = (await protectionOf(tx.db, file)).protection;
+  const { unhcr, state } = (await protectionOf(tx.db, file, await timeZoneOf(tx.db, file))).protection;
   const known = barsOfStatuses({ unhcrStatus: unhcr.status, stateStatus: state.status });
   const learned = new Set<ExtraditionBar>();
   for (const { request, steps } of requests) {

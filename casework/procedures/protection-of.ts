@@ -3,13 +3,11 @@ import { listAsylumAttempts, listProcedureSteps } from "#db/records/procedures.t
 import type { Db } from "#dialect";
 import { protectionStatuses } from "#domain/statuses/protection-statuses.ts";
 import { refusalServed } from "#domain/statuses/refusal-served.ts";
-import { timeZoneOf } from "../cases/time-zone-of.ts";
 
 /** Both protection statuses of a file, from what is recorded and not withdrawn. */
-export async function protectionOf(db: Db, file: CaseFile) {
+export async function protectionOf(db: Db, file: CaseFile, timeZone: string) {
   const steps = await listProcedureSteps(db, file);
   const attempts = await listAsylumAttempts(db, file);
-  const timeZone = await timeZoneOf(db, file);
   return {
     protection: protectionStatuses(steps, attempts, timeZone),
     refusalServedAt: refusalServed(steps, timeZone),

@@ -4,6 +4,7 @@ import { findCase } from "#db/records/cases.ts";
 import { findEntry, insertEntry } from "#db/records/entries.ts";
 import { scopeOf } from "#domain/access/actor.ts";
 import { listCases } from "../cases/list-cases.ts";
+import { openCase } from "../cases/open-case.ts";
 import { showCase } from "../cases/show-case.ts";
 import { AT, makeFile, openFileFor } from "../testing-files.ts";
 import { recordAsylumAttempt } from "./record-asylum-attempt.ts";
@@ -102,6 +103,30 @@ test("a certificate that has ended is a reason of its own", async () => {
     risk.reasons.map(({ key }) => key),
     ["papers_ended", "rsd_pending", "whereabouts_unknown"],
   );
+});
+
+test("papers end with their last day on the clocks of the office, those in the vault too", async () => {
+  const { caseworker } = made.actors;
+  const certified = await fileWith(
+    ["registered", "1 March 2025"],
+    ["certificate_issued", "1 March 2025", "2025-07-09"],
+  );
+  const passport = { kind: "passport", number: "X1", expires: "2025-07-09" } as const;
+  const opened = await openCase(
+    caseworker,
+    { mine: true, identity: { names: [], documents: [passport] } },
+    AT,
+  );
+  const ended = async (at: string) => {
+    const found = [];
+    for (const caseNumber of [certified, opened.caseNumber ?? ""]) {
+      const { risk } = await showCase(caseworker, { caseNumber }, { now: new Date(at) });
+      found.push(risk.reasons.some(({ key }) => key === "papers_ended"));
+    }
+    return found;
+  };
+  assert.deepEqual(await ended("2025-07-09T23:59:00+05:00"), [false, false]);
+  assert.deepEqual(await ended("2025-07-10T00:00:00+05:00"), [true, true]);
 });
 
 test("a list can be asked for a status, and says how often the state refused to register", async () => {

@@ -6,6 +6,10 @@ export const dayAfter = (day: string): string => addDays(day, 1);
 export const addDays = (day: string, days: number): string =>
   Temporal.PlainDate.from(day).add({ days }).toString();
 
+/** The last moment of a civil date, on the clocks of the place. */
+export const endOfDay = (day: string, timeZone: string): Date =>
+  new Date(Temporal.PlainDate.from(dayAfter(day)).toZonedDateTime(timeZone).epochMilliseconds - 1);
+
 /** The Monday of a date's week. */
 export const mondayOf = (day: string): string => {
   const date = Temporal.PlainDate.from(day);
