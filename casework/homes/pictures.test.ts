@@ -214,3 +214,25 @@ test("another office's files are in no picture", async () => {
   );
   assert.deepEqual([refusals.places, held], [[], []]);
 });
+
+test("how far somebody came is what their file says: also of one day, after an appeal, and once it is undone", async () => {
+  const { supervisor } = made.actors;
+  const listed = await listCases(supervisor, { status: "unhcr.mandate_refugee" }, { now: NOW });
+  const file = listed.items[0]?.caseNumber ?? "";
+  const decided = async () => {
+    const { approaches, period } = await dashboardOf(supervisor);
+    const { from, to } = period;
+    const people = approaches.slice(3).map(({ people }) => people);
+    const found = ["decided", "recognised", "rejected"] as const;
+    const lists = await Promise.all(found.map((happened) => lengthOf({ happened, from, to })));
+    assert.deepEqual(lists, people);
+    return people;
+  };
+  assert.deepEqual(await decided(), [1, 1, 0]);
+  await came(file, ["rejected", "2025-07-01"]);
+  assert.deepEqual(await decided(), [1, 0, 1]);
+  await came(file, ["appealed", "2025-07-02"]);
+  assert.deepEqual(await decided(), [1, 1, 0]);
+  await came(file, ["ceased", "2025-07-03"]);
+  assert.deepEqual(await decided(), [1, 0, 1]);
+});

@@ -1,15 +1,18 @@
 import { and, eq, inArray, isNull, ne, type SQL, sql } from "drizzle-orm";
 import type { Db } from "#dialect";
 import type { Approach } from "#domain/cases/happened.ts";
+import type { UnhcrStatus } from "#domain/vocabulary/protection-statuses.ts";
 import { notKnown } from "#domain/when/when.ts";
 import { standings } from "../schema/cases.ts";
 import { procedureSteps } from "../schema/procedures.ts";
 
 type Span = { since: Date; until: Date };
 
-const GOOD = ["recognised", "derivative", "appeal_allowed"];
-const BAD = ["rejected", "excluded", "appeal_dismissed"];
-const COUNTED = ["approached", "registered", "interviewed", ...GOOD, ...BAD];
+const DECIDED = ["recognised", "derivative", "appeal_allowed", "rejected", "excluded", "appeal_dismissed"];
+const UNDONE = ["cancelled", "ceased", "revoked"];
+const COUNTED = ["approached", "registered", "interviewed", ...DECIDED, ...UNDONE];
+const RECOGNISED: UnhcrStatus[] = ["mandate_refugee", "derivative"];
+const REJECTED: UnhcrStatus[] = ["rejected", "excluded", "cancelled", "ceased", "revoked"];
 
 /** A step that nobody knows the day of has happened, and is first of nothing. */
 const isDated = ne(procedureSteps.happenedFrom, notKnown(new Date()).earliest);
@@ -17,20 +20,21 @@ const isDated = ne(procedureSteps.happenedFrom, notKnown(new Date()).earliest);
 const has = (steps: string[]) => sql`count(case when ${inArray(procedureSteps.step, steps)} then 1 end) > 0`;
 const firstOf = (steps: string[]) =>
   sql`min(case when ${and(isDated, inArray(procedureSteps.step, steps))} then ${procedureSteps.happenedFrom} end)`;
-const lastOf = (steps: string[]) =>
-  sql`max(case when ${inArray(procedureSteps.step, steps)} then ${procedureSteps.happenedTo} end)`;
+/** As the file itself says it, which knows of appeals and of the order of one day. */
+const standsAs = (statuses: UnhcrStatus[]) =>
+  sql`(select ${standings.unhcrStatus} from ${standings} where ${standings.caseId} = ${procedureSteps.caseId}) in ${statuses}`;
 
 /** Whoever came further has come this far, recorded or not: of a file that was opened in the middle, too. */
 const CAME: Record<Approach, SQL> = {
   approached: sql`1 = 1`,
-  registered: sql`${has(["registered", "interviewed", ...GOOD, ...BAD])}`,
-  interviewed: sql`${has(["interviewed", ...GOOD, ...BAD])}`,
-  decided: sql`${has([...GOOD, ...BAD])}`,
-  recognised: sql`(${lastOf(GOOD)} is not null and (${lastOf(BAD)} is null or ${lastOf(GOOD)} >= ${lastOf(BAD)}))`,
-  rejected: sql`(${lastOf(BAD)} is not null and (${lastOf(GOOD)} is null or ${lastOf(GOOD)} < ${lastOf(BAD)}))`,
+  registered: sql`${has(["registered", "interviewed", ...DECIDED, ...UNDONE])}`,
+  interviewed: sql`${has(["interviewed", ...DECIDED, ...UNDONE])}`,
+  decided: sql`${has([...DECIDED, ...UNDONE])}`,
+  recognised: standsAs(RECOGNISED),
+  rejected: standsAs(REJECTED),
 };
 
-/** Files whose first step with UNHCR fell within this time and that have come this far since. The last decision counts. */
+/** Files whose first step with UNHCR fell within this time and that have come this far since. The last final decision counts. */
 export const cameFar = (db: Db, how: Approach, span: Span) =>
   db
     .select({ id: procedureSteps.caseId })
@@ -48,7 +52,7 @@ export async function listApproaches(db: Db, offices: string[], span: Span) {
       approached: at(["approached"]),
       registered: at(["registered"]),
       interviewed: at(["interviewed"]),
-      decided: at([...GOOD, ...BAD]),
+      decided: at(DECIDED),
       came: {
         registered: flag("registered"),
         interviewed: flag("interviewed"),
