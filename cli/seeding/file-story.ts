@@ -49,10 +49,17 @@ export function storyOf({ seed, number, code, openedAt, pseudonym }: Beginning, 
   };
   const closedAt = openedAt + chance.about(170, 0.8) * DAY_MS;
   const spells = spellsOf(chance, openedAt, Math.min(closedAt, ENDS));
-  const until = Math.max(closedAt, ...spells.map(({ to }) => to + DAY_MS));
+  const begun = opening(telling, openedAt, pseudonym);
+  const held = spells.flatMap((spell) => stepsOfSpell(telling, spell));
+  // The end of a detention may be told late: only then is the file closed.
+  const until = Math.max(
+    closedAt,
+    ...spells.map(({ to }) => to + DAY_MS),
+    ...held.map(({ at }) => at + HOUR_MS),
+  );
   const before = [
-    ...opening(telling, openedAt, pseudonym),
-    ...spells.flatMap((spell) => stepsOfSpell(telling, spell)),
+    ...begun,
+    ...held,
     ...notes(telling, openedAt, Math.min(until, ENDS)),
     ...moves(telling, openedAt, Math.min(until, ENDS), spells),
     ...needs(telling, openedAt),
