@@ -54,6 +54,13 @@ test("jobs that wait together share one commit, each in its own savepoint", asyn
   ]);
 });
 
+test("a job that waits alone has the transaction to itself, and fails with all of it", async () => {
+  const { queue, log } = fakeWriter();
+  assert.deepEqual(await outcomes([queue.share(async () => 1)]), [1]);
+  assert.deepEqual(await outcomes([queue.share(async () => Promise.reject(new Error("no")))]), ["no"]);
+  assert.deepEqual(log, ["BEGIN", "COMMIT", "BEGIN", "ROLLBACK"]);
+});
+
 test("no job is answered before the commit", async () => {
   const { queue, commits } = fakeWriter();
   const first = queue.share(async () => 1).then(commits);

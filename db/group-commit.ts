@@ -13,7 +13,7 @@ export interface Writer {
 }
 
 export interface WriterQueue {
-  /** Runs `work` in a savepoint of a transaction shared with whatever else waits; settles after the commit. */
+  /** Runs `work` in a transaction shared with whatever else waits; settles after the commit. */
   share<T>(work: () => Promise<T>): Promise<T>;
   /** Runs `work` between two commits, outside any transaction. */
   alone<T>(work: () => Promise<T>): Promise<T>;
@@ -69,7 +69,8 @@ export function writerQueue(writer: Writer): WriterQueue {
     }
     const outcomes: (() => void)[] = [];
     try {
-      for (const job of group) outcomes.push(await inSavepoint(job));
+      const run = group.length > 1 ? inSavepoint : byItself;
+      for (const job of group) outcomes.push(await run(job));
       writer.run("COMMIT");
     } catch (error) {
       if (writer.inTransaction) writer.run("ROLLBACK");
@@ -79,6 +80,15 @@ export function writerQueue(writer: Writer): WriterQueue {
       return;
     }
     for (const settle of outcomes) settle();
+  }
+
+  /**
+   * Whoever has a transaction to themselves needs no savepoint: with one, SQLite keeps (and encrypts) a copy of each page
+   * that changes, and goes through all copies at each statement, which makes a long transaction slow.
+   */
+  async function byItself(job: Job): Promise<() => void> {
+    const value = await job.work();
+    return () => job.done(value);
   }
 
   /** Throws when the engine undid the whole transaction (disk full, I/O error); otherwise says how the job is to be settled. */
