@@ -20,6 +20,8 @@ import { LEADERS } from "../cli/seeding/offices.ts";
 import type { Measured } from "./load.ts";
 import { percentile } from "./statistics.ts";
 
+const TWO_FILTERS = { stage: "active", origin: "UZB", sort: "changed" } as const;
+
 /**
  * The limit: the very statements that a page or a recording needs, compiled once and run in a loop in one process,
  * without sign-in, sealing, rules or rendering. Prints what it measured as JSON.
@@ -63,8 +65,6 @@ function measure(once: () => void, milliseconds: number): Measured {
     errors: 0,
   };
 }
-
-const TWO_FILTERS = { stage: "active", origin: "UZB", sort: "changed" } as const;
 
 /** Asks once what the page asks, notes each statement with its values, and repeats just these. */
 async function reading(task: string): Promise<() => void> {
