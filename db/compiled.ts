@@ -20,7 +20,10 @@ interface Prepared<Row> {
   execute(given: object): Promise<Row[]>;
 }
 
-const clients = new WeakMap<Db, Client>();
+// On globalThis: pages and routes have copies of this module, and the connections are the server's.
+const kept = Symbol.for("panoh.clients");
+const shared = globalThis as { [kept]?: WeakMap<Db, Client> };
+const clients = (shared[kept] ??= new WeakMap());
 export function keepClient(db: Db, client: Client): Db {
   clients.set(db, client);
   return db;
