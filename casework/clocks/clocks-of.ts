@@ -3,6 +3,7 @@ import type { TransferRecord } from "#db/records/custody.ts";
 import type { Contact, Detention } from "#db/records/detentions.ts";
 import type { ProcedureStep } from "#db/records/procedures.ts";
 import { shippedRules } from "#db/rules/rules.ts";
+import { activeRules } from "#domain/clocks/active-rules.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
 import { computeClocks } from "#domain/clocks/compute-clocks.ts";
 import type { DetentionFacts } from "#domain/clocks/facts.ts";
@@ -26,7 +27,7 @@ export const clocksOf = (file: CaseFile, { detentions, contacts, moves, requests
       contacts: contacts.map(({ detentionId, atFrom, outcome }) => ({ detentionId, at: atFrom, outcome })),
       requests: requests.map(({ steps }) => steps),
     },
-    shippedRules,
+    activeRules(shippedRules),
   );
 
 const factsOf = (detention: Detention, moves: TransferRecord[]): DetentionFacts => ({

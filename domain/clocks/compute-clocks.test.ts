@@ -135,7 +135,7 @@ test("a rule runs only where, when and for whom it is in force", () => {
   assert.deepEqual(running({ valid_from: "2025-07-06" }), []);
   assert.deepEqual(running({ valid_to: "2025-07-04" }), []);
   assert.deepEqual(running({ jurisdiction: "KGZ" }), []);
-  assert.deepEqual(running({ verified: false }), []);
+  assert.deepEqual(running({ verified: false }), [false]);
   const starts_on: Rule["starts_on"] = {
     event: "detention",
     counted_from: ["taken"],

@@ -7,15 +7,15 @@ import { type Start, startsOf } from "./starts.ts";
 import { stopOf } from "./stops.ts";
 
 /**
- * The time limits of one file, soonest end first: every verified rule that applies to one of its detentions,
+ * The time limits of one file, soonest end first: each of the rules given that applies to one of its detentions,
  * or may apply as long as ground, stage or age are not known. Hours are counted as hours, days and months on
  * the calendar of the place, at the hour at which they began. What is computed here is not legal advice.
  */
 export function computeClocks(facts: ClockFacts, rules: Rule[]): Clock[] {
-  const verified = new Map(rules.filter((rule) => rule.verified).map((rule) => [rule.key, rule]));
+  const given = new Map(rules.map((rule) => [rule.key, rule]));
   return facts.detentions
     .flatMap((detention) =>
-      [...verified.values()].flatMap((rule) => clockOf(rule, detention, facts, verified) ?? []),
+      [...given.values()].flatMap((rule) => clockOf(rule, detention, facts, given) ?? []),
     )
     .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime() || (one.key < other.key ? -1 : 1));
 }

@@ -99,7 +99,11 @@ export const rule = z
       held_beyond: z.boolean().describe("Whether somebody is then held without ground"),
     }),
     source: z.strictObject({ title: z.string().min(1), url: z.url().optional(), read_on: day.optional() }),
-    verified: z.boolean().describe("Whether the figure was read in the source; others never run"),
+    verified: z
+      .boolean()
+      .describe(
+        "Whether the figure was read in the source; others run only where somebody has switched them on",
+      ),
     note: z.string().optional(),
     worked_examples: z.array(workedExample).min(1),
   })

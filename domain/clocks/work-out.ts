@@ -5,12 +5,9 @@ import type { Rule, WorkedExample } from "./rule.ts";
 /** What a worked example comes to, in the terms in which it states it. */
 export type WorkedOut = { due: string | null; byPoliceRecord?: string; possible: boolean; stopped?: string };
 
-/** Works out an example of a rule among all rules; a rule that is not verified is worked out as if it were. */
+/** Works out an example of a rule among all rules, those that are not verified too. */
 export function workOut(rule: Rule, example: WorkedExample, rules: Rule[]): WorkedOut {
-  const clocks = computeClocks(
-    factsOf(example),
-    rules.map((other) => ({ ...other, verified: true })),
-  );
+  const clocks = computeClocks(factsOf(example), rules);
   const clock = clocks.find((clock) => clock.rule === rule.key);
   if (clock === undefined) return { due: null, possible: false };
   return {
