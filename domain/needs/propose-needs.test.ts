@@ -50,6 +50,13 @@ test("whose extradition is asked for is at risk of refoulement, held or not, sin
   });
 });
 
+test("whose removal is ordered is at risk of removal, held or not, since the order was recorded", () => {
+  assert.deepEqual(proposeNeeds({ ...nothing, removal: { recordedAt } }), [
+    { need: "LP-RD", since: recordedAt },
+  ]);
+  assert.deepEqual(proposed({ detention: held, removal: { recordedAt } }), ["LP-RD", "LP-DA"]);
+});
+
 test("who is in hiding is proposed as in hiding, but not once they are held", () => {
   for (const whereabouts of WHEREABOUTS) {
     const known = { whereabouts, recordedAt };

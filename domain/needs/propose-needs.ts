@@ -13,6 +13,8 @@ export interface NeedFacts {
   known?: { whereabouts: Whereabouts; recordedAt: Date };
   /** A request for extradition that is open. */
   extradition?: { recordedAt: Date };
+  /** An order to remove them that is neither quashed nor carried out. */
+  removal?: { recordedAt: Date };
 }
 
 /** A need that follows from the record. A profile has no moment: what a person said of it stays said. */
@@ -25,6 +27,7 @@ export function proposeNeeds({
   detention,
   known,
   extradition,
+  removal,
 }: NeedFacts): ProposedNeed[] {
   const proposed: ProposedNeed[] = [];
   const refoulement = latest(
@@ -32,6 +35,7 @@ export function proposeNeeds({
     extradition?.recordedAt,
   );
   if (refoulement) proposed.push({ need: "LP-RR", since: refoulement });
+  if (removal) proposed.push({ need: "LP-RD", since: removal.recordedAt });
   if (detention && (countryOfAsylum ?? detention.jurisdiction) === detention.jurisdiction)
     proposed.push({ need: "LP-DA", since: detention.recordedAt });
   if (!detention && known?.whereabouts === "in_hiding")

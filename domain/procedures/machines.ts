@@ -1,15 +1,23 @@
 import type { Procedure } from "#domain/vocabulary/procedures.ts";
+import { criminal } from "./criminal.ts";
 import { extradition } from "./extradition.ts";
+import { interimMeasures } from "./interim-measures.ts";
 import type { Machine } from "./machine.ts";
+import { removal } from "./removal.ts";
 import { rsd } from "./rsd.ts";
+import { safeWayOut } from "./safe-way-out.ts";
 import { stateAsylum } from "./state-asylum.ts";
 
-/** The procedures whose steps are declared; one that is not here cannot be recorded yet. */
+/** Every procedure with its steps. */
 export const MACHINES = {
   rsd,
   state_asylum: stateAsylum,
   extradition,
-} as const satisfies Partial<Record<Procedure, Machine>>;
+  removal,
+  criminal,
+  interim_measures: interimMeasures,
+  safe_way_out: safeWayOut,
+} as const satisfies Record<Procedure, Machine>;
 
 export type DeclaredProcedure = keyof typeof MACHINES;
 export type StepOf<P extends DeclaredProcedure> = keyof (typeof MACHINES)[P]["steps"] & string;

@@ -119,6 +119,18 @@ const TABLE: [string, RiskFacts, string][] = [
     { ...safe, extraditions: [{ requestedBy: "UZB", suspendedAt: later(-1) }] },
     "extreme extradition_suspended (extradition_requested)",
   ],
+  ["removal ordered, at liberty", { ...safe, removalOrderedAt: later(-1) }, "high removal_ordered"],
+  ["removal ordered, held", { ...held, removalOrderedAt: later(-1) }, "high detained removal_ordered"],
+  [
+    "measures were broken, and they are in the country of origin",
+    { ...safe, whereabouts: "in_country_of_origin", measuresBreachedAt: later(-1) },
+    "extreme measures_breached",
+  ],
+  [
+    "measures were broken, and they were resettled since",
+    { ...safe, whereabouts: "resettled", measuresBreachedAt: later(-1), removalOrderedAt: later(-2) },
+    "low",
+  ],
   [
     "held as a criminal, and wanted at home",
     { ...held, wanted: [{ by: "UZB", since: later(-60) }] },
@@ -233,6 +245,8 @@ const anyFacts: fc.Arbitrary<RiskFacts> = fc.record({
   unhcrStatus: optional(fc.constantFrom(...UNHCR_STATUSES)),
   stateStatus: optional(fc.constantFrom(...STATE_STATUSES)),
   refusalServedAt: optional(moments),
+  removalOrderedAt: optional(moments),
+  measuresBreachedAt: optional(moments),
 });
 const levelOf = (facts: RiskFacts) => assessRisk(facts).level;
 

@@ -51,6 +51,12 @@ export const CONDITIONS: readonly Condition[] = [
     }),
   ),
   {
+    key: "measures_breached",
+    level: "extreme",
+    holds: (facts) => mayBeTaken(facts) && facts.measuresBreachedAt !== undefined,
+    since: ({ measuresBreachedAt }) => measuresBreachedAt,
+  },
+  {
     key: "silence_unanswered",
     level: "extreme",
     holds: isHeld,
@@ -71,6 +77,12 @@ export const CONDITIONS: readonly Condition[] = [
     level: "high",
     holds: (facts) => !isHeld(facts) && mayBeTaken(facts) && (facts.wanted ?? []).length > 0,
     since: ({ wanted = [] }) => earliest(wanted.map(({ since }) => since)),
+  },
+  {
+    key: "removal_ordered",
+    level: "high",
+    holds: (facts) => mayBeTaken(facts) && facts.removalOrderedAt !== undefined,
+    since: ({ removalOrderedAt }) => removalOrderedAt,
   },
   {
     key: "hiding_and_known",

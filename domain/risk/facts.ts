@@ -24,6 +24,10 @@ export interface RiskFacts {
   };
   /** The requests for extradition that are open. */
   extraditions?: ExtraditionFacts[];
+  /** When their removal was ordered, by an order that is neither quashed nor carried out. */
+  removalOrderedAt?: Date;
+  /** When a state broke interim measures for them. */
+  measuresBreachedAt?: Date;
   /** What UNHCR and the state say of them; left out, nobody has recorded anything. */
   unhcrStatus?: UnhcrStatus;
   stateStatus?: StateStatus;

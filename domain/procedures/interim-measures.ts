@@ -1,0 +1,30 @@
+import { machine } from "./machine.ts";
+
+/** What may come while the measures stand: they have no fixed term, and last until the body lifts them or decides. */
+const WHILE_THEY_STAND = [
+  "state_notified",
+  "state_answered",
+  "breached",
+  "lifted",
+  "merits",
+  "decided",
+] as const;
+
+/** A complaint to a body of the United Nations or to the European Court, which may ask a state to hand nobody over meanwhile. */
+export const interimMeasures = machine({
+  begins: ["complaint_sent", "complaint_registered", "requested", "granted"],
+  steps: {
+    complaint_sent: { next: ["complaint_registered", "requested", "granted", "denied", "decided"] },
+    complaint_registered: { next: ["requested", "granted", "denied", "merits", "decided"] },
+    requested: { next: ["complaint_registered", "granted", "denied"] },
+    granted: { next: ["complaint_registered", ...WHILE_THEY_STAND] },
+    denied: { next: ["complaint_registered", "requested", "merits", "decided"], stands: "refused" },
+    state_notified: { aside: true, after: ["granted"] },
+    state_answered: { aside: true, after: ["granted"] },
+    /** The person is handed over all the same (Committee against Torture, views on communication 110/1998). */
+    breached: { next: ["state_answered", "lifted", "merits", "decided"] },
+    lifted: { next: ["requested", "granted", "merits", "decided"] },
+    merits: { next: ["merits", "requested", "granted", "denied", ...WHILE_THEY_STAND] },
+    decided: { next: [], stands: "settled" },
+  },
+});
