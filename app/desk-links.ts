@@ -12,6 +12,7 @@ export interface DeskLink {
     | "hearings"
     | "certificates"
     | "places"
+    | "deadlines"
     | "approvals"
     | "audit"
     | "looks"
@@ -52,6 +53,7 @@ const PAGES: readonly DeskLink[] = [
     roles: READING,
   },
   { name: "households", href: "/households", icon: "users", roles: READING },
+  { name: "deadlines", href: "/deadlines", icon: "timer", roles: READING },
   { name: "places", href: "/places", icon: "map-pin", roles: WORK },
   { name: "approvals", href: "/approvals", icon: "badge-check", roles: ["supervisor"] },
 ];

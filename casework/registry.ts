@@ -26,6 +26,7 @@ import { recordWhereabouts } from "./cases/record-whereabouts.ts";
 import { showCase } from "./cases/show-case.ts";
 import { correctEntry } from "./corrections/correct-entry.ts";
 import { prepareCorrection } from "./corrections/prepare-correction.ts";
+import { listDeadlines } from "./deadlines/list-deadlines.ts";
 import { recordCounsel } from "./defence/record-counsel.ts";
 import { recordHearing } from "./defence/record-hearing.ts";
 import { recordIllTreatment } from "./defence/record-ill-treatment.ts";
@@ -151,6 +152,7 @@ export const queries = {
   "detentions.list": listDetained,
   "hearings.list": listHearings,
   "certificates.list": listCertificates,
+  "deadlines.list": listDeadlines,
   "search.find": searchAll,
   "case.show": showCase,
   "case.history": caseHistory,

@@ -489,6 +489,7 @@ export const QUERY_INPUTS: Record<QueryName, (given: Given) => unknown[]> = {
   "detentions.list": () => [{}],
   "hearings.list": () => [{}, { show: "held" }],
   "certificates.list": () => [{}],
+  "deadlines.list": () => [{}, { as: "month" }, { as: "agenda", assignee: "me", move: "we" }],
   "search.find": ({ actor, file }) => [{ search: sealWords(actor, file.pseudonym, new Date()) }],
   "case.show": ({ file: { caseNumber } }) => [{ caseNumber }],
   "case.history": ({ file: { caseNumber } }) => [{ caseNumber }, { caseNumber, show: "access" }],

@@ -44,19 +44,26 @@ export function Countdown({
 }: {
   clock: Pick<ClockWords, "level" | "amount" | "amountMore" | "what">;
 }): ReactNode {
-  const look = looks[clock.level];
-  const amount = clock.amountMore ? `${clock.amount} ${clock.amountMore}` : clock.amount;
   return (
     <>
-      {look ? (
-        <Badge tone={look.tone} icon={look.icon}>
-          {amount}
-        </Badge>
-      ) : (
-        <bdi>{amount}</bdi>
-      )}{" "}
-      {clock.what}
+      <HowNear clock={clock} /> {clock.what}
     </>
+  );
+}
+
+/** How near an end is, alone: where what ends stands in a column of its own. */
+export function HowNear({
+  clock,
+}: {
+  clock: Pick<ClockWords, "level" | "amount" | "amountMore">;
+}): ReactNode {
+  const look = looks[clock.level];
+  const amount = clock.amountMore ? `${clock.amount} ${clock.amountMore}` : clock.amount;
+  if (!look) return <bdi>{amount}</bdi>;
+  return (
+    <Badge tone={look.tone} icon={look.icon}>
+      {amount}
+    </Badge>
   );
 }
 

@@ -14,6 +14,8 @@ export type WhichHearings = {
   officeId?: string | undefined;
   numbers?: string[];
   carriedBy?: string;
+  /** Somebody's files alone, or nobody's (null). */
+  assignedTo?: string | null | undefined;
   until?: Date;
 };
 export type HearingPlace = { at: Date; id: string };
@@ -75,7 +77,7 @@ export const countHearings = (db: Db, scope: Scope, which: WhichHearings, now: D
 function whichHearings(
   db: Db,
   scope: Scope,
-  { show, officeId, numbers, carriedBy, until }: WhichHearings,
+  { show, officeId, numbers, carriedBy, assignedTo, until }: WhichHearings,
   now: Date,
 ) {
   return and(
@@ -87,6 +89,11 @@ function whichHearings(
     carriedBy === undefined
       ? undefined
       : or(eq(standings.assigneeId, carriedBy), isNull(standings.assigneeId)),
+    assignedTo === undefined
+      ? undefined
+      : assignedTo === null
+        ? isNull(standings.assigneeId)
+        : eq(standings.assigneeId, assignedTo),
     until && lte(comesAt(now), sql.param(until, hearings.heldFrom)),
   );
 }

@@ -71,6 +71,7 @@ export const queryRoles = {
   "detentions.list": [C, S, A],
   "hearings.list": [C, S, A],
   "certificates.list": [C, S, A],
+  "deadlines.list": [C, S, A],
   "search.find": [C, S, A, M],
   "case.show": [C, S, A],
   "case.history": [C, S, A],

@@ -28,3 +28,13 @@ export function lastDayOf(month: string): string {
 /** A month so many months before another, "2024-08". */
 export const monthsBefore = (month: string, months: number): string =>
   Temporal.PlainYearMonth.from(month).subtract({ months }).toString();
+
+/** How many days lie between today, on the clocks of a place, and a civil date; below 0 when it is past. */
+export const daysApart = (now: Date, timeZone: string, day: string): number =>
+  Temporal.Instant.fromEpochMilliseconds(now.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .until(Temporal.PlainDate.from(day), { largestUnit: "day" }).days;
+
+/** A month so many months after another, "2025-08". */
+export const monthsAfter = (month: string, months: number): string => monthsBefore(month, -months);

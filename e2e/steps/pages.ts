@@ -41,6 +41,7 @@ export const PAGES: Record<Role, string[]> = {
     "/detentions",
     "/hearings",
     "/certificates",
+    "/deadlines",
     "/households/new",
     "/households/[id]",
     "/households/[id]/members/new",
@@ -76,6 +77,7 @@ export const PAGES: Record<Role, string[]> = {
   auditor: [
     "/cases",
     "/audit",
+    "/deadlines",
     "/audit/access",
     "/audit/entries/[chain]/[seq]",
     "/audit/exports/new",

@@ -1,0 +1,109 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { amountOf } from "#domain/clocks/amount.ts";
+import type { Clock } from "#domain/clocks/clock.ts";
+import type { DemandBecause } from "#domain/vocabulary/demands.ts";
+import type { HearingKind } from "#domain/vocabulary/hearing-kinds.ts";
+import { daysApart } from "#domain/when/civil-days.ts";
+import { sayDate, sayInstant, sayTime, type Telling } from "#domain/when/say-when.ts";
+import { clockWords } from "./clock-words.ts";
+import type { ClockWords } from "./countdown.tsx";
+import { taskWords } from "./task-words.ts";
+
+/** What is due, as a list is told it. */
+export type DeadlineSaid = {
+  at: Date;
+  timeZone: string;
+  what:
+    | { due: "limit"; clock: Clock }
+    | { due: "hearing"; hearing: HearingKind }
+    | { due: "task"; what: string | undefined; demanded: DemandBecause | undefined; day: string }
+    | { due: "certificate"; whose: "state" | "unhcr"; status: string; day: string };
+};
+
+/** What is due in words. `time` is that of its day: nothing, where the whole day counts. */
+export type DeadlineWords = Pick<
+  ClockWords,
+  "level" | "amount" | "amountMore" | "what" | "whose" | "marks"
+> & {
+  by: string;
+  time?: string;
+  rule?: string;
+  /** Ours, and late: said in words that are no limit's. */
+  late?: boolean;
+};
+
+export async function deadlineWords({ what, at, timeZone }: DeadlineSaid, now: Date): Promise<DeadlineWords> {
+  const telling: Telling = { locale: await getLocale(), timeZone, now };
+  if (what.due === "limit") return limitWords(what.clock, telling);
+  if (what.due === "hearing") return hearingWords(what.hearing, at, telling);
+  return what.due === "task" ? dueTaskWords(what, telling) : paperWords(what, telling);
+}
+
+async function limitWords(clock: Clock, telling: Telling): Promise<DeadlineWords> {
+  const { level, amount, amountMore, what, whose, marks } = await clockWords(clock, { now: telling.now });
+  const say = await getTranslations("clocks");
+  return {
+    ...{ level, amount, amountMore, what, whose, marks },
+    by: say("by", { when: sayInstant(clock.dueAt, telling) }),
+    time: sayTime(clock.dueAt, telling),
+    rule: clock.citation,
+  };
+}
+
+const HOUR_MS = 3_600_000;
+
+async function hearingWords(kind: HearingKind, at: Date, telling: Telling): Promise<DeadlineWords> {
+  const [say, clocks, words] = [
+    await getTranslations("deadlines"),
+    await getTranslations("clocks"),
+    await getTranslations("words.hearing_kinds"),
+  ];
+  const left = at.getTime() - telling.now.getTime();
+  return {
+    level: left <= 6 * HOUR_MS ? "now" : left <= 24 * HOUR_MS ? "soon" : "running",
+    amount: clocks("amount.left", amountOf(Math.max(0, left))),
+    what: say("hearing", { kind: words(kind) }),
+    whose: say("takes_place"),
+    by: sayInstant(at, telling),
+    time: sayTime(at, telling),
+  };
+}
+
+async function dueTaskWords(
+  task: Extract<DeadlineSaid["what"], { due: "task" }>,
+  telling: Telling,
+): Promise<DeadlineWords> {
+  const [say, clocks] = [await getTranslations("deadlines"), await getTranslations("clocks")];
+  const days = daysApart(telling.now, telling.timeZone, task.day);
+  return {
+    level: days < 0 ? "over" : days === 0 ? "soon" : "running",
+    amount: days < 0 ? say("late", { days: -days }) : say("days", { days }),
+    what: (await taskWords(task)) ?? say("task_unreadable"),
+    whose: clocks("kinds.our_deadline"),
+    by: clocks("by", { when: sayDate(task.day, telling) }),
+    late: days < 0,
+  };
+}
+
+/** It ends within so many days: soon enough to have it renewed. */
+const SOON_DAYS = 30;
+
+async function paperWords(
+  { whose, status, day }: Extract<DeadlineSaid["what"], { due: "certificate" }>,
+  telling: Telling,
+): Promise<DeadlineWords> {
+  const [say, clocks, words] = [
+    await getTranslations("deadlines"),
+    await getTranslations("clocks"),
+    await getTranslations("words"),
+  ];
+  const days = daysApart(telling.now, telling.timeZone, day);
+  const list = whose === "unhcr" ? "unhcr_statuses" : "state_statuses";
+  return {
+    level: days < 0 ? "over" : days <= SOON_DAYS ? "soon" : "running",
+    amount: days < 0 ? say("ended", { day: sayDate(day, telling) }) : say("days", { days }),
+    what: say("certificate", { whose, status: words(`${list}.${status}` as never) }),
+    whose: clocks("kinds.protection_ends"),
+    by: say("to", { day: sayDate(day, telling) }),
+  };
+}
