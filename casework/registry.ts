@@ -12,6 +12,10 @@ import { auditEntry } from "./audit/audit-entry.ts";
 import { exportHistory } from "./audit/export-history.ts";
 import { exportedHistory } from "./audit/exported-history.ts";
 import { listFileAccesses } from "./audit/list-accesses.ts";
+import { calendarDeadlines } from "./calendars/calendar-deadlines.ts";
+import { endCalendar } from "./calendars/end-calendar.ts";
+import { openCalendar } from "./calendars/open-calendar.ts";
+import { showCalendar } from "./calendars/show-calendar.ts";
 import { addNote } from "./cases/add-note.ts";
 import { assignCase } from "./cases/assign-case.ts";
 import { caseClocks } from "./cases/case-clocks.ts";
@@ -64,9 +68,14 @@ import { printCase } from "./printing/print-case.ts";
 import { printedCase } from "./printing/printed-case.ts";
 import { recordAsylumAttempt } from "./procedures/record-asylum-attempt.ts";
 import { recordAsylumStep } from "./procedures/record-asylum-step.ts";
+import { recordCriminalStep } from "./procedures/record-criminal-step.ts";
 import { recordExtraditionRequest } from "./procedures/record-extradition-request.ts";
 import { recordExtraditionStep } from "./procedures/record-extradition-step.ts";
+import { recordInterimMeasure } from "./procedures/record-interim-measure.ts";
+import { recordInterimMeasureStep } from "./procedures/record-interim-measure-step.ts";
+import { recordRemovalStep } from "./procedures/record-removal-step.ts";
 import { recordRsdStep } from "./procedures/record-rsd-step.ts";
+import { recordSolutionStep } from "./procedures/record-solution-step.ts";
 import { searchAll } from "./search/search-all.ts";
 import { endSession } from "./sessions/end-session.ts";
 import { listSessions } from "./sessions/list-sessions.ts";
@@ -118,6 +127,11 @@ export const commands = {
   "connected_person.add": addConnectedPerson,
   "extradition_request.record": recordExtraditionRequest,
   "extradition_step.record": recordExtraditionStep,
+  "removal_step.record": recordRemovalStep,
+  "criminal_step.record": recordCriminalStep,
+  "solution_step.record": recordSolutionStep,
+  "interim_measure.record": recordInterimMeasure,
+  "interim_measure_step.record": recordInterimMeasureStep,
   "household.create": createHousehold,
   "household.join": joinHousehold,
   "case.close": closeCase,
@@ -129,6 +143,8 @@ export const commands = {
   "list.look": keepLook,
   "view.save": saveView,
   "view.remove": removeView,
+  "calendar.open": openCalendar,
+  "calendar.end": endCalendar,
   "office.add": addOffice,
   "place.add": addPlace,
   "user.invite": inviteUser,
@@ -153,6 +169,8 @@ export const queries = {
   "hearings.list": listHearings,
   "certificates.list": listCertificates,
   "deadlines.list": listDeadlines,
+  "calendar.show": showCalendar,
+  "calendar.deadlines": calendarDeadlines,
   "search.find": searchAll,
   "case.show": showCase,
   "case.history": caseHistory,

@@ -7,6 +7,7 @@ import { type CommandName, type QueryName, ROLES } from "#domain/access/roles.ts
 import { type Refusal, refusalOf } from "#domain/refusals.ts";
 import { closeCase } from "../approvals/close-case.ts";
 import { decideApproval } from "../approvals/decide-approval.ts";
+import { calendarToken } from "../calendars/calendar-token.ts";
 import { addNote } from "../cases/add-note.ts";
 import { openCase } from "../cases/open-case.ts";
 import { recordWhereabouts } from "../cases/record-whereabouts.ts";
@@ -26,9 +27,14 @@ import { addPlace } from "../places/add-place.ts";
 import { setPlan } from "../plans/set-plan.ts";
 import { recordAsylumAttempt } from "../procedures/record-asylum-attempt.ts";
 import { recordAsylumStep } from "../procedures/record-asylum-step.ts";
+import { recordCriminalStep } from "../procedures/record-criminal-step.ts";
 import { recordExtraditionRequest } from "../procedures/record-extradition-request.ts";
 import { recordExtraditionStep } from "../procedures/record-extradition-step.ts";
+import { recordInterimMeasure } from "../procedures/record-interim-measure.ts";
+import { recordInterimMeasureStep } from "../procedures/record-interim-measure-step.ts";
+import { recordRemovalStep } from "../procedures/record-removal-step.ts";
 import { recordRsdStep } from "../procedures/record-rsd-step.ts";
+import { recordSolutionStep } from "../procedures/record-solution-step.ts";
 import { commands, queries } from "../registry.ts";
 import { addTask } from "../tasks/add-task.ts";
 import { addStaff, makeInstallation } from "../testing.ts";
@@ -218,10 +224,31 @@ export async function openFile(by: Actor, word: string, open = word) {
   await recordExtraditionStep(by, {
     caseNumber,
     requestId: request.id,
+    complaintId: complaint.id,
     step: "surrender_set",
     when: "within_the_last_hour",
     endsOn: "2030-07-08",
     why: `${word} heard it`,
+    ...said,
+  });
+  await recordRemovalStep(by, { caseNumber, step: "held_for_papers", when: "2 hours ago", ...said });
+  await recordCriminalStep(by, { caseNumber, step: "charged", when: "2 hours ago", ...said });
+  const solution = { caseNumber, way: "resettlement", step: "submitted", priority: "emergency" } as const;
+  await recordSolutionStep(by, { ...solution, why: `${word} is alone`, when: "2 hours ago", ...said });
+  const complaint = await recordInterimMeasure(by, {
+    caseNumber,
+    body: "hrc",
+    against: "KAZ",
+    step: "complaint_registered",
+    number: `${word}-2025`,
+    when: "2 hours ago",
+    ...said,
+  });
+  await recordInterimMeasureStep(by, {
+    caseNumber,
+    complaintId: complaint.id,
+    step: "granted",
+    when: "within_the_last_hour",
     ...said,
   });
   const family: string[] = [];
@@ -400,6 +427,32 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
     when: "within_the_last_hour",
     endsOn: "2030-07-09",
   }),
+  "removal_step.record": ({ file: { caseNumber } }) => ({
+    caseNumber,
+    step: "removal_ordered",
+    when: "1 hour ago",
+    bars: ["torture_risk"],
+  }),
+  "criminal_step.record": ({ file: { caseNumber } }) => ({ caseNumber, step: "tried", when: "1 hour ago" }),
+  "solution_step.record": ({ file: { caseNumber } }) => ({
+    caseNumber,
+    way: "local_stay",
+    step: "considered",
+    when: "1 hour ago",
+  }),
+  "interim_measure.record": ({ file: { caseNumber } }) => ({
+    caseNumber,
+    body: "cat",
+    against: "KAZ",
+    step: "complaint_sent",
+    when: "1 hour ago",
+  }),
+  "interim_measure_step.record": ({ file: { caseNumber, complaintId } }) => ({
+    caseNumber,
+    complaintId,
+    step: "state_notified",
+    when: "within_the_last_hour",
+  }),
   "plan.set": ({ actor, file: { caseNumber } }) => ({
     caseNumber,
     version: 1,
@@ -443,6 +496,8 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
   "list.look": () => ({ density: "compact", limit: 100 }),
   "view.save": ({ times }) => ({ name: `Held ${times}`, whereabouts: "detained" }),
   "view.remove": () => ({ id: "nobody" }),
+  "calendar.open": () => ({ token: calendarToken() }),
+  "calendar.end": () => ({}),
   "office.add": ({ times }) => ({
     officeCode: `O${String.fromCharCode(65 + (times % 26))}${String.fromCharCode(65 + Math.floor(times / 26))}`,
     officeName: "Oral",
@@ -489,6 +544,8 @@ export const QUERY_INPUTS: Record<QueryName, (given: Given) => unknown[]> = {
   "detentions.list": () => [{}],
   "hearings.list": () => [{}, { show: "held" }],
   "certificates.list": () => [{}],
+  "calendar.show": () => [{}],
+  "calendar.deadlines": () => [{}],
   "deadlines.list": () => [{}, { as: "month" }, { as: "agenda", assignee: "me", move: "we" }],
   "search.find": ({ actor, file }) => [{ search: sealWords(actor, file.pseudonym, new Date()) }],
   "case.show": ({ file: { caseNumber } }) => [{ caseNumber }],

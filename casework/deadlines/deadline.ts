@@ -10,7 +10,7 @@ export type Move = (typeof MOVES)[number];
 /** What is due. A task as it lies in the database: what is to be done is opened for those that are shown alone. */
 export type Due =
   | { due: "limit"; clock: Clock }
-  | { due: "hearing"; hearing: HearingKind }
+  | { due: "hearing"; hearing: HearingKind; named: boolean }
   | { due: "task"; task: Task }
   | { due: "certificate"; whose: Issuer; status: string; day: string };
 

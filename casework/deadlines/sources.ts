@@ -70,10 +70,10 @@ export function hearings(
     async list(after, most) {
       const place = after ?? (since && { at: since, id: LAST });
       const rows = await listHearings(reader, scope, which, { after: place, most, now });
-      return rows.map(({ id, kind, at, number, pseudonym, officeId, assigneeId }) => ({
+      return rows.map(({ id, kind, named, at, number, pseudonym, officeId, assigneeId }) => ({
         ...{ pseudonym, officeId, assigneeId },
         ...{ rank: 1 as const, at, sort: HEARING, id, caseNumber: number },
-        what: { due: "hearing" as const, hearing: kind },
+        what: { due: "hearing" as const, hearing: kind, named },
       }));
     },
     count: () => countHearings(reader, scope, which, now),

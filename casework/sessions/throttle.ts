@@ -39,6 +39,25 @@ export async function giveSignInBack(attempt: Attempt) {
   });
 }
 
+/** Whether somebody from this address has tried so many wrong tokens that they have to wait. @throws TooMany */
+export async function mustNotWait(address: string) {
+  const now = new Date();
+  const blockedUntil = (await findThrottle(store().reader, tokensFrom(address)))?.blockedUntil;
+  if (blockedUntil && blockedUntil > now)
+    throw tooMany(Math.ceil((blockedUntil.getTime() - now.getTime()) / 1000));
+}
+
+/** Counts a token that opened nothing, by where it came from: what is right is never counted. */
+export async function countWrongToken(address: string) {
+  const id = tokensFrom(address);
+  await store().transaction(async (db) => {
+    const { bucket } = countAttempt(await findThrottle(db, id), PER_ADDRESS, new Date());
+    if (bucket) await putThrottle(db, id, bucket);
+  });
+}
+
+const tokensFrom = (address: string) => named(`tokens|${networkOf(address)}`);
+
 type Counted = { id: string; allowance: Allowance };
 
 const bucketsOf = (attempt: Attempt): Counted[] => [

@@ -57,6 +57,7 @@ export const PAGES: Record<Role, string[]> = {
     "/menu",
     "/account",
     "/account/look/new",
+    "/account/calendar/new",
     "/places",
     "/places/new",
     "/help/api",

@@ -7,11 +7,13 @@ import { sayMoment } from "#components/ui/moment.ts";
 import { PageHead } from "#components/ui/page-head.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { Table } from "#components/ui/table.tsx";
+import { allows, commandRoles } from "#domain/access/roles.ts";
 import { page } from "../../answer.tsx";
+import { MyCalendar } from "./my-calendar.tsx";
 import { end } from "./sessions/submit.ts";
 
 /** My account: who I am here, where I am signed in, and how Panoh looks. */
-export default page(async () => {
+export default page(async ({ search }) => {
   const actor = await currentActor();
   const sessions = await listSessions(actor, {});
   const say = await getTranslations("account");
@@ -62,6 +64,9 @@ export default page(async () => {
         />
       </Panel>
       {sessions.length > 1 && <EndSession label={say("endOthers")} />}
+      {allows(commandRoles["calendar.open"], actor.roles) && (
+        <MyCalendar actor={actor} opened={search.calendar === "opened"} />
+      )}
     </>
   );
 });
