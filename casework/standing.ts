@@ -21,6 +21,7 @@ import { clocksOf } from "./clocks/clocks-of.ts";
 import { type WhereNow, whereNow } from "./detentions/where-now.ts";
 import { log } from "./log.ts";
 import { papersOf, withCertificates } from "./papers-of.ts";
+import { dangerOf } from "./procedures/danger-of.ts";
 import { extraditionsOf } from "./procedures/extraditions-known.ts";
 import { openExtraditions } from "./procedures/open-extraditions.ts";
 import { protectionOf } from "./procedures/protection-of.ts";
@@ -48,6 +49,7 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
   const risk = assessRisk({
     ...riskFactsOf(file, { now, held, where, clocks, known, papers, extraditions }),
     ...protectionFacts(protection, refusalServedAt),
+    ...(await dangerOf(db, file)),
     wanted: await openNotices(db, file),
   });
   const next = clocks.find(({ state }) => state === "running");

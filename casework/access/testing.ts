@@ -224,7 +224,6 @@ export async function openFile(by: Actor, word: string, open = word) {
   await recordExtraditionStep(by, {
     caseNumber,
     requestId: request.id,
-    complaintId: complaint.id,
     step: "surrender_set",
     when: "within_the_last_hour",
     endsOn: "2030-07-08",
@@ -278,6 +277,7 @@ export async function openFile(by: Actor, word: string, open = word) {
     taskId: task.id,
     noticeId: notice.id,
     requestId: request.id,
+    complaintId: complaint.id,
     /** a relative, who lives in a household; and a file that, as this one, is in none */
     relative: head,
     householdId: household.id,

@@ -22,6 +22,7 @@ import { caseNumber } from "../fields.ts";
 import { seesSources } from "../history/history-entry.ts";
 import { needsKnown } from "../needs/needs-known.ts";
 import { planKnown } from "../plans/plan-known.ts";
+import { complaintsKnown } from "../procedures/complaints-known.ts";
 import { extraditionsKnown } from "../procedures/extraditions-known.ts";
 import { proceduresInOrder } from "../procedures/procedures-in-order.ts";
 import { openTasksOf } from "../tasks/open-tasks.ts";
@@ -86,6 +87,7 @@ export const showCase = query({
       needs: await needsKnown(reader, file),
       plan: await planKnown(reader, actor, file, now),
       extraditions: await extraditionsKnown(reader, file),
+      complaints: await complaintsKnown(reader, file),
       tasks: await openTasksOf(reader, actor, file, now),
       closing: await closingOf(reader, actor, file, now),
       clocks: (await listClocks(reader, file)).map(clockOf),

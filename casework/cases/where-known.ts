@@ -7,11 +7,11 @@ import { type WhenRecorded, whenRead } from "./happened.ts";
 
 /** What the sealed part of a whereabouts record says. */
 export type WhereaboutsSaid = {
-  place?: string;
+  place?: string | undefined;
   when?: WhenRecorded;
-  text?: string;
-  toldBy?: string;
-  reliability?: Reliability;
+  text?: string | undefined;
+  toldBy?: string | undefined;
+  reliability?: Reliability | undefined;
 };
 
 /** Where a person was last known to be outside a detention, since when, and who says so. */

@@ -4,6 +4,7 @@ import { readHappened, whenRecorded } from "../cases/happened.ts";
 import { officeOf } from "../cases/office-of.ts";
 import { attemptSaid } from "../procedures/attempt-said.ts";
 import { type Correction, changedSince, differences } from "./correction.ts";
+import { undoLearned } from "./undo-bars.ts";
 
 export const correctAsylumAttempt: Correction = async (story) => {
   const { actor, file, id, input, now, tx } = story;
@@ -31,5 +32,6 @@ export const correctAsylumAttempt: Correction = async (story) => {
     },
   );
   if (!changed) throw await changedSince(tx.db, story, "asylum_attempts", known.version, told);
-  return { version: changed.version, ...(when && { when }), ...told };
+  const also = input.neverHappened ? await undoLearned(story, { id }) : [];
+  return { version: changed.version, ...(when && { when }), ...told, also };
 };

@@ -10,10 +10,10 @@ import { correctConnectedPerson } from "./correct-connected-person.ts";
 import { correctContact } from "./correct-contact.ts";
 import { correctCounsel } from "./correct-counsel.ts";
 import { correctDetention } from "./correct-detention.ts";
-import { correctExtraditionRequest } from "./correct-extradition-request.ts";
 import { correctHearing } from "./correct-hearing.ts";
 import { correctIllTreatment } from "./correct-ill-treatment.ts";
 import { correctNote } from "./correct-note.ts";
+import { correctOpenedProcedure } from "./correct-opened-procedure.ts";
 import { correctProcedureStep } from "./correct-procedure-step.ts";
 import { correctRelation } from "./correct-relation.ts";
 import { correctTransfer } from "./correct-transfer.ts";
@@ -87,7 +87,7 @@ const CORRECTIONS: Record<string, Correction> = {
   ill_treatments: correctIllTreatment,
   procedure_steps: correctProcedureStep,
   asylum_attempts: correctAsylumAttempt,
-  procedures: correctExtraditionRequest,
+  procedures: correctOpenedProcedure,
   relations: correctRelation,
 };
 

@@ -26,7 +26,7 @@ import {
   wantedNoticeNow,
 } from "./custody-now.ts";
 import { counselNow, hearingNow, illTreatmentNow } from "./defence-now.ts";
-import { extraditionRequestNow } from "./extradition-request-now.ts";
+import { openedProcedureNow } from "./opened-procedure-now.ts";
 import { asylumAttemptNow, procedureStepNow } from "./procedures-now.ts";
 
 /** What can be corrected in the thing that an entry tells of, and what it says now. */
@@ -120,7 +120,7 @@ async function thingOf(db: Db, file: CaseFile, table: string, id: string): Promi
   if (table === "procedure_steps") return procedureStepNow(db, file, id);
   if (table === "asylum_attempts") return asylumAttemptNow(db, file, id);
   if (table === "relations") return relationNow(db, file, id);
-  if (table === "procedures") return extraditionRequestNow(db, file, id);
+  if (table === "procedures") return openedProcedureNow(db, file, id);
   return undefined;
 }
 

@@ -9,7 +9,7 @@ import { changedMeanwhile } from "../cases/changed-meanwhile.ts";
 import { whenRecorded } from "../cases/happened.ts";
 import type { Story, Transaction } from "../door.ts";
 import type { Happening } from "../history/append.ts";
-import { AFTERWARDS, type RecordedEnd } from "./where-afterwards.ts";
+import { type Afterwards, type RecordedEnd, whereAfter } from "./where-afterwards.ts";
 
 type End = {
   /** of the detention, as whoever ends it saw it */
@@ -19,6 +19,8 @@ type End = {
   text?: string | undefined;
   toldBy?: string | undefined;
   reliability?: Reliability | undefined;
+  /** Where they are since, if whoever ends it knows better than the end says. */
+  afterwards?: Afterwards | undefined;
 };
 
 /**
@@ -29,7 +31,7 @@ export async function endHeld(
   { actor, tx, now }: Pick<Story<unknown>, "actor" | "tx" | "now">,
   file: CaseFile,
   detention: Detention,
-  { version, ended, when, text, toldBy, reliability }: End,
+  { version, ended, when, text, toldBy, reliability, afterwards }: End,
 ): Promise<Happening> {
   if (when.latest < detention.takenFrom) throw ruleBroken("when", "detention.end_before_taken");
   const moved = (await listTransfers(tx.db, detention)).at(-1);
@@ -55,14 +57,15 @@ export async function endHeld(
       [{ field: "ended", yours: ended, theirs: detention.ended ?? "" }],
     );
   }
-  const said = { text, toldBy, reliability, when: whenRecorded(when) };
+  const { whereabouts, place } = afterwards ?? (await whereAfter(tx.db, file, ended));
+  const said = { place, text, toldBy, reliability, when: whenRecorded(when) };
   const id = uuid();
   await insertWhereabouts(tx, {
     id,
     chain: file.chain,
     version: 1,
     caseId: file.id,
-    whereabouts: AFTERWARDS[ended],
+    whereabouts,
     sinceFrom: endedFrom,
     sinceTo: endedTo,
     sealed: await tx.seal({ table: "whereabouts", id, chain: file.chain, version: 1 }, "whereabouts", said),
@@ -76,7 +79,7 @@ export async function endHeld(
     officeId: file.officeId,
     subject: { table: "detentions", id: detention.id, version: changed.version },
     when,
-    details: { by: actor.name, ended, afterwards: AFTERWARDS[ended], ...said },
+    details: { by: actor.name, ended, afterwards: whereabouts, ...said },
   };
 }
 

@@ -5,7 +5,7 @@ import { EXTRADITION_BARS } from "#domain/vocabulary/extradition-bars.ts";
 import type { Transaction } from "../door.ts";
 import { requestSaid } from "./request-said.ts";
 
-/** What forbids an extradition, as far as it is known now; in the order in which bars are said. */
+/** What forbids an extradition, or a removal, as far as it is known now; in the order in which bars are said. */
 export async function changeBars(
   tx: Transaction,
   { chain }: CaseFile,

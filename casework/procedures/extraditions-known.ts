@@ -1,17 +1,11 @@
 import type { CaseFile } from "#db/records/cases.ts";
-import {
-  listProcedureSteps,
-  listProcedures,
-  type ProcedureRecord,
-  type ProcedureStep,
-} from "#db/records/procedures.ts";
+import type { ProcedureRecord, ProcedureStep } from "#db/records/procedures.ts";
 import type { Db } from "#dialect";
 import { extraditionNow } from "#domain/procedures/extradition-now.ts";
-import { inOrder } from "#domain/procedures/in-order.ts";
 import type { ExtraditionBar } from "#domain/vocabulary/extradition-bars.ts";
 import type { When } from "#domain/when/when.ts";
 import { whenRead } from "../cases/happened.ts";
-import { timeZoneOf } from "../cases/time-zone-of.ts";
+import { proceduresOf } from "./procedures-of.ts";
 import { stepSaid } from "./step-said.ts";
 
 /** The requests for a person's extradition, the newest first: who asks, since when, what happened last, and what still counts. */
@@ -38,18 +32,8 @@ export async function extraditionsOf(
   db: Db,
   file: CaseFile,
 ): Promise<{ request: ProcedureRecord; steps: ProcedureStep[] }[]> {
-  const requests = (await listProcedures(db, file)).filter(({ kind }) => kind === "extradition");
-  if (requests.length === 0) return [];
-  const steps = await listProcedureSteps(db, file);
-  const timeZone = await timeZoneOf(db, file);
-  return requests.map((request) => ({
-    request,
-    steps: inOrder(
-      "extradition",
-      steps.filter(({ procedureId }) => procedureId === request.id),
-      timeZone,
-    ),
-  }));
+  const requests = await proceduresOf(db, file, ["extradition"]);
+  return requests.map(({ procedure: request, steps }) => ({ request, steps }));
 }
 
 /** As exactly as it was said; where that cannot be read, as exactly as the open columns have it. */

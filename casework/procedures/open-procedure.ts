@@ -6,7 +6,10 @@ import type { Story } from "../door.ts";
 
 /** What is known of a procedure as a whole. Charges, treaty and assurances go into `sealed`. */
 export type Particulars = Partial<
-  Pick<ProcedureRecord, "requestingState" | "politicalOffence" | "bars" | "modality">
+  Pick<
+    ProcedureRecord,
+    "requestingState" | "politicalOffence" | "bars" | "modality" | "body" | "way" | "priority"
+  >
 > & { sealed?: Record<string, unknown> };
 
 /** Opens a procedure of a file. A command that does so records its first step, or tells of it, in the same entry. */

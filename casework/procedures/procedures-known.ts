@@ -8,12 +8,11 @@ import {
 import type { Db } from "#dialect";
 import { inOrder } from "#domain/procedures/in-order.ts";
 import { protectionStatuses } from "#domain/statuses/protection-statuses.ts";
-import type { When } from "#domain/when/when.ts";
-import { whenRead } from "../cases/happened.ts";
 import { timeZoneOf } from "../cases/time-zone-of.ts";
 import { entriesAbout } from "../history/entries-about.ts";
 import { attemptSaid } from "./attempt-said.ts";
-import { stepSaid } from "./step-said.ts";
+import { proceduresOf } from "./procedures-of.ts";
+import { stepTold, whenOf } from "./step-told.ts";
 
 /** Both protection statuses of a file, and the steps and attempts they come from, each with the entry that tells of it. */
 export async function proceduresKnown(db: Db, file: CaseFile) {
@@ -23,7 +22,15 @@ export async function proceduresKnown(db: Db, file: CaseFile) {
   const { unhcr, state } = protectionStatuses(steps, attempts, timeZone);
   const entries = await entriesOf(db, file, steps, attempts);
   const numberOf = (row?: { id: string }) => row && entries.get(row.id);
-  const told = async (kind: "rsd" | "state_asylum") =>
+  const wayTold = async ({ procedure: { id, way, priority }, steps: taken }: Way) => ({
+    id,
+    way,
+    priority,
+    steps: await Promise.all(
+      taken.map(async (step) => ({ ...(await stepTold(db, step)), entry: numberOf(step) })),
+    ),
+  });
+  const told = async (kind: "rsd" | "state_asylum" | "removal" | "criminal") =>
     Promise.all(
       inOrder(
         kind,
@@ -46,6 +53,10 @@ export async function proceduresKnown(db: Db, file: CaseFile) {
     },
     rsd: await told("rsd"),
     stateAsylum: await told("state_asylum"),
+    removal: await told("removal"),
+    criminal: await told("criminal"),
+    /** Each safe way out that is tried, the newest first. */
+    ways: (await Promise.all((await waysOf(db, file)).map(wayTold))).reverse(),
     attempts: await Promise.all(
       attempts.map(async (attempt) => {
         const said = await attemptSaid(db, attempt);
@@ -56,19 +67,18 @@ export async function proceduresKnown(db: Db, file: CaseFile) {
   };
 }
 
-async function stepTold(db: Db, row: ProcedureStep) {
-  const { id, step, endsOn, outOfOrder } = row;
-  return { id, step, endsOn, outOfOrder, when: whenOf(row, await stepSaid(db, row)) };
-}
+const waysOf = async (db: Db, file: CaseFile) =>
+  (await proceduresOf(db, file, ["safe_way_out"])).filter(({ steps }) => steps.length > 0);
+type Way = Awaited<ReturnType<typeof waysOf>>[number];
 
-type Said = { when: Parameters<typeof whenRead>[0] } | "unreadable";
-
-const whenOf = ({ happenedFrom, happenedTo }: { happenedFrom: Date; happenedTo: Date }, said: Said): When =>
-  said === "unreadable"
-    ? { earliest: happenedFrom, latest: happenedTo, precision: "interval", about: false }
-    : whenRead(said.when);
-
-const TELLING = ["rsd_step.recorded", "asylum_step.recorded", "asylum_attempt.recorded"];
+const TELLING = [
+  "rsd_step.recorded",
+  "asylum_step.recorded",
+  "asylum_attempt.recorded",
+  "removal_step.recorded",
+  "criminal_step.recorded",
+  "solution_step.recorded",
+];
 
 const entriesOf = (db: Db, file: CaseFile, steps: ProcedureStep[], attempts: AsylumAttemptRecord[]) =>
   entriesAbout(db, file, TELLING, [

@@ -55,7 +55,7 @@ export const recordExtraditionRequest = command({
       happened: "extradition_request.recorded",
       subject: { table: "procedures", id: procedure.id, version: procedure.version },
       details: { ...outcome.details, requestingState, politicalOffence, bars: known, ...sealed },
-      also: await demandBecause(story, file, known),
+      also: await demandBecause(story, file, known, "extradition"),
     };
   },
 });

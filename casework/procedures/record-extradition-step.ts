@@ -1,20 +1,18 @@
 import { z } from "zod";
-import { type CaseFile, findCase } from "#db/records/cases.ts";
-import { listDetentions } from "#db/records/detentions.ts";
+import { findCase } from "#db/records/cases.ts";
 import { type StepOf, stepsOf } from "#domain/procedures/machines.ts";
 import { ruleBroken } from "#domain/refusals.ts";
 import { EXTRADITION_BARS } from "#domain/vocabulary/extradition-bars.ts";
-import type { When } from "#domain/when/when.ts";
-import { endHeld } from "../detentions/end-held.ts";
-import { command, type Story } from "../door.ts";
+import { handedOverTo } from "../detentions/where-afterwards.ts";
+import { command } from "../door.ts";
 import { caseNumber } from "../fields.ts";
-import type { Happening } from "../history/append.ts";
 import { changeBars } from "./change-bars.ts";
 import { demandBecause } from "./demand-because.ts";
 import { recordStep } from "./record-step.ts";
-import { type StepFields, stepFields } from "./step-fields.ts";
+import { stepFields } from "./step-fields.ts";
+import { takenAway } from "./taken-away.ts";
 
-/** Records a step of a request for extradition; a bar that has become known with it becomes a task, and a surrender ends the detention. */
+/** Records a step of a request for extradition; a bar that has become known with it becomes a task, and a surrender ends the detention, or changes where they are. */
 export const recordExtraditionStep = command({
   name: "extradition_step.record",
   guards: "nothing",
@@ -44,12 +42,14 @@ export const recordExtraditionStep = command({
     );
     if (learned.length > 0) await changeBars(tx, file, procedure, [...(procedure.bars ?? []), ...learned]);
     const { requestingState } = procedure;
-    const ended = input.step === "handed_over" ? await endWithSurrender(story, file, { ...input, when }) : [];
+    const afterwards = handedOverTo(file, requestingState);
+    const surrender = { ...input, ended: "handed_over", when, afterwards } as const;
+    const ended = input.step === "handed_over" ? await takenAway(story, file, surrender) : [];
     return {
       ...outcome,
       happened: "extradition_step.recorded",
       details: { ...outcome.details, requestingState, ...(learned.length > 0 && { bars: learned }) },
-      also: [...ended, ...(await demandBecause(story, file, learned))],
+      also: [...ended, ...(await demandBecause(story, file, learned, "extradition"))],
     };
   },
 });
@@ -58,24 +58,4 @@ export const recordExtraditionStep = command({
 function mustSayTheDay({ step, endsOn }: { step: StepOf<"extradition">; endsOn?: string | undefined }) {
   if (step === "surrender_set" && endsOn === undefined)
     throw ruleBroken("endsOn", "extradition.surrender_day");
-}
-
-type Surrender = Pick<StepFields, "text" | "toldBy" | "reliability"> & { when: When };
-
-/** Who is handed over is held here no more, on whatever ground they were; who was taken later is. */
-async function endWithSurrender(
-  story: Pick<Story<unknown>, "actor" | "tx" | "now">,
-  file: CaseFile,
-  { when, text, toldBy, reliability }: Surrender,
-): Promise<Happening[]> {
-  const held = (await listDetentions(story.tx.db, file)).filter(
-    ({ endedFrom, takenFrom }) => endedFrom === null && takenFrom <= when.latest,
-  );
-  const ended: Happening[] = [];
-  for (const detention of held) {
-    const { version } = detention;
-    const end = { version, ended: "handed_over", when, text, toldBy, reliability } as const;
-    ended.push(await endHeld(story, file, detention, end));
-  }
-  return ended;
 }

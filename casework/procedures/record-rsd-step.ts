@@ -4,7 +4,7 @@ import { stepsOf } from "#domain/procedures/machines.ts";
 import { RSD_MODALITIES } from "#domain/vocabulary/rsd-modalities.ts";
 import { command } from "../door.ts";
 import { caseNumber } from "../fields.ts";
-import { changeModality } from "./change-modality.ts";
+import { changeProcedure } from "./change-procedure.ts";
 import { demandBecause } from "./demand-because.ts";
 import { learnBars } from "./learn-bars.ts";
 import { recordStep } from "./record-step.ts";
@@ -26,7 +26,7 @@ export const recordRsdStep = command({
     const { modality } = input;
     const of = { kind: "rsd", ...(modality && { particulars: { modality } }) } as const;
     const { procedure, outcome } = await recordStep(story, file, of, input);
-    if (modality) await changeModality(tx, procedure, modality);
+    if (modality) await changeProcedure(tx, procedure, { modality });
     const learned = await learnBars(story, file);
     return {
       happened: "rsd_step.recorded",

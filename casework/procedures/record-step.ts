@@ -21,8 +21,13 @@ import { openProcedure, type Particulars } from "./open-procedure.ts";
 import type { StepFields } from "./step-fields.ts";
 import type { StepSaid } from "./step-said.ts";
 
-/** Which procedure a step belongs to. Without an id it is the file's last one of this kind; there being none, it is opened. */
-export type Of = { kind: DeclaredProcedure; id?: string | undefined; particulars?: Particulars };
+/** Which procedure a step belongs to. Without an id it is the file's last one of this kind, `among` those meant; there being none, it is opened. */
+export type Of = {
+  kind: DeclaredProcedure;
+  id?: string | undefined;
+  among?: (known: ProcedureRecord) => boolean;
+  particulars?: Particulars;
+};
 
 type Recorded = {
   procedure: ProcedureRecord;
@@ -41,11 +46,11 @@ export async function recordStep(
   story: Pick<Story<unknown>, "actor" | "tx" | "now">,
   file: CaseFile,
   of: Of,
-  fields: StepFields & { step: string },
+  fields: StepFields & { step: string; number?: string | undefined },
 ): Promise<Recorded> {
   const { actor, tx, now } = story;
   const { kind } = of;
-  const { step, endsOn, why, text, toldBy, reliability } = fields;
+  const { step, endsOn, why, text, number, toldBy, reliability } = fields;
   const { timeZone } = officeOf(actor, file.officeId);
   const when = readHappened("when", fields.when, { now, timeZone });
   const known = await procedureOf(tx, file, of);
@@ -59,6 +64,7 @@ export async function recordStep(
   const said: StepSaid = {
     why,
     text,
+    number,
     toldBy,
     reliability,
     when: whenRecorded(when),
@@ -97,9 +103,11 @@ export async function recordStep(
   };
 }
 
-async function procedureOf(tx: Story<unknown>["tx"], file: CaseFile, { kind, id }: Of) {
+async function procedureOf(tx: Story<unknown>["tx"], file: CaseFile, { kind, id, among = () => true }: Of) {
   if (id === undefined)
-    return (await listProcedures(tx.db, file)).findLast((procedure) => procedure.kind === kind);
+    return (await listProcedures(tx.db, file)).findLast(
+      (procedure) => procedure.kind === kind && among(procedure),
+    );
   const found = await findProcedure(tx.db, file, id);
   if (found.kind !== kind) throw notFound();
   return found;

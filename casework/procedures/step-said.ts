@@ -9,6 +9,8 @@ export type StepSaid = {
   /** Why it is recorded, though it does not usually follow. */
   why?: string | undefined;
   text?: string | undefined;
+  /** Under which a complaint was registered. */
+  number?: string | undefined;
   toldBy?: string | undefined;
   reliability?: Reliability | undefined;
   when: WhenRecorded;

@@ -122,6 +122,17 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
     ),
     ...line(outOfOrder === true && typeof why === "string" && say("out_of_order", { why })),
   ],
+  "removal_step.recorded": (details, words) => step(details, words),
+  "criminal_step.recorded": (details, words) => step(details, words),
+  "solution_step.recorded": (details, words) => [
+    ...line(
+      typeof details.priority === "string" &&
+        words.say("priority", { priority: words.word("submission_priorities", details.priority) ?? "" }),
+    ),
+    ...step(details, words),
+  ],
+  "interim_measure.recorded": (details, words) => complaint(details, words),
+  "interim_measure_step.recorded": (details, words) => complaint(details, words),
   "specific_need.recorded": ({ need }, { code }) => line(code("specific_needs", need)),
   "relation.added": ({ kind, toNumber }, { say, word }) =>
     line(say("related_as", { kind: word("relation_kinds", kind) ?? "" }), toNumber),
@@ -132,8 +143,8 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
       Array.isArray(known) && known.length > 0 && say("sealed_parts", { parts: partsOf(known, say) }),
     ),
   "household.joined": ({ householdPlace }, { word }) => line(word("household_places", householdPlace)),
-  "detention.ended": ({ afterwards }, { say, word }) =>
-    line(say("afterwards", { where: word("whereabouts", afterwards) ?? "" })),
+  "detention.ended": ({ afterwards, place }, { say, word }) =>
+    line(say("afterwards", { where: word("whereabouts", afterwards) ?? "" }), place),
   "entry.corrected": ({ was, is }, { change }) => {
     const before = (was ?? {}) as Details;
     return Object.entries((is ?? {}) as Details).flatMap(
@@ -154,6 +165,20 @@ const step = (
   ),
   ...line(outOfOrder === true && typeof why === "string" && say("out_of_order", { why })),
 ];
+
+/** Whom a complaint was sent to, against which state, and under which number it is registered there. */
+const complaint = (details: Details, words: Wording): string[] => {
+  const { body, against, number } = details;
+  const { say, countryNamed, named } = words;
+  return [
+    ...line(
+      typeof body === "string" && say("to_body", { body: named("treaty_bodies", body) }),
+      typeof against === "string" && say("against", { state: countryNamed(against) }),
+      typeof number === "string" && say("complaint_number", { number }),
+    ),
+    ...step(details, words),
+  ];
+};
 
 /** What somebody is charged with, on what the authorities rely, and what forbids it. */
 const request = (details: Details, { say, wordsOf }: Wording): string[] => {
@@ -241,6 +266,9 @@ async function wording(telling: Telling) {
       : undefined;
   const wordsOf = (list: string, codes: unknown[]) =>
     codes.flatMap((one) => word(list, one) ?? []).join(", ");
+  /** A name stays as it is written. */
+  const named = (list: string, one: string): string =>
+    lists.has(`${list}.${one}` as never) ? lists(`${list}.${one}` as never) : one;
   const countryNamed = (country: string) => countryName(country, telling.locale);
   const day = (date: string) => sayDate(date, telling);
   const moment = (iso: string) => sayInstant(new Date(iso), telling);
@@ -259,7 +287,7 @@ async function wording(telling: Telling) {
     const name = fields.has(field as never) ? fields(field as never) : field;
     return say("change", { field: name, is: shown(field, is), was: shown(field, was) });
   };
-  return { root, countryNamed, say, word, wordsOf, code, day, moment, demanded, change };
+  return { root, countryNamed, named, say, word, wordsOf, code, day, moment, demanded, change };
 }
 
 const CIVIL_DAY = /^\d{4}-\d\d-\d\d$/;

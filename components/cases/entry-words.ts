@@ -71,6 +71,11 @@ type Say = Awaited<ReturnType<typeof getTranslations<"history">>>;
 const CORRECTABLE = new Set([
   "extradition_request.recorded",
   "extradition_step.recorded",
+  "removal_step.recorded",
+  "criminal_step.recorded",
+  "solution_step.recorded",
+  "interim_measure.recorded",
+  "interim_measure_step.recorded",
   "note.added",
   "arrest.recorded",
   "detention.contact_recorded",

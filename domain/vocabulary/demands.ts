@@ -1,7 +1,7 @@
 import type { ExtraditionBar } from "./extradition-bars.ts";
 
-/** What is to be demanded of the authorities once something forbids an extradition. */
-export const DEMANDS = ["release", "refusal"] as const;
+/** What is to be demanded of the authorities once something forbids an extradition, or a removal. */
+export const DEMANDS = ["release", "refusal", "no_removal"] as const;
 
 export type Demand = (typeof DEMANDS)[number];
 export type DemandBecause = { demand: Demand; bars: ExtraditionBar[] };

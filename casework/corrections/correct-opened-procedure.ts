@@ -7,23 +7,23 @@ import {
 } from "#db/records/procedures.ts";
 import { readHappened, whenRecorded } from "../cases/happened.ts";
 import { officeOf } from "../cases/office-of.ts";
-import { receivedWith } from "../procedures/received-with.ts";
+import { openedWith } from "../procedures/opened-with.ts";
 import { requestSaid } from "../procedures/request-said.ts";
 import { type StepSaid, stepSaid } from "../procedures/step-said.ts";
 import { type Correction, type CorrectionStory, changedSince, differences } from "./correction.ts";
 import { mustFit } from "./must-fit.ts";
-import { undoRequest } from "./undo-extradition.ts";
+import { undoRequest } from "./undo-bars.ts";
 
-/** When a request for extradition was received, and what was said of it. One that never came goes with all its steps. */
-export const correctExtraditionRequest: Correction = async (story) => {
+/** When a request for extradition was received, or a complaint began, and what was said of it. One that never came goes with all its steps. */
+export const correctOpenedProcedure: Correction = async (story) => {
   const { actor, file, id, input, now, tx } = story;
   const request = await findProcedure(tx.db, file, id);
   const said = await requestSaid(tx.db, request);
   const steps = (await listProcedureSteps(tx.db, file)).filter(({ procedureId }) => procedureId === id);
-  const received = receivedWith(request, steps);
+  const received = openedWith(request, steps);
   const receivedSaid = received && (await stepSaid(tx.db, received));
   if (!received || !receivedSaid || receivedSaid === "unreadable" || said === "unreadable")
-    throw new Error("A request for extradition does not open.");
+    throw new Error("A procedure does not open.");
   const here = { now, timeZone: officeOf(actor, file.officeId).timeZone };
   const when = input.when ? readHappened("when", input.when, here) : undefined;
   const moved = when && { happenedFrom: when.earliest, happenedTo: when.latest };
