@@ -48,6 +48,9 @@ import { joinHousehold } from "./families/join-household.ts";
 import { showHousehold } from "./families/show-household.ts";
 import { showDashboard } from "./homes/show-dashboard.ts";
 import { showToday } from "./homes/show-today.ts";
+import { countWaiting } from "./inbox/count-waiting.ts";
+import { listInbox } from "./inbox/list-inbox.ts";
+import { readInbox } from "./inbox/read-inbox.ts";
 import { beginInstallation } from "./installation/begin-installation.ts";
 import { showAdministration } from "./installation/show-administration.ts";
 import { keepLook } from "./lists/keep-look.ts";
@@ -145,6 +148,7 @@ export const commands = {
   "view.remove": removeView,
   "calendar.open": openCalendar,
   "calendar.end": endCalendar,
+  "inbox.read": readInbox,
   "office.add": addOffice,
   "place.add": addPlace,
   "user.invite": inviteUser,
@@ -171,6 +175,8 @@ export const queries = {
   "deadlines.list": listDeadlines,
   "calendar.show": showCalendar,
   "calendar.deadlines": calendarDeadlines,
+  "inbox.list": listInbox,
+  "waiting.count": countWaiting,
   "search.find": searchAll,
   "case.show": showCase,
   "case.history": caseHistory,

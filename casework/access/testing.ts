@@ -498,6 +498,7 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
   "view.remove": () => ({ id: "nobody" }),
   "calendar.open": () => ({ token: calendarToken() }),
   "calendar.end": () => ({}),
+  "inbox.read": () => ({ until: "2025-07-01T00:00:00Z" }),
   "office.add": ({ times }) => ({
     officeCode: `O${String.fromCharCode(65 + (times % 26))}${String.fromCharCode(65 + Math.floor(times / 26))}`,
     officeName: "Oral",
@@ -546,6 +547,8 @@ export const QUERY_INPUTS: Record<QueryName, (given: Given) => unknown[]> = {
   "certificates.list": () => [{}],
   "calendar.show": () => [{}],
   "calendar.deadlines": () => [{}],
+  "inbox.list": () => [{}],
+  "waiting.count": () => [{}],
   "deadlines.list": () => [{}, { as: "month" }, { as: "agenda", assignee: "me", move: "we" }],
   "search.find": ({ actor, file }) => [{ search: sealWords(actor, file.pseudonym, new Date()) }],
   "case.show": ({ file: { caseNumber } }) => [{ caseNumber }],

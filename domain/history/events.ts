@@ -50,6 +50,7 @@ export const EVENTS = [
   "view.removed",
   "calendar.opened",
   "calendar.ended",
+  "inbox.read",
   "request.refused",
   "strangers.refused",
   "session.started",
