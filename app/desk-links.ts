@@ -13,6 +13,7 @@ export interface DeskLink {
     | "certificates"
     | "places"
     | "deadlines"
+    | "inbox"
     | "approvals"
     | "audit"
     | "looks"
@@ -66,6 +67,7 @@ const ACTS: readonly DeskLink[] = [
 ];
 
 const FURTHER: readonly DeskLink[] = [
+  { name: "inbox", href: "/inbox", icon: "inbox", roles: WORK },
   { name: "search", href: "/search", icon: "search", roles: EVERYBODY },
   { name: "detentions", href: "/detentions", icon: "lock", roles: READING },
   { name: "hearings", href: "/hearings", icon: "gavel", roles: READING },

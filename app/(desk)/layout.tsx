@@ -11,6 +11,7 @@ import { approvalsWaiting } from "./approvals-waiting.ts";
 import { banners } from "./banners.ts";
 import { bottomBar } from "./bottom-bar.ts";
 import { submit } from "./search/submit.ts";
+import { waitingFor } from "./waiting.ts";
 
 /** What stands around every page behind sign-in. It guards nothing: each page asks for itself. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
@@ -18,13 +19,14 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   if (!actor) return children; // the page leads to sign-in
   const [say, path] = [await getTranslations("desk"), webRequest()?.address.split("?")[0] ?? "/"];
   const { roles, offices, name } = actor;
-  const waiting = await approvalsWaiting(actor);
+  const counts = { approvals: await approvalsWaiting(actor), ...(await waitingFor(actor)) };
   const pages = deskPages(roles).map(({ name: page, href, also, icon }) => ({
     label: say(page),
     href,
     also,
     icon,
-    count: page === "approvals" ? waiting : undefined,
+    count: page === "approvals" ? counts.approvals : page === "deadlines" ? counts.overdue : undefined,
+    overdue: page === "deadlines",
   }));
   const works = roles.includes("caseworker") || roles.includes("supervisor");
   return (
@@ -34,6 +36,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       office={offices.length === 1 ? offices[0]?.name : undefined}
       user={shortName(name)}
       arrest={works}
+      {...(counts.unread !== undefined && { inbox: { unread: counts.unread, href: "/inbox" } })}
       search={{ submit, name: "words", href: "/search" }}
       account={deskOwn(roles).map(({ name: page, href }) => ({ label: say(page), href }))}
       signOut="/sign-out"

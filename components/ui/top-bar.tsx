@@ -19,9 +19,13 @@ export interface TopBarProps {
   signOut: string;
 }
 
+/** Nobody counts further: there is more than a morning's reading. */
+const COUNTED_TO = 20;
+
 export async function TopBar(props: TopBarProps) {
   const { items, path, office, user, arrest, search, inbox, account, signOut } = props;
   const say = await getTranslations("ui.bar");
+  const unread = inbox && (inbox.unread > COUNTED_TO ? `${COUNTED_TO}+` : String(inbox.unread));
   return (
     <header className="top-bar">
       <a className="brand" href={items[0]?.href ?? "/"}>
@@ -65,11 +69,11 @@ export async function TopBar(props: TopBarProps) {
           <a
             className="tool numbers"
             href={inbox.href}
-            aria-label={say("inboxLabel", { unread: inbox.unread })}
+            aria-label={say("inboxLabel", { unread: unread ?? "" })}
           >
             <Icon name="inbox" />
             <span className="wide-only">{say("inbox")}</span>
-            {inbox.unread > 0 && inbox.unread}
+            {inbox.unread > 0 && unread}
           </a>
         )}
         <details className="menu" name="menu">

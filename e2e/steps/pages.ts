@@ -42,6 +42,7 @@ export const PAGES: Record<Role, string[]> = {
     "/hearings",
     "/certificates",
     "/deadlines",
+    "/inbox",
     "/households/new",
     "/households/[id]",
     "/households/[id]/members/new",
