@@ -7,7 +7,9 @@ import {
   type WhereaboutsRecord,
 } from "#db/records/cases.ts";
 import { listTransfersOf } from "#db/records/custody.ts";
+import { listIllTreatments } from "#db/records/defence.ts";
 import { type Contact, type Detention, listContacts, listDetentions } from "#db/records/detentions.ts";
+import { findOffice } from "#db/records/organisation.ts";
 import { type ClockRow, listStandingsDue, putStanding } from "#db/records/standings.ts";
 import { findStoodBefore, putGaps, putSpell } from "#db/records/stood-before.ts";
 import { ANEW, NEVER } from "#db/schema/cases.ts";
@@ -16,8 +18,8 @@ import { gapsOf } from "#domain/cases/gaps-of.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
 import { assessRisk } from "#domain/risk/assess-risk.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
-import { timeZoneOf } from "./cases/time-zone-of.ts";
 import { clocksOf } from "./clocks/clocks-of.ts";
+import { spokenToWhileHiding } from "./clocks/spoken-to.ts";
 import { type WhereNow, whereNow } from "./detentions/where-now.ts";
 import { log } from "./log.ts";
 import { papersOf, withCertificates } from "./papers-of.ts";
@@ -39,10 +41,18 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
   const held = detentions.findLast(({ endedFrom }) => endedFrom === null);
   const moves = detentions.length > 0 ? await listTransfersOf(db, file) : [];
   const requests = await extraditionsOf(db, file);
-  const clocks = clocksOf(file, { detentions, contacts, moves, requests });
-  const known = lastKnown(await listWhereabouts(db, file));
-  const timeZone = await timeZoneOf(db, file);
-  const { protection, refusalServedAt } = await protectionOf(db, file, timeZone);
+  const whereabouts = await listWhereabouts(db, file);
+  const known = lastKnown(whereabouts);
+  const office = await findOffice(db, file.officeId);
+  const timeZone = office?.timeZone ?? "UTC";
+  const { protection, refusalServedAt, steps, attempts } = await protectionOf(db, file, timeZone);
+  const wanted = await openNotices(db, file);
+  const illTreatments = await listIllTreatments(db, file);
+  const spokenTo = await spokenToWhileHiding(db, file, whereabouts);
+  const clocks = await clocksOf(file, office, {
+    ...{ detentions, contacts, moves, requests, wanted },
+    ...{ steps, attempts, whereabouts, illTreatments, spokenTo },
+  });
   const papers = withCertificates(await papersOf(db, file, timeZone), protection, timeZone);
   const extraditions = openExtraditions(requests);
   const where = held && (await whereNow(db, held));
@@ -50,7 +60,7 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
     ...riskFactsOf(file, { now, held, where, clocks, known, papers, extraditions }),
     ...protectionFacts(protection, refusalServedAt),
     ...(await dangerOf(db, file)),
-    wanted: await openNotices(db, file),
+    wanted,
   });
   const next = clocks.find(({ state }) => state === "running");
   const before = await findStoodBefore(db, file);

@@ -1,29 +1,37 @@
 import { civilDay } from "./count.ts";
-import type { ClockFacts, DetentionFacts } from "./facts.ts";
+import type { ClockFacts } from "./facts.ts";
+import type { Occasion } from "./occasion.ts";
 import type { Rule } from "./rule.ts";
 
 /** Whether a rule applies; "possible" as long as something it asks for is not known. */
 export type Applies = "yes" | "possible" | "no";
 
-/** Whether rules, of which one may rest on the other, together apply to a detention that began at `start`. */
-export function conditionOf(
-  rules: Rule[],
-  start: Date,
-  detention: DetentionFacts,
-  facts: ClockFacts,
-): Applies {
-  const answers = rules.flatMap((rule) => answersOf(rule, start, detention, facts));
-  if (answers.includes("no")) return "no";
-  return answers.includes("possible") ? "possible" : "yes";
+/** Whether rules, of which one may rest on the other, together apply to what began then. */
+export function conditionOf(rules: Rule[], occasion: Occasion, facts: ClockFacts): Applies {
+  let answer: Applies = occasion.doubts ? "possible" : "yes";
+  for (const rule of rules) {
+    for (const one of [whereAndWhen(rule, occasion, facts), aboutThem(rule, occasion, facts)]) {
+      if (one === "no") return "no";
+      if (one === "possible") answer = one;
+    }
+  }
+  return answer;
 }
 
-function answersOf(rule: Rule, start: Date, detention: DetentionFacts, facts: ClockFacts): Applies[] {
-  const { grounds, custody_stages, age_bands } = rule.starts_on ?? {};
+function whereAndWhen(rule: Rule, occasion: Occasion, facts: ClockFacts): Applies {
+  if (rule.jurisdiction !== undefined && rule.jurisdiction !== occasion.jurisdiction) return "no";
+  const [start] = occasion.starts;
+  if (start === undefined || !inForce(rule, start.day ?? civilDay(start.at, occasion.timeZone))) return "no";
+  return betweenParties(rule, occasion, facts);
+}
+
+function aboutThem({ starts_on }: Rule, { detention }: Occasion, facts: ClockFacts): Applies {
+  if (starts_on?.event === "arrival" && starts_on.irregular !== undefined)
+    return among([starts_on.irregular], facts.irregularEntry);
+  if (starts_on?.event !== "detention" || detention === undefined) return "yes";
+  const { grounds, custody_stages, age_bands } = starts_on;
   const { ground, custodyStage, moves } = detention;
-  return [
-    yes(rule.jurisdiction === undefined || rule.jurisdiction === detention.jurisdiction),
-    inForce(rule, civilDay(start, detention.timeZone)),
-    betweenParties(rule, detention, facts),
+  const answers = [
     // No ground given leaves open which one it is.
     among(grounds, ground === "unknown" || ground === "none_given" ? undefined : ground),
     among(custody_stages, custodyStage === "unknown" ? undefined : custodyStage),
@@ -31,6 +39,8 @@ function answersOf(rule: Rule, start: Date, detention: DetentionFacts, facts: Cl
     custody_stages && moves?.at(-1)?.custodyStage === "unknown" ? "possible" : "yes",
     among(age_bands, facts.ageBand),
   ];
+  if (answers.includes("no")) return "no";
+  return answers.includes("possible") ? "possible" : "yes";
 }
 
 const yes = (holds: boolean): Applies => (holds ? "yes" : "no");
@@ -40,17 +50,17 @@ const among = <T>(wanted: readonly T[] | undefined, known: T | undefined): Appli
   return known === undefined ? "possible" : yes(wanted.includes(known));
 };
 
-const inForce = ({ valid_from, valid_to }: Rule, day: string): Applies =>
-  yes((valid_from === undefined || valid_from <= day) && (valid_to === undefined || day <= valid_to));
+const inForce = ({ valid_from, valid_to }: Rule, day: string): boolean =>
+  (valid_from === undefined || valid_from <= day) && (valid_to === undefined || day <= valid_to);
 
 /** A treaty binds between its parties only: the state that holds, and the one that asks. */
 function betweenParties(
   { parties }: Rule,
-  detention: DetentionFacts,
+  { jurisdiction, requestedBy }: Occasion,
   { countryOfOrigin }: ClockFacts,
 ): Applies {
   if (parties === undefined) return "yes";
-  if (!parties.includes(detention.jurisdiction)) return "no";
-  if (detention.requestedBy !== undefined) return yes(parties.includes(detention.requestedBy));
+  if (!parties.includes(jurisdiction)) return "no";
+  if (requestedBy !== undefined) return yes(parties.includes(requestedBy));
   return countryOfOrigin !== undefined && !parties.includes(countryOfOrigin) ? "no" : "possible";
 }

@@ -1,15 +1,42 @@
-import type { ClockKind, Rule } from "./rule.ts";
+import type { Procedure } from "#domain/vocabulary/procedures.ts";
+import type { ClockSubject } from "./occasion.ts";
+import type { ClockKind, Doubt, Rule } from "./rule.ts";
 import type { StoppedBy } from "./stops.ts";
 
-/** Counted from the taking, the police record, the moment we learned of it where nothing else is known, or the last contact that took place. */
-export type StartBasis = "taken" | "police_record" | "learned" | "contact";
+/**
+ * What it is counted from: the taking, the police record, the moment we learned of it where nothing else is known, the last
+ * contact that took place; a decision served, told by somebody, or made; other steps; an attempt to ask for asylum; the
+ * arrival; ill-treatment as alleged; since when somebody is where they are.
+ */
+export type StartBasis =
+  | "taken"
+  | "police_record"
+  | "learned"
+  | "contact"
+  | "served"
+  | "told"
+  | "decided"
+  | "registered"
+  | "certificate"
+  | "arrest_ordered"
+  | "surrender"
+  | "complained"
+  | "attempted"
+  | "arrived"
+  | "alleged"
+  | "since"
+  | "step";
 
 /** One time limit, running or stopped, with everything a page says about it. */
 export interface Clock {
-  /** The same for as long as rule and detention are: `rule|detention`. */
+  /** The same for as long as rule and detention are: `rule|detention`; of a second decision in one procedure, `rule|step`. */
   key: string;
   rule: string;
+  /** What it is about, and the id of that. */
+  subject: ClockSubject;
   subjectId: string;
+  /** Which procedure, where it is about one. */
+  procedure?: Procedure | undefined;
   kind: ClockKind;
   jurisdiction: string;
   timeZone: string;
@@ -35,12 +62,26 @@ export interface Clock {
   dueOn?: string;
   /** The same limit counted from the other start, which is later. */
   second?: SecondEnd;
+  /** Civil days are counted, and it ends with the last of them. */
+  wholeDays?: boolean;
+  /** How far it may be put off. */
+  mayExtendTo?: Date | undefined;
+  /** Why it may be wrong. */
+  doubts?: ClockDoubt[];
+  /** What it is counted instead of: national law behind a treaty, the general rule behind the child's. */
+  insteadOf?: { rule: string; citation: string; why: "treaty" | "special" }[];
   relativeTo?: string;
   /** How the end was reached: start + period, − minus. */
   computation: Computation;
   state: "running" | "stopped";
   stoppedAt?: Date;
   stoppedBy?: StoppedBy;
+}
+
+/** What casts doubt, and which treaty or provision it is. */
+export interface ClockDoubt {
+  doubt: Doubt;
+  citation?: string;
 }
 
 export interface SecondEnd {
@@ -64,4 +105,4 @@ export function clockFrom(json: unknown): Clock {
   ) as Clock;
 }
 
-const INSTANTS = new Set(["startedAt", "dueAt", "end", "stoppedAt"]);
+const INSTANTS = new Set(["startedAt", "dueAt", "end", "stoppedAt", "mayExtendTo"]);

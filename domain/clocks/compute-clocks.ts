@@ -1,44 +1,81 @@
-import { conditionOf } from "./applies.ts";
-import type { Clock, SecondEnd } from "./clock.ts";
-import { civilDay, minus, plus } from "./count.ts";
-import type { ClockFacts, DetentionFacts } from "./facts.ts";
+import { type Candidate, candidatesOf, doubtsAbout, goingBefore } from "./candidates.ts";
+import type { Clock, ClockDoubt } from "./clock.ts";
+import { civilDay } from "./count.ts";
+import {
+  countsWholeDays,
+  type End,
+  endFrom,
+  extendedFrom,
+  knowsRestDays,
+  type RestDays,
+  saysItself,
+} from "./end-from.ts";
+import type { ClockFacts } from "./facts.ts";
 import type { Rule } from "./rule.ts";
-import { type Start, startsOf } from "./starts.ts";
-import { stopOf } from "./stops.ts";
+import type { Start } from "./starts.ts";
+import { type Stop, stopOf } from "./stops.ts";
+
+/** What computing may need besides: rules that do not run, of which a treaty casts doubt on those that do; and holidays. */
+export interface Besides {
+  others?: Rule[];
+  restDays?: RestDays | undefined;
+}
 
 /**
- * The time limits of one file, soonest end first: each of the rules given that applies to one of its detentions,
- * or may apply as long as ground, stage or age are not known. Hours are counted as hours, days and months on
- * the calendar of the place, at the hour at which they began. What is computed here is not legal advice.
+ * The time limits of one file, soonest end first: each of the rules given that applies to what is recorded, or may apply
+ * as long as ground, stage or age are not known. A treaty goes before national law, and a child's rule before the general
+ * one; where it is in doubt whether it binds, both run and say so. Hours are counted as hours, days and months on the
+ * calendar of the place. What is computed here is not legal advice.
  */
-export function computeClocks(facts: ClockFacts, rules: Rule[]): Clock[] {
+export function computeClocks(
+  facts: ClockFacts,
+  rules: Rule[],
+  { others = [], restDays }: Besides = {},
+): Clock[] {
   const given = new Map(rules.map((rule) => [rule.key, rule]));
-  return facts.detentions
-    .flatMap((detention) =>
-      [...given.values()].flatMap((rule) => clockOf(rule, detention, facts, given) ?? []),
-    )
+  const all = candidatesOf(given.values(), facts, given);
+  const certain = all.filter(({ applies }) => applies === "yes");
+  const running = all.filter((candidate) => goingBefore(candidate, certain).length === 0);
+  const unread = candidatesOf(
+    others.filter(({ key, instead_of }) => instead_of && !given.has(key)),
+    facts,
+    given,
+  );
+  return running
+    .flatMap((candidate) => {
+      const doubts = doubtsAbout(candidate, running, unread);
+      const insteadOf = all
+        .filter(({ rule, root, occasion }) => rule === root && occasion.id === candidate.occasion.id)
+        .filter(({ rule }) => candidate.applies === "yes" && candidate.rule.instead_of?.includes(rule.key));
+      return clockOf(candidate, facts, { doubts, insteadOf, restDays }) ?? [];
+    })
     .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime() || (one.key < other.key ? -1 : 1));
 }
 
-function clockOf(rule: Rule, detention: DetentionFacts, facts: ClockFacts, rules: Rules): Clock | undefined {
-  const root = rootOf(rule, rules);
-  if (root === undefined) return undefined;
-  const [first, second] = startsOf(root, detention, facts.contacts);
+type Known = { doubts: ClockDoubt[]; insteadOf: Candidate[]; restDays: RestDays | undefined };
+
+function clockOf(candidate: Candidate, facts: ClockFacts, known: Known): Clock | undefined {
+  const { rule, root, occasion, applies } = candidate;
+  const [first, second] = occasion.starts;
   if (first === undefined) return undefined;
-  const applies = conditionOf([rule, root], first.at, detention, facts);
-  if (applies === "no") return undefined;
-  const stop = stopOf(rule, root, first.at, detention, facts);
+  const wholeDays = countsWholeDays(root, occasion);
+  const { due, end } = endFrom(first, rule, root, occasion, known.restDays);
+  const stop = passedBefore(rule, due, facts) ?? stopOf(rule, root, occasion, facts);
   // What was there before the start leaves nothing to count: a request that lay there when they were taken.
   if (stop && stop.by !== "detention_ended" && stop.at <= first.at) return undefined;
 
   const { at_expiry, period } = rule;
+  const doubts = [...known.doubts, ...holidaysUnknown(root, occasion.jurisdiction, known.restDays)];
+  const { starts_on } = root;
   return {
-    key: `${rule.key}|${detention.id}`,
+    key: `${rule.key}|${occasion.id}`,
     rule: rule.key,
-    subjectId: detention.id,
+    subject: occasion.subject,
+    subjectId: occasion.subjectId,
+    ...(starts_on?.event === "step" && { procedure: starts_on.procedure }),
     kind: rule.kind,
-    jurisdiction: detention.jurisdiction,
-    timeZone: detention.timeZone,
+    jurisdiction: occasion.jurisdiction,
+    timeZone: occasion.timeZone,
     article: rule.article,
     citation: rule.citation,
     counting: rule.counting,
@@ -48,39 +85,44 @@ function clockOf(rule: Rule, detention: DetentionFacts, facts: ClockFacts, rules
     warnBefore: rule.warn_before,
     verified: rule.verified,
     possible: applies === "possible",
-    ...endFrom(first, rule, detention, rules),
+    ...startOf(first),
+    ...due,
     startedBy: first.entry,
-    atTheEarliest: first.approximate,
-    second: second && endFrom(second, rule, detention, rules),
+    atTheEarliest: isApproximate(first, wholeDays, occasion.timeZone),
+    second: second && { ...startOf(second), ...endFrom(second, rule, root, occasion, known.restDays).due },
+    ...(wholeDays && { wholeDays }),
+    ...(rule.may_extend_to && { mayExtendTo: extendedFrom(first, rule, occasion, known.restDays) as Date }),
+    ...(doubts.length > 0 && { doubts }),
+    ...(known.insteadOf.length > 0 && {
+      insteadOf: known.insteadOf.map(({ rule: { key, citation } }) => ({
+        rule: key,
+        citation,
+        why: rule.parties ? ("treaty" as const) : ("special" as const),
+      })),
+    }),
     relativeTo: typeof period === "string" ? undefined : period.relative_to,
     computation: {
-      period: periodOf(root),
-      end: plus(first.at, periodOf(root), detention.timeZone),
+      period: saysItself(root, occasion) ? "day_set" : (root.period as string),
+      end,
       minus: typeof period === "string" ? undefined : period.before,
     },
     ...(stop ? { state: "stopped", stoppedAt: stop.at, stoppedBy: stop.by } : { state: "running" }),
   };
 }
 
-type Rules = ReadonlyMap<string, Rule>;
+const startOf = ({ basis, at }: Start) => ({ basis, startedAt: at });
 
-/** The rule from whose start a relative one is counted; a relative rule without it cannot run. */
-function rootOf(rule: Rule, rules: Rules): Rule | undefined {
-  if (typeof rule.period === "string") return rule;
-  const base = rules.get(rule.period.relative_to);
-  return base && typeof base.period === "string" ? base : undefined;
-}
+/** Of days that are counted from a day it does not matter at which hour it was. */
+const isApproximate = ({ approximate, at, until, day }: Start, wholeDays: boolean, timeZone: string) =>
+  wholeDays && until
+    ? day === undefined && civilDay(at, timeZone) !== civilDay(until, timeZone)
+    : approximate;
 
-function endFrom(start: Start, rule: Rule, { timeZone }: DetentionFacts, rules: Rules): SecondEnd {
-  const dueAt = dueFrom(start.at, rule, timeZone, rules);
-  const dueOn = rule.counting === "calendar_days" ? civilDay(dueAt, timeZone) : undefined;
-  return { basis: start.basis, startedAt: start.at, dueAt, dueOn };
-}
+/** A limit that had passed when somebody first came to us is to be explained, and nobody's task. */
+const passedBefore = ({ stops_on }: Rule, { dueAt }: End, { file }: ClockFacts): Stop | undefined =>
+  stops_on.includes("passed_before_file") && file?.openedAt && dueAt <= file.openedAt
+    ? { by: "passed_before_file", at: file.openedAt }
+    : undefined;
 
-function dueFrom(start: Date, rule: Rule, timeZone: string, rules: Rules): Date {
-  if (typeof rule.period === "string") return plus(start, rule.period, timeZone);
-  const root = rootOf(rule, rules) as Rule;
-  return minus(plus(start, periodOf(root), timeZone), rule.period.before, timeZone);
-}
-
-const periodOf = (root: Rule) => root.period as string;
+const holidaysUnknown = (rule: Rule, country: string, restDays: RestDays | undefined): ClockDoubt[] =>
+  knowsRestDays(rule) && restDays?.(country) === undefined ? [{ doubt: "holidays_unknown" }] : [];

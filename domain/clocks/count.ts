@@ -12,6 +12,33 @@ export const minus = (end: Date, period: string, timeZone: string): Date =>
 export const civilDay = (instant: Date, timeZone: string): string =>
   zoned(instant, timeZone).toPlainDate().toString();
 
+/** Adds a period to a civil day. The last day of a month that has no such day: 30 November and three months is 28 February. */
+export const dayPlus = (day: string, period: string): string =>
+  Temporal.PlainDate.from(day).add(Temporal.Duration.from(period)).toString();
+
+/** Whether a civil day is a day of rest in a state. */
+export type IsRestDay = (day: string) => boolean;
+
+/** So many working days after a civil day, which is not counted itself. */
+export function workingDaysAfter(day: string, period: string, isRestDay: IsRestDay): string {
+  let last = Temporal.PlainDate.from(day);
+  for (let left = Temporal.Duration.from(period).days; left > 0; ) {
+    last = last.add({ days: 1 });
+    if (!isRestDay(last.toString())) left -= 1;
+  }
+  return last.toString();
+}
+
+/** The day itself, or the next that is a working day. */
+export function workingDayFrom(day: string, isRestDay: IsRestDay): string {
+  let next = Temporal.PlainDate.from(day);
+  while (isRestDay(next.toString())) next = next.add({ days: 1 });
+  return next.toString();
+}
+
+/** Saturday and Sunday. */
+export const isWeekend: IsRestDay = (day) => Temporal.PlainDate.from(day).dayOfWeek > 5;
+
 /** How many civil days lie between two instants in a place: 1 is tomorrow. */
 export const daysBetween = (from: Date, to: Date, timeZone: string): number =>
   zoned(from, timeZone).toPlainDate().until(zoned(to, timeZone).toPlainDate()).days;

@@ -1,21 +1,39 @@
-import type { ExtraditionStep } from "#domain/procedures/extradition-now.ts";
 import type { AgeBand } from "#domain/vocabulary/age-bands.ts";
+import type { AsylumAttempt } from "#domain/vocabulary/asylum-attempts.ts";
 import type { ContactOutcome } from "#domain/vocabulary/contact-outcomes.ts";
 import type { CustodyStage } from "#domain/vocabulary/custody-stages.ts";
 import type { DetentionGround } from "#domain/vocabulary/detention-grounds.ts";
+import type { MedicalExamination } from "#domain/vocabulary/medical-examinations.ts";
+import type { Procedure } from "#domain/vocabulary/procedures.ts";
+import type { Whereabouts } from "#domain/vocabulary/whereabouts.ts";
 import type { When } from "#domain/when/when.ts";
 
-/** What the clocks of one file are computed from. What was withdrawn is not among it. */
+/** What the clocks of one file are computed from, in any order. What was withdrawn is not among it. */
 export interface ClockFacts {
   ageBand?: AgeBand;
   countryOfOrigin?: string;
+  /** Without it only what is counted from a detention is counted. */
+  file?: FileFacts;
+  arrived?: When;
+  /** Not said, it is not known. */
+  irregularEntry?: boolean;
   detentions: DetentionFacts[];
   contacts: ContactFacts[];
-  /** The steps of each request for extradition, in the order in which they came. */
-  requests?: RequestStep[][];
+  procedures?: ProcedureFacts[];
+  attempts?: AttemptFacts[];
+  illTreatments?: IllTreatmentFacts[];
+  whereabouts?: WhereaboutsFacts[];
+  /** When somebody of the team spoke to them, or saw them. */
+  spokenTo?: Date[];
 }
 
-export type RequestStep = ExtraditionStep & { happenedTo: Date };
+export interface FileFacts {
+  id: string;
+  /** The state of asylum, ISO 3166-1 alpha-3; not known, that of the office. */
+  jurisdiction: string;
+  timeZone: string;
+  openedAt?: Date;
+}
 
 export interface DetentionFacts {
   id: string;
@@ -42,4 +60,42 @@ export interface ContactFacts {
   at: Date;
   outcome: ContactOutcome;
   entry?: number;
+}
+
+/** Between two moments, both included; `happenedFrom` is that of 1970 where nobody knows it. */
+export interface Happened {
+  happenedFrom: Date;
+  happenedTo: Date;
+}
+
+export interface ProcedureFacts {
+  id: string;
+  kind: Procedure;
+  requestingState?: string;
+  steps: StepFacts[];
+}
+
+export interface StepFacts extends Happened {
+  id: string;
+  step: string;
+  /** The last civil day that it carries: of a certificate, or the day set for a surrender. */
+  endsOn: string | null;
+}
+
+export interface AttemptFacts extends Happened {
+  id: string;
+  outcome: AsylumAttempt;
+}
+
+export interface IllTreatmentFacts extends Happened {
+  id: string;
+  examination: MedicalExamination;
+  recordedAt: Date;
+}
+
+export interface WhereaboutsFacts {
+  id: string;
+  whereabouts: Whereabouts;
+  sinceFrom: Date;
+  sinceTo: Date;
 }

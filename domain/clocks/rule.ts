@@ -1,9 +1,13 @@
 import { z } from "zod";
 import { stepsOf } from "#domain/procedures/machines.ts";
 import { AGE_BANDS } from "#domain/vocabulary/age-bands.ts";
+import { ASYLUM_ATTEMPTS } from "#domain/vocabulary/asylum-attempts.ts";
 import { CONTACT_OUTCOMES } from "#domain/vocabulary/contact-outcomes.ts";
 import { CUSTODY_STAGES } from "#domain/vocabulary/custody-stages.ts";
 import { DETENTION_GROUNDS } from "#domain/vocabulary/detention-grounds.ts";
+import { MEDICAL_EXAMINATIONS } from "#domain/vocabulary/medical-examinations.ts";
+import { PROCEDURES } from "#domain/vocabulary/procedures.ts";
+import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
 
 /** Whose move it is: the authorities must act, we must act, or a protection runs out. */
 export const CLOCK_KINDS = ["their_duty", "our_deadline", "protection_ends"] as const;
@@ -12,14 +16,40 @@ export type ClockKind = (typeof CLOCK_KINDS)[number];
 /** From which moment a detention is counted. */
 const START_BASES = ["taken", "police_record", "learned"] as const;
 
-/** The end of the detention; a move to a stage that the rule is not about; what is asked and ordered for an extradition. */
-const STOPS = [
+/**
+ * What stops a clock besides the step of a procedure: the end of the detention; a move to a stage that the rule is not
+ * about; what is asked and ordered for an extradition; the record of the police; that somebody asked the state, or that it
+ * took the request; an examination that was asked for or done; another whereabouts; that the person has gone; that it had
+ * passed when the file was opened.
+ */
+export const STOPS = [
   "detention_ended",
   "custody_stage_left",
   "request_received",
   "temporary_custody_ordered",
   "extradition_arrest",
+  "police_record",
+  "attempt",
+  "asylum_procedure",
+  "examination",
+  "whereabouts_left",
+  "person_gone",
+  "passed_before_file",
 ] as const;
+
+/**
+ * Why a clock may be wrong: a decision that was not served; a treaty, or a rule for children, that may go first, or would
+ * if anybody had read it; holidays of a state that are not known.
+ */
+export const DOUBTS = [
+  "not_served",
+  "treaty_possible",
+  "treaty_unread",
+  "rule_possible",
+  "rule_unread",
+  "holidays_unknown",
+] as const;
+export type Doubt = (typeof DOUBTS)[number];
 
 /** A length of one unit: PT72H, P40D, P3M, P1Y. Two units at once would leave open which is counted first. */
 const period = z.string().regex(/^(?:PT[1-9]\d*H|P[1-9]\d*[DMY])$/);
@@ -27,8 +57,8 @@ const country = z.string().regex(/^[A-Z]{3}$/);
 const day = z.iso.date();
 const instant = z.iso.datetime({ offset: true });
 
-const startsOn = z.strictObject({
-  event: z.enum(["detention"]),
+const detentionStart = z.strictObject({
+  event: z.literal("detention"),
   counted_from: z
     .array(z.enum(START_BASES))
     .min(1)
@@ -40,23 +70,68 @@ const startsOn = z.strictObject({
   age_bands: z.array(z.enum(AGE_BANDS)).min(1).optional(),
 });
 
+const steps = z.array(z.string()).min(1);
+
+const stepStart = z.strictObject({
+  event: z.literal("step"),
+  procedure: z.enum(PROCEDURES),
+  steps: steps.describe("Any of these begins it"),
+  or_else: steps
+    .optional()
+    .describe(
+      "As long as none of them is recorded, any of these may have begun it: a decision not served yet",
+    ),
+  after: steps.optional().describe("Only where the procedure stood at one of these"),
+  not_after: steps.optional().describe("Not where it stood at one of these: a decision that was overturned"),
+  day_set: z
+    .enum(["counted_from", "instead"])
+    .optional()
+    .describe(
+      "The last day that the step carries: the period is counted from it, or it stands instead of the period",
+    ),
+});
+
+const startsOn = z.discriminatedUnion("event", [
+  detentionStart,
+  stepStart,
+  z.strictObject({ event: z.literal("attempt"), outcomes: z.array(z.enum(ASYLUM_ATTEMPTS)).min(1) }),
+  z.strictObject({
+    event: z.literal("arrival"),
+    irregular: z
+      .boolean()
+      .optional()
+      .describe("Only after an entry of this kind; possible, where it is not known"),
+  }),
+  z.strictObject({ event: z.literal("ill_treatment") }),
+  z.strictObject({ event: z.literal("whereabouts"), whereabouts: z.array(z.enum(WHEREABOUTS)).min(1) }),
+]);
+
+const exampleDetention = z.strictObject({
+  jurisdiction: country,
+  time_zone: z.string(),
+  taken: instant.optional(),
+  taken_until: instant
+    .optional()
+    .describe("When it is not known exactly: the latest moment at which they were taken"),
+  police_record: instant.optional(),
+  learned: instant.optional(),
+  ground: z.enum(DETENTION_GROUNDS),
+  custody_stage: z.enum(CUSTODY_STAGES),
+  requested_by: country.optional(),
+  ended: instant.optional(),
+  moves: z.array(z.strictObject({ at: instant, custody_stage: z.enum(CUSTODY_STAGES) })).optional(),
+});
+
+/** A time known exactly, or a civil day of the place. */
+const moment = z.union([instant, day]);
+
 const workedExample = z.strictObject({
   says: z.string().min(1),
-  detention: z.strictObject({
-    jurisdiction: country,
-    time_zone: z.string(),
-    taken: instant.optional(),
-    taken_until: instant
-      .optional()
-      .describe("When it is not known exactly: the latest moment at which they were taken"),
-    police_record: instant.optional(),
-    learned: instant.optional(),
-    ground: z.enum(DETENTION_GROUNDS),
-    custody_stage: z.enum(CUSTODY_STAGES),
-    requested_by: country.optional(),
-    ended: instant.optional(),
-    moves: z.array(z.strictObject({ at: instant, custody_stage: z.enum(CUSTODY_STAGES) })).optional(),
-  }),
+  file: z
+    .strictObject({ jurisdiction: country, time_zone: z.string(), opened: instant.optional() })
+    .optional()
+    .describe("State of asylum and time zone, for what no detention is about"),
+  detention: exampleDetention.optional(),
   country_of_origin: country.optional(),
   age_band: z.enum(AGE_BANDS).optional(),
   contacts: z.array(z.strictObject({ at: instant, outcome: z.enum(CONTACT_OUTCOMES) })).optional(),
@@ -64,10 +139,39 @@ const workedExample = z.strictObject({
     .array(z.strictObject({ at: instant, step: z.enum(stepsOf("extradition")) }))
     .optional()
     .describe("The steps of a request for their extradition"),
+  procedures: z
+    .array(
+      z.strictObject({
+        kind: z.enum(PROCEDURES),
+        requesting_state: country.optional(),
+        steps: z.array(
+          z.strictObject({ at: moment, until: moment.optional(), step: z.string(), ends_on: day.optional() }),
+        ),
+      }),
+    )
+    .optional(),
+  attempts: z.array(z.strictObject({ at: moment, outcome: z.enum(ASYLUM_ATTEMPTS) })).optional(),
+  arrived: z.string().optional().describe("EDTF: 2025-06-28, 2025-06"),
+  irregular_entry: z.boolean().optional(),
+  ill_treatment: z
+    .array(
+      z.strictObject({
+        at: moment.optional(),
+        recorded: instant,
+        examination: z.enum(MEDICAL_EXAMINATIONS),
+      }),
+    )
+    .optional(),
+  whereabouts: z.array(z.strictObject({ since: moment, whereabouts: z.enum(WHEREABOUTS) })).optional(),
+  spoken_to: z.array(instant).optional().describe("When somebody of the team spoke to them"),
+  switched_on: z.array(z.string()).optional().describe("Rules that are not verified and run all the same"),
   due: instant.nullable().describe("When the clock ends; null: the rule does not run"),
   by_police_record: instant.optional(),
+  due_on: day.optional().describe("The last day, where days are counted"),
+  may_extend_to: day.optional(),
   possible: z.boolean().optional(),
   stopped: instant.optional(),
+  doubts: z.array(z.enum(DOUBTS)).optional(),
 });
 
 /** A time limit as data, after domain.md 5. Each rule carries examples, which the tests work out. */
@@ -83,12 +187,25 @@ export const rule = z
     valid_from: day.optional().describe("Absent: the start was not read"),
     valid_to: day.optional(),
     starts_on: startsOn.optional(),
-    period: z.union([period, z.strictObject({ relative_to: z.string(), before: period })]),
-    counting: z.enum(["hours", "calendar_days"]),
+    period: z
+      .union([period, z.literal("day_set"), z.strictObject({ relative_to: z.string(), before: period })])
+      .describe("day_set: to the last day that the step carries"),
+    may_extend_to: period.optional().describe("It may be put off up to this, counted from the same start"),
+    counting: z.enum(["hours", "calendar_days", "working_days"]),
+    if_rest_day: z.literal("next_working_day").optional().describe("Where an end on a rest day moves to"),
+    instead_of: z
+      .array(z.string())
+      .optional()
+      .describe(
+        "Rules on the same question that do not run where this one applies: treaty first, child's rule first",
+      ),
     warn_before: z
       .array(period)
       .describe("Longest first; the first and the last replace the levels soon and now"),
-    stops_on: z.array(z.enum(STOPS)).min(1),
+    stops_on: z
+      .array(z.union([z.enum(STOPS), z.string().regex(/^[a-z_]+\.[a-z_]+$/)]))
+      .min(1)
+      .describe("Or a step of a procedure: extradition.appealed"),
     restarts_on: z.array(z.enum(["contact_took_place"])).optional(),
     at_expiry: z.strictObject({
       words: z

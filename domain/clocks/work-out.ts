@@ -1,64 +1,132 @@
+import { readEdtf } from "#domain/when/edtf.ts";
+import { exactly } from "#domain/when/exactly.ts";
 import { computeClocks } from "./compute-clocks.ts";
-import type { ClockFacts } from "./facts.ts";
+import type { RestDays } from "./end-from.ts";
+import type { ClockFacts, DetentionFacts, Happened, ProcedureFacts } from "./facts.ts";
 import type { Rule, WorkedExample } from "./rule.ts";
 
 /** What a worked example comes to, in the terms in which it states it. */
-export type WorkedOut = { due: string | null; byPoliceRecord?: string; possible: boolean; stopped?: string };
+export type WorkedOut = {
+  due: string | null;
+  dueOn?: string | undefined;
+  byPoliceRecord?: string | undefined;
+  mayExtendTo?: string | undefined;
+  possible: boolean;
+  stopped?: string | undefined;
+  doubts: string[];
+};
 
-/** Works out an example of a rule among all rules, those that are not verified too. */
-export function workOut(rule: Rule, example: WorkedExample, rules: Rule[]): WorkedOut {
-  const clocks = computeClocks(factsOf(example), rules);
-  const clock = clocks.find((clock) => clock.rule === rule.key);
-  if (clock === undefined) return { due: null, possible: false };
+/**
+ * Works out an example of a rule among those that run: the verified ones, those that the example switches on, and the rule
+ * itself with the one on which it rests.
+ */
+export function workOut(rule: Rule, example: WorkedExample, rules: Rule[], restDays?: RestDays): WorkedOut {
+  const base = typeof rule.period === "object" ? rule.period.relative_to : undefined;
+  const on = [rule.key, base, ...(example.switched_on ?? [])];
+  const running = rules.filter(({ key, verified }) => verified || on.includes(key));
+  const clocks = computeClocks(factsOf(example), running, { others: rules, restDays });
+  const clock = clocks.findLast((clock) => clock.rule === rule.key);
+  if (clock === undefined)
+    return { due: null, byPoliceRecord: undefined, possible: false, stopped: undefined, doubts: [] };
   return {
     due: clock.dueAt.toISOString(),
+    dueOn: clock.dueOn,
     byPoliceRecord: clock.second?.basis === "police_record" ? clock.second.dueAt.toISOString() : undefined,
+    mayExtendTo: clock.mayExtendTo?.toISOString(),
     possible: clock.possible,
     stopped: clock.stoppedAt?.toISOString(),
+    doubts: (clock.doubts ?? []).map(({ doubt }) => doubt),
   };
 }
 
-function factsOf({ detention, contacts, request, country_of_origin, age_band }: WorkedExample): ClockFacts {
-  const taken = detention.taken ? new Date(detention.taken) : new Date(0);
+function factsOf(example: WorkedExample): ClockFacts {
+  const { detention, contacts, request, procedures = [], attempts = [], whereabouts = [] } = example;
+  const timeZone = example.file?.time_zone ?? detention?.time_zone ?? "UTC";
+  const happened = (at: string, until = at) => happenedOf(at, until, timeZone);
+  const arrived = example.arrived === undefined ? undefined : readEdtf(example.arrived, timeZone);
+  const requested = request ? [{ kind: "extradition" as const, steps: request }] : [];
   return {
-    ageBand: age_band,
-    countryOfOrigin: country_of_origin,
-    detentions: [
-      {
-        id: "example",
-        jurisdiction: detention.jurisdiction,
-        timeZone: detention.time_zone,
-        taken: {
-          earliest: taken,
-          latest: detention.taken_until ? new Date(detention.taken_until) : taken,
-          precision:
-            detention.taken === undefined ? "unknown" : detention.taken_until ? "interval" : "minute",
-          about: false,
-        },
-        recordedStart: detention.police_record ? new Date(detention.police_record) : undefined,
-        learnedAt: detention.learned ? new Date(detention.learned) : undefined,
-        ground: detention.ground,
-        custodyStage: detention.custody_stage,
-        moves: detention.moves?.map(({ at, custody_stage }) => ({
-          at: new Date(at),
-          custodyStage: custody_stage,
-        })),
-        requestedBy: detention.requested_by,
-        endedAt: detention.ended ? new Date(detention.ended) : undefined,
-      },
-    ],
+    ...(example.age_band && { ageBand: example.age_band }),
+    ...(example.country_of_origin !== undefined && { countryOfOrigin: example.country_of_origin }),
+    file: {
+      id: "file",
+      jurisdiction: example.file?.jurisdiction ?? detention?.jurisdiction ?? "UKN",
+      timeZone,
+      ...(example.file?.opened !== undefined && { openedAt: new Date(example.file.opened) }),
+    },
+    ...(typeof arrived === "object" && { arrived }),
+    ...(example.irregular_entry !== undefined && { irregularEntry: example.irregular_entry }),
+    detentions: detention ? [detentionOf(detention)] : [],
     contacts: (contacts ?? []).map(({ at, outcome }) => ({
       detentionId: "example",
       at: new Date(at),
       outcome,
     })),
-    requests: request && [
-      request.map(({ at, step }) => ({
-        step,
-        happenedFrom: new Date(at),
-        happenedTo: new Date(at),
-        endsOn: null,
-      })),
-    ],
+    procedures: [...requested, ...procedures].map(
+      (one, index): ProcedureFacts => ({
+        id: `procedure ${index}`,
+        kind: one.kind,
+        ...("requesting_state" in one &&
+          one.requesting_state !== undefined && { requestingState: one.requesting_state }),
+        steps: one.steps.map((step: ExampleStep, at) => ({
+          id: `step ${index} ${at}`,
+          step: step.step,
+          ...happened(step.at, step.until),
+          endsOn: step.ends_on ?? null,
+        })),
+      }),
+    ),
+    attempts: attempts.map(({ at, outcome }, index) => ({
+      id: `attempt ${index}`,
+      outcome,
+      ...happened(at),
+    })),
+    illTreatments: (example.ill_treatment ?? []).map(({ at, recorded, examination }, index) => ({
+      id: `ill-treatment ${index}`,
+      examination,
+      recordedAt: new Date(recorded),
+      ...(at === undefined ? { happenedFrom: new Date(0), happenedTo: new Date(recorded) } : happened(at)),
+    })),
+    whereabouts: whereabouts.map(({ since, whereabouts }, index) => {
+      const { happenedFrom, happenedTo } = happened(since);
+      return { id: `whereabouts ${index}`, whereabouts, sinceFrom: happenedFrom, sinceTo: happenedTo };
+    }),
+    spokenTo: (example.spoken_to ?? []).map((at) => new Date(at)),
+  };
+}
+
+type ExampleStep = { at: string; until?: string | undefined; step: string; ends_on?: string | undefined };
+
+/** From the first moment of one to the last of the other: a day is known as a day. */
+function happenedOf(at: string, until: string, timeZone: string): Happened {
+  const moment = (text: string) => {
+    const known = text.length > 10 ? undefined : exactly(text, "", timeZone);
+    return typeof known === "object" ? known : { earliest: new Date(text), latest: new Date(text) };
+  };
+  return { happenedFrom: moment(at).earliest, happenedTo: moment(until).latest };
+}
+
+function detentionOf(detention: NonNullable<WorkedExample["detention"]>): DetentionFacts {
+  const taken = detention.taken ? new Date(detention.taken) : new Date(0);
+  const { police_record, learned, ended, moves, requested_by } = detention;
+  return {
+    id: "example",
+    jurisdiction: detention.jurisdiction,
+    timeZone: detention.time_zone,
+    taken: {
+      earliest: taken,
+      latest: detention.taken_until ? new Date(detention.taken_until) : taken,
+      precision: detention.taken === undefined ? "unknown" : detention.taken_until ? "interval" : "minute",
+      about: false,
+    },
+    ...(police_record !== undefined && { recordedStart: new Date(police_record) }),
+    ...(learned !== undefined && { learnedAt: new Date(learned) }),
+    ground: detention.ground,
+    custodyStage: detention.custody_stage,
+    ...(moves && {
+      moves: moves.map(({ at, custody_stage }) => ({ at: new Date(at), custodyStage: custody_stage })),
+    }),
+    ...(requested_by !== undefined && { requestedBy: requested_by }),
+    ...(ended !== undefined && { endedAt: new Date(ended) }),
   };
 }

@@ -62,6 +62,7 @@ export const clocks: ClockWords[] = [
 const clock: Clock = {
   key: "invented",
   rule: "invented",
+  subject: "detention",
   subjectId: "invented",
   kind: "their_duty",
   jurisdiction: "KZ",

@@ -1,0 +1,90 @@
+import type { CaseFile, WhereaboutsRecord } from "#db/records/cases.ts";
+import type { TransferRecord } from "#db/records/custody.ts";
+import type { IllTreatment } from "#db/records/defence.ts";
+import type { Contact, Detention } from "#db/records/detentions.ts";
+import type { AsylumAttemptRecord, ProcedureStep } from "#db/records/procedures.ts";
+import type { ClockFacts, DetentionFacts, ProcedureFacts } from "#domain/clocks/facts.ts";
+import { readEdtf } from "#domain/when/edtf.ts";
+import type { Precision } from "#domain/when/when.ts";
+
+/** What is recorded of a file and not withdrawn, as far as a limit is counted from it or stops with it. */
+export type Recorded = {
+  detentions: Detention[];
+  contacts: Contact[];
+  moves: TransferRecord[];
+  requests: { request: { id: string; requestingState: string | null } }[];
+  wanted: { by: string }[];
+  /** Of all procedures. */
+  steps: ProcedureStep[];
+  attempts: AsylumAttemptRecord[];
+  whereabouts: WhereaboutsRecord[];
+  illTreatments: IllTreatment[];
+  spokenTo: Date[];
+};
+
+export type OfficeOfFile = { country: string; timeZone: string };
+
+/** What the clocks of a file are computed from. */
+export function clockFacts(file: CaseFile, office: OfficeOfFile | undefined, recorded: Recorded): ClockFacts {
+  const { detentions, contacts, moves, attempts, whereabouts, illTreatments, spokenTo } = recorded;
+  const timeZone = office?.timeZone ?? "UTC";
+  const jurisdiction = file.countryOfAsylum ?? office?.country;
+  const arrived = file.arrived === null ? undefined : readEdtf(file.arrived, timeZone);
+  const requestedBy = requestedByOf(recorded);
+  return {
+    ...(file.ageBand && { ageBand: file.ageBand }),
+    ...(file.countryOfOrigin && { countryOfOrigin: file.countryOfOrigin }),
+    ...(jurisdiction !== undefined && {
+      file: { id: file.id, jurisdiction, timeZone, openedAt: file.openedAt },
+    }),
+    ...(typeof arrived === "object" && { arrived }),
+    detentions: detentions.map((detention) => ({
+      ...detentionFacts(detention, moves),
+      ...(requestedBy !== undefined && { requestedBy }),
+    })),
+    contacts: contacts.map(({ detentionId, atFrom, outcome }) => ({ detentionId, at: atFrom, outcome })),
+    procedures: proceduresOf(recorded),
+    attempts,
+    illTreatments,
+    whereabouts: whereabouts.filter(({ withdrawnAt }) => withdrawnAt === null),
+    spokenTo,
+  };
+}
+
+function proceduresOf({ steps, requests }: Recorded): ProcedureFacts[] {
+  const states = new Map(requests.map(({ request }) => [request.id, request.requestingState]));
+  return [...Map.groupBy(steps, ({ procedureId }) => procedureId)].flatMap(([id, own]) => {
+    const [first] = own;
+    // A request that was withdrawn as wrong takes its steps with it.
+    if (first === undefined || (first.kind === "extradition" && !states.has(id))) return [];
+    const requestingState = states.get(id);
+    return { id, kind: first.kind, ...(requestingState && { requestingState }), steps: own };
+  });
+}
+
+/** The one state that asks for the person, or looks for them; of several nobody knows for which they are held. */
+function requestedByOf({ requests, wanted }: Recorded): string | undefined {
+  const asking = new Set(requests.flatMap(({ request }) => request.requestingState ?? []));
+  const states = asking.size > 0 ? asking : new Set(wanted.map(({ by }) => by));
+  return states.size === 1 ? [...states][0] : undefined;
+}
+
+const detentionFacts = (detention: Detention, moves: TransferRecord[]): DetentionFacts => ({
+  id: detention.id,
+  jurisdiction: detention.jurisdiction,
+  timeZone: detention.timeZone,
+  taken: {
+    earliest: detention.takenFrom,
+    latest: detention.takenTo,
+    precision: detention.takenPrecision as Precision,
+    about: detention.takenAbout,
+  },
+  ...(detention.recordedStart && { recordedStart: detention.recordedStart }),
+  learnedAt: detention.recordedAt,
+  ground: detention.ground,
+  custodyStage: detention.custodyStage,
+  moves: moves
+    .filter(({ detentionId }) => detentionId === detention.id)
+    .map(({ movedTo, custodyStage }) => ({ at: movedTo, custodyStage })),
+  ...(detention.endedFrom && { endedAt: detention.endedFrom }),
+});

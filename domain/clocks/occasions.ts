@@ -1,0 +1,121 @@
+import type { ClockFacts, DetentionFacts, ProcedureFacts, WhereaboutsFacts } from "./facts.ts";
+import type { Occasion } from "./occasion.ts";
+import { orderedSteps } from "./ordered-steps.ts";
+import type { Rule } from "./rule.ts";
+import { happenedStart, startsOf } from "./starts.ts";
+import { stepOccasions } from "./step-occasions.ts";
+
+/** Each time at which what a rule counts begins on a file. A rule of whose event nothing is recorded costs nothing. */
+export function occasionsOf(rule: Rule, facts: ClockFacts): Occasion[] {
+  const on = rule.starts_on;
+  if (on === undefined) return [];
+  if (on.event === "detention")
+    return facts.detentions
+      .map((detention): Occasion => {
+        const { id, jurisdiction, timeZone, requestedBy } = detention;
+        const starts = startsOf(on, rule, detention, facts.contacts);
+        const about = { subject: "detention", subjectId: id } as const;
+        return { id, ...about, jurisdiction, timeZone, requestedBy, detention, starts };
+      })
+      .filter(({ starts }) => starts.length > 0);
+  const { file } = facts;
+  if (file === undefined) return [];
+  switch (on.event) {
+    case "step":
+      return (facts.procedures ?? [])
+        .filter(({ kind }) => kind === on.procedure)
+        .flatMap((procedure) =>
+          stepOccasions(rule, on, procedure, orderedSteps(procedure, file.timeZone)).map((found) => ({
+            ...found,
+            subject: "procedure",
+            subjectId: procedure.id,
+            requestedBy: procedure.requestingState,
+            ...whereThen(facts, procedure, found.starts[0]?.at, file),
+          })),
+        );
+    case "attempt":
+      return (facts.attempts ?? [])
+        .filter(({ outcome }) => on.outcomes.includes(outcome))
+        .map((attempt) => ({
+          ...subject("attempt", attempt.id),
+          ...place(file),
+          starts: [happenedStart("attempted", attempt)],
+        }));
+    case "arrival": {
+      const { arrived } = facts;
+      if (arrived === undefined || arrived.precision === "unknown") return [];
+      const when = { happenedFrom: arrived.earliest, happenedTo: arrived.latest };
+      return [{ ...subject("file", file.id), ...place(file), starts: [happenedStart("arrived", when)] }];
+    }
+    case "ill_treatment":
+      return (facts.illTreatments ?? []).map((treatment) => ({
+        ...subject("ill_treatment", treatment.id),
+        ...place(file),
+        starts: [happenedStart("alleged", treatment, treatment.recordedAt)],
+      }));
+    default:
+      return (facts.whereabouts ?? []).toSorted(bySince).flatMap((known, index, all) => {
+        const wanted = ({ whereabouts }: WhereaboutsFacts) => on.whereabouts.includes(whereabouts);
+        const before = all[index - 1];
+        if (!wanted(known) || (before && wanted(before))) return [];
+        return {
+          ...subject("whereabouts", known.id),
+          ...place(file),
+          starts: [sinceThen(rule, known, facts)],
+        };
+      });
+  }
+}
+
+const subject = <S extends Occasion["subject"]>(about: S, id: string) => ({
+  id,
+  subject: about,
+  subjectId: id,
+});
+
+const place = ({ jurisdiction, timeZone }: { jurisdiction: string; timeZone: string }) => ({
+  jurisdiction,
+  timeZone,
+});
+
+/** What is asked and decided about somebody who is held is so where they are held; else where they asked for asylum. */
+function whereThen(
+  { detentions }: ClockFacts,
+  { kind }: ProcedureFacts,
+  start: Date | undefined,
+  file: NonNullable<ClockFacts["file"]>,
+) {
+  const held =
+    kind === "extradition" && start
+      ? detentions
+          .filter((detention) => heldAt(detention, start))
+          .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+          .at(0)
+      : undefined;
+  return place(held ?? file);
+}
+
+export const heldAt = ({ taken, endedAt }: DetentionFacts, at: Date): boolean =>
+  taken.precision !== "unknown" && taken.earliest <= at && (endedAt === undefined || at <= endedAt);
+
+export const bySince = (one: WhereaboutsFacts, other: WhereaboutsFacts): number =>
+  one.sinceTo.getTime() - other.sinceTo.getTime() ||
+  one.sinceFrom.getTime() - other.sinceFrom.getTime() ||
+  (one.id < other.id ? -1 : 1);
+
+/** That somebody spoke to them begins the silence again. */
+function sinceThen(
+  { restarts_on }: Rule,
+  known: WhereaboutsFacts,
+  { spokenTo = [], whereabouts }: ClockFacts,
+) {
+  const start = happenedStart("since", { happenedFrom: known.sinceFrom, happenedTo: known.sinceTo });
+  const next = (whereabouts ?? [])
+    .toSorted(bySince)
+    .find((one) => bySince(known, one) < 0 && one.whereabouts !== known.whereabouts);
+  const spoke = spokenTo
+    .filter((at) => at >= start.at && (next === undefined || at <= next.sinceTo))
+    .sort((one, other) => one.getTime() - other.getTime())
+    .at(-1);
+  return restarts_on && spoke ? { basis: "contact" as const, at: spoke, approximate: false } : start;
+}

@@ -1,0 +1,93 @@
+import { MACHINES } from "#domain/procedures/machines.ts";
+import type { StartBasis } from "./clock.ts";
+import type { ProcedureFacts, StepFacts } from "./facts.ts";
+import type { Occasion } from "./occasion.ts";
+import type { Rule } from "./rule.ts";
+import { happenedStart } from "./starts.ts";
+
+type StepRule = Extract<NonNullable<Rule["starts_on"]>, { event: "step" }>;
+type FromSteps = Pick<Occasion, "id" | "starts" | "daySet" | "doubts" | "stop">;
+
+/**
+ * Each time at which the steps of a procedure, given in the order in which they came, begin what a rule counts, and the
+ * step that stopped it. Of a decision that was not served yet it is counted from the decision, as what may be; when it is
+ * served, the same clock counts from there. The first is known by the procedure, a later one by its own step.
+ */
+export function stepOccasions(
+  rule: Rule,
+  startsOn: StepRule,
+  { id, kind }: ProcedureFacts,
+  steps: readonly StepFacts[],
+): FromSteps[] {
+  const found: FromSteps[] = [];
+  let open: FromSteps | undefined;
+  steps.forEach((step, index) => {
+    const stoppedBy = `${kind}.${step.step}`;
+    if (open && rule.stops_on.includes(stoppedBy)) {
+      open.stop = { by: stoppedBy, at: step.happenedTo };
+      open = undefined;
+    }
+    const begins = beginning(startsOn, kind, steps, index);
+    if (begins === undefined || (open && !(open.doubts && begins === "certain"))) return;
+    const begun = { starts: startOf(step, startsOn), daySet: step.endsOn ?? undefined };
+    if (open) {
+      Object.assign(open, begun, { doubts: undefined });
+      return;
+    }
+    const key = found.length === 0 ? id : step.id;
+    open = { id: key, ...begun, ...(begins === "possible" && { doubts: ["not_served"] }) };
+    found.push(open);
+  });
+  return found;
+}
+
+function beginning(
+  { steps: wanted, or_else, after, not_after }: StepRule,
+  kind: ProcedureFacts["kind"],
+  steps: readonly StepFacts[],
+  index: number,
+): "certain" | "possible" | undefined {
+  const { step = "" } = steps[index] ?? {};
+  if (or_else?.includes(step)) return "possible";
+  if (!wanted.includes(step)) return undefined;
+  const stood = steps
+    .slice(0, index)
+    .findLast((one) => !wanted.includes(one.step) && !isAside(kind, one.step));
+  if (after && !after.includes(stood?.step ?? "")) return undefined;
+  return stood && not_after?.includes(stood.step) ? undefined : "certain";
+}
+
+/** An aside does not move the procedure: a certificate, that a decision was served. */
+const isAside = (kind: ProcedureFacts["kind"], step: string): boolean => {
+  const machines: Partial<Record<string, { steps: Record<string, { aside?: true } | undefined> }>> = MACHINES;
+  return machines[kind]?.steps[step]?.aside === true;
+};
+
+function startOf(step: StepFacts, { day_set }: StepRule) {
+  if (day_set !== "counted_from" || step.endsOn === null) return [happenedStart(basisOf(step.step), step)];
+  const noon = new Date(`${step.endsOn}T12:00:00Z`);
+  return [{ ...happenedStart(basisOf(step.step), step), day: step.endsOn, at: noon, until: noon }];
+}
+
+const basisOf = (step: string): StartBasis => BASES[step] ?? "step";
+
+const BASES: Record<string, StartBasis> = {
+  decision_served: "served",
+  decision_learned: "told",
+  decided: "decided",
+  rejected: "decided",
+  excluded: "decided",
+  refused: "decided",
+  cancelled: "decided",
+  ceased: "decided",
+  revoked: "decided",
+  ended: "decided",
+  registered: "registered",
+  certificate_issued: "certificate",
+  certificate_renewed: "certificate",
+  refugee_certificate_issued: "certificate",
+  refugee_certificate_renewed: "certificate",
+  extradition_arrest: "arrest_ordered",
+  surrender_set: "surrender",
+  complaint_about_inaction: "complained",
+};
