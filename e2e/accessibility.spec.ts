@@ -133,6 +133,7 @@ async function addressesOf(patterns: string[], { as, given }: World): Promise<st
   const approval = (await caseworker.done("case.close", { caseNumber: leaves, version, ...outcome })).id;
   const parts: Record<string, string> = { caseNumber, id: detention.id, task: task.id, household, approval };
   parts.request = request.id;
+  parts.complaint = await beyondExtradition(caseworker, caseNumber);
   parts.notice = notice;
   if (patterns.some((pattern) => pattern.includes("users/[id]")))
     parts.user = await somebodyInvited(await as("admin"));
@@ -148,6 +149,7 @@ async function addressesOf(patterns: string[], { as, given }: World): Promise<st
       .replace("users/[id]", "users/[user]")
       .replace("tasks/[id]", "tasks/[task]")
       .replace("extradition-requests/[id]", "extradition-requests/[request]")
+      .replace("interim-measures/[id]", "interim-measures/[complaint]")
       .replace("wanted-notices/[id]", "wanted-notices/[notice]")
       .replace("households/[id]", "households/[household]")
       .replace("approvals/[id]", "approvals/[approval]")
@@ -155,6 +157,17 @@ async function addressesOf(patterns: string[], { as, given }: World): Promise<st
       .replace("cases/exports/[chain]/[seq]", "cases/exports/[listChain]/[listSeq]")
       .replace(/\[(\w+)\]/g, (_, part) => parts[part] ?? ""),
   );
+}
+
+/** The person of this file is to be removed, is charged, and waits for a way out; measures for them stand: the complaint. */
+async function beyondExtradition(caseworker: Given, caseNumber: string): Promise<string> {
+  const when = "yesterday";
+  await caseworker.done("removal_step.record", { caseNumber, step: "removal_ordered", when });
+  await caseworker.done("criminal_step.record", { caseNumber, step: "charged", when });
+  const submitted = { caseNumber, way: "resettlement", step: "submitted", priority: "emergency", when };
+  await caseworker.done("solution_step.record", submitted);
+  const complaint = { caseNumber, body: "cat", against: "KAZ", step: "granted", when };
+  return (await caseworker.done("interim_measure.record", complaint)).id;
 }
 
 /** The person of this file was moved, and is wanted by a state: the notice. */

@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { showCase } from "../cases/show-case.ts";
 import { recordAsylumAttempt } from "../procedures/record-asylum-attempt.ts";
+import { recordAsylumStep } from "../procedures/record-asylum-step.ts";
+import { recordExtraditionRequest } from "../procedures/record-extradition-request.ts";
+import { recordRemovalStep } from "../procedures/record-removal-step.ts";
 import { recordRsdStep } from "../procedures/record-rsd-step.ts";
 import { AT, brokenRules, makeFile, openFileFor } from "../testing-files.ts";
 import { correctEntry } from "./correct-entry.ts";
@@ -87,4 +90,80 @@ test("what became of an attempt can be corrected, and one that never was is coun
   assert.deepEqual((await standing(caseNumber)).attempted, { outcome: "registration_refused", times: 1 });
   await correct({ caseNumber, entry: 2, version: 2, neverHappened: true });
   assert.equal((await standing(caseNumber)).stateStatus, "none");
+});
+
+/** A file whose second entry is a request for extradition, and what is said to forbid it and is to be demanded. */
+async function requested() {
+  const { caseworker } = made.actors;
+  const caseNumber = await openFileFor(caseworker);
+  const request = { caseNumber, requestingState: "UZB", when: "2 July 2025" } as const;
+  await recordExtraditionRequest(caseworker, request, AT);
+  const shown = async () => {
+    const { extraditions, tasks } = await showCase(caseworker, { caseNumber }, AT);
+    return [extraditions[0]?.bars, tasks.map(({ demanded }) => demanded?.bars)];
+  };
+  const step = (entry: Parameters<typeof recordRsdStep>[1]["step"], when: string) =>
+    recordRsdStep(caseworker, { caseNumber, step: entry, when }, AT);
+  const never = (entry: number) => correct({ caseNumber, entry, version: 1, neverHappened: true });
+  return { caseNumber, shown, step, never };
+}
+
+test("what a recognition that never was forbade is forbidden no more, and demanded no more", async () => {
+  const { shown, step, never } = await requested();
+  await step("recognised", "3 July 2025");
+  assert.deepEqual(await shown(), [["refugee_status"], [["refugee_status"]]]);
+  await never(3);
+  assert.deepEqual(await shown(), [[], []]);
+});
+
+test("what the state has recognised too stays forbidden, and demanded", async () => {
+  const { caseNumber, shown, step, never } = await requested();
+  await step("recognised", "3 July 2025");
+  const granted = { caseNumber, step: "granted", when: "4 July 2025" } as const;
+  await recordAsylumStep(made.actors.caseworker, granted, AT);
+  await never(3);
+  assert.deepEqual(await shown(), [["refugee_status"], [["refugee_status"]]]);
+});
+
+test("what somebody has said of a request itself stays said of it, and of no other", async () => {
+  const { caseNumber, shown, step, never } = await requested();
+  const { caseworker } = made.actors;
+  const second = {
+    caseNumber,
+    requestingState: "TJK",
+    when: "2 July 2025",
+    bars: ["refugee_status"],
+  } as const;
+  await recordExtraditionRequest(caseworker, { ...second, bars: [...second.bars] }, AT);
+  await step("recognised", "3 July 2025");
+  await never(5);
+  const { extraditions } = await showCase(caseworker, { caseNumber }, AT);
+  assert.deepEqual(
+    extraditions.map(({ requestingState, bars }) => [requestingState, bars]),
+    [
+      ["TJK", ["refugee_status"]],
+      ["UZB", []],
+    ],
+  );
+  assert.equal((await shown())[1]?.length, 2);
+});
+
+test("an attempt that the state never took forbids nothing", async () => {
+  const { caseNumber, shown, never } = await requested();
+  const taken = { caseNumber, outcome: "accepted", when: "3 July 2025", place: "not_known" } as const;
+  await recordAsylumAttempt(made.actors.caseworker, taken, AT);
+  assert.deepEqual(await shown(), [["asylum_pending"], [["asylum_pending"]]]);
+  await never(3);
+  assert.deepEqual(await shown(), [[], []]);
+});
+
+test("a removal that never was ordered gives nobody anything to demand", async () => {
+  const { caseworker } = made.actors;
+  const caseNumber = await openFileFor(caseworker);
+  const order = { caseNumber, step: "removal_ordered", when: "2 July 2025", bars: ["torture_risk"] } as const;
+  await recordRemovalStep(caseworker, { ...order, bars: [...order.bars] }, AT);
+  const tasks = async () => (await showCase(caseworker, { caseNumber }, AT)).tasks.length;
+  assert.equal(await tasks(), 1);
+  await correct({ caseNumber, entry: 2, version: 1, neverHappened: true });
+  assert.equal(await tasks(), 0);
 });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { showCase } from "../cases/show-case.ts";
 import { correctEntry } from "../corrections/correct-entry.ts";
+import { endDetention } from "../detentions/end-detention.ts";
 import {
   AT,
   arrestOf,
@@ -99,6 +100,36 @@ test("a surrender ends the detention and its clocks; who is arrested later is he
   await arrestOf(caseworker, later.caseNumber, { when: "2025-07-06T10:00" });
   await later.step({ ...surrender, when: "2025-07-05T10:00" });
   assert.ok((await showCase(caseworker, { caseNumber: later.caseNumber }, AT)).held);
+});
+
+test("who is handed over without being held here is where the state is that asked; another than their own may pass them on", async () => {
+  const { caseworker } = made.actors;
+  const surrender = { step: "handed_over", when: "2025-07-06T22:00", why: "No day was told" } as const;
+  const { step, caseNumber } = await requested();
+  await step({ ...surrender, toldBy: "the airline" });
+  const home = await showCase(caseworker, { caseNumber }, AT);
+  assert.deepEqual([home.whereabouts, home.known?.source?.toldBy], ["in_country_of_origin", "the airline"]);
+  const [entry] = await historyOf(caseworker, caseNumber);
+  assert.equal(entry?.event, "whereabouts.recorded");
+  for (const held of [false, true]) {
+    const other = await openFileFor(caseworker);
+    const request = { caseNumber: other, requestingState: "TJK", when: "2025-07-04T17:00" } as const;
+    const { id: requestId } = await recordExtraditionRequest(caseworker, request, AT);
+    if (held) await arrestOf(caseworker, other);
+    await recordExtraditionStep(caseworker, { caseNumber: other, requestId, ...surrender }, AT);
+    const { whereabouts, known, held: still } = await showCase(caseworker, { caseNumber: other }, AT);
+    assert.deepEqual([whereabouts, known?.place, still], ["moved_unknown", "Tajikistan", undefined]);
+  }
+});
+
+test("a surrender that is recorded after the detention has ended with it changes nothing twice", async () => {
+  const { caseworker } = made.actors;
+  const { step, caseNumber } = await requested();
+  const { id: detentionId } = await arrestOf(caseworker, caseNumber);
+  const end = { caseNumber, detentionId, version: 1, ended: "handed_over", when: "2025-07-06" } as const;
+  await endDetention(caseworker, end, AT);
+  const { entries } = await step({ step: "handed_over", when: "2025-07-06", why: "No day was told" });
+  assert.equal(entries.length, 1);
 });
 
 test("a surrender that never was leaves the end of the detention, until that is corrected too", async () => {

@@ -24,7 +24,7 @@ export const interimMeasures = machine({
     /** The person is handed over all the same (Committee against Torture, views on communication 110/1998). */
     breached: { next: ["state_answered", "lifted", "merits", "decided"] },
     lifted: { next: ["requested", "granted", "merits", "decided"] },
-    merits: { next: ["merits", "requested", "granted", "denied", ...WHILE_THEY_STAND] },
+    merits: { next: ["requested", "granted", "denied", ...WHILE_THEY_STAND] },
     decided: { next: [], stands: "settled" },
   },
 });

@@ -1,47 +1,52 @@
 import { getTranslations } from "next-intl/server";
 import type { Question } from "#components/forms/question.ts";
-import { stepsOf } from "#domain/procedures/machines.ts";
+import { carriesEnd, type DeclaredProcedure, type StepOf, stepsOf } from "#domain/procedures/machines.ts";
 import { mayFollow } from "#domain/procedures/may-follow.ts";
-import type { GivesStatus } from "#domain/statuses/given-status.ts";
 import { optionsOf, sourceQuestions } from "./form-parts.ts";
 
+/** What is asked besides, and which steps can be chosen. */
+interface Asked {
+  /** before everything else, and after which step it was */
+  first?: Question[];
+  extra?: Question[];
+  /** what is asked more seldom */
+  more?: Question[];
+  among?: readonly string[];
+  /** a step that a link proposes */
+  proposed?: string | undefined;
+}
+
 /** What happened, first what usually comes next; when; until when a certificate is valid; who says so; why it is out of order. */
-export async function stepQuestions(
-  procedure: GivesStatus,
+export async function stepQuestions<P extends DeclaredProcedure>(
+  procedure: P,
   stepsSoFar: string[],
-  extra: Question[] = [],
+  { first = [], extra = [], more = [], among = stepsOf(procedure), proposed }: Asked = {},
 ): Promise<Question[]> {
   const say = await getTranslations("cases.step");
-  const all: string[] = stepsOf(procedure);
-  const next = all.filter((step) => mayFollow(procedure, stepsSoFar, step));
-  const rest = all.filter((step) => !next.includes(step));
+  const next = among.filter((step) => mayFollow(procedure, stepsSoFar, step));
+  const rest = among.filter((step) => !next.includes(step));
+  const ends = stepsOf(procedure).some((step: StepOf<P>) => carriesEnd(procedure, step));
   return [
+    ...first,
     {
       kind: "select",
       name: "step",
       label: say("step"),
       hint: say("step_hint"),
       empty: say("choose"),
+      value: among.find((step) => step === proposed),
       options: await optionsOf(`steps.${procedure}`, [...next, ...rest]),
     },
     ...extra,
     { kind: "when", name: "when", label: say("when") },
-    {
-      kind: "text",
-      type: "date",
-      width: "date",
-      name: "endsOn",
-      label: say("ends_on"),
-      hint: say("ends_on_hint"),
-      optional: true,
-      dir: "ltr",
-    },
+    ...(ends ? [await lastDay(procedure)] : []),
     ...(await sourceQuestions()),
     { kind: "area", name: "text", label: say("text"), optional: true, rows: 3 },
     {
       kind: "more",
       label: say("more"),
       questions: [
+        ...more,
         {
           kind: "text",
           name: "why",
@@ -53,4 +58,18 @@ export async function stepQuestions(
       ],
     },
   ];
+}
+
+async function lastDay(procedure: DeclaredProcedure): Promise<Question> {
+  const say = await getTranslations("cases.step");
+  return {
+    kind: "text",
+    type: "date",
+    width: "date",
+    name: "endsOn",
+    label: say("ends_on"),
+    hint: say(procedure === "safe_way_out" ? "ends_on_permit_hint" : "ends_on_hint"),
+    optional: true,
+    dir: "ltr",
+  };
 }

@@ -5,7 +5,10 @@ import { EXTRADITION_BARS } from "#domain/vocabulary/extradition-bars.ts";
 import { ADMISSIONS, PERMISSIONS } from "#domain/vocabulary/holding-conditions.ts";
 import { STATE_STATUSES, UNHCR_STATUSES } from "#domain/vocabulary/protection-statuses.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
+import { SAFE_WAYS } from "#domain/vocabulary/safe-ways.ts";
 import { STAGES } from "#domain/vocabulary/stages.ts";
+import { SUBMISSION_PRIORITIES } from "#domain/vocabulary/submission-priorities.ts";
+import { TREATY_BODIES } from "#domain/vocabulary/treaty-bodies.ts";
 import { WANTED_NOTICES } from "#domain/vocabulary/wanted-notices.ts";
 import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
 
@@ -44,6 +47,13 @@ export const caseFile = z.object({
   countryOfAsylum: word,
   version: z.int(),
   updatedAt: instant,
+});
+
+const datedStep = z.object({
+  step: z.string(),
+  happenedFrom: begin,
+  happenedTo: instant,
+  endsOn: word.describe("the last civil day of a permit"),
 });
 
 export const caseFileInFull = caseFile.extend({
@@ -97,7 +107,7 @@ export const caseFileInFull = caseFile.extend({
   steps: z
     .array(
       z.object({
-        procedure: z.enum(["rsd", "state_asylum"]),
+        procedure: z.enum(["rsd", "state_asylum", "removal", "criminal"]),
         step: z.string(),
         happenedFrom: begin,
         happenedTo: instant,
@@ -105,6 +115,28 @@ export const caseFileInFull = caseFile.extend({
       }),
     )
     .describe("of each procedure in the order in which they came"),
+  safeWaysOut: z
+    .array(
+      z.object({
+        way: z.enum(SAFE_WAYS).nullable(),
+        priority: z.enum(SUBMISSION_PRIORITIES).nullable().describe("of the last submission"),
+        steps: z.array(datedStep),
+      }),
+    )
+    .describe("each way that is tried, the newest first"),
+  interimMeasures: z
+    .array(
+      z.object({
+        id: z.string(),
+        body: z.enum(TREATY_BODIES).nullable(),
+        against: word.describe("ISO 3166-1 alpha-3"),
+        pending: z.boolean().describe("the body has not decided"),
+        granted: z.boolean().describe("it asks the state to hand nobody over, and has not lifted that"),
+        breached: z.boolean(),
+        steps: z.array(datedStep),
+      }),
+    )
+    .describe("each complaint, the newest first"),
   asylumAttempts: z.array(
     z.object({ outcome: z.enum(ASYLUM_ATTEMPTS), happenedFrom: begin, happenedTo: instant }),
   ),

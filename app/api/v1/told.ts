@@ -120,13 +120,33 @@ const spanOf = ({ when }: { when: When }) => ({
   happenedTo: when.latest.toISOString(),
 });
 
-function proceduresOf({ procedures: { protection, rsd, stateAsylum, attempts } }: ShownCase) {
-  const told = (procedure: "rsd" | "state_asylum", steps: typeof rsd) =>
-    steps.map(({ step, endsOn, when }) => ({ procedure, step, ...spanOf({ when }), endsOn }));
+type Step = ShownCase["procedures"]["rsd"][number];
+
+const stepOf = ({ step, endsOn, when }: Step) => ({ step, ...spanOf({ when }), endsOn });
+
+function proceduresOf({ procedures: { protection, ways, attempts, ...known }, complaints }: ShownCase) {
+  const { rsd, stateAsylum, removal, criminal } = known;
+  const told = <P extends "rsd" | "state_asylum" | "removal" | "criminal">(procedure: P, steps: Step[]) =>
+    steps.map((one) => ({ procedure, ...stepOf(one) }));
   return {
     unhcrUntil: protection.unhcrUntil,
     stateUntil: protection.stateUntil,
-    steps: [...told("rsd", rsd), ...told("state_asylum", stateAsylum)],
+    steps: [
+      ...told("rsd", rsd),
+      ...told("state_asylum", stateAsylum),
+      ...told("removal", removal),
+      ...told("criminal", criminal),
+    ],
+    safeWaysOut: ways.map(({ way, priority, steps }) => ({ way, priority, steps: steps.map(stepOf) })),
+    interimMeasures: complaints.map(({ id, body, against, pending, grantedAt, breachedAt, steps }) => ({
+      id,
+      body,
+      against: against ?? null,
+      pending,
+      granted: grantedAt !== undefined,
+      breached: breachedAt !== undefined,
+      steps: steps.map(stepOf),
+    })),
     asylumAttempts: attempts.map(({ outcome, when }) => ({ outcome, ...spanOf({ when }) })),
   };
 }

@@ -30,8 +30,13 @@ async function askedBy({ requestingState, since, open }: Request, telling: Telli
   return say("extradition_since", { state, when: await whenWords(since, telling) });
 }
 
-async function below({ caseNumber, may }: ShownCase, request: Request, telling: Telling): Promise<ReactNode> {
-  const { id, last, surrender, bars } = request;
+async function below(
+  { caseNumber, complaints, may }: ShownCase,
+  request: Request,
+  telling: Telling,
+): Promise<ReactNode> {
+  const { id, last, open, surrender, suspendedAt, bars } = request;
+  const measures = open ? complaints.filter(({ grantedAt }) => grantedAt) : [];
   const [say, root] = [await getTranslations("cases.file"), await getTranslations("words")];
   const lines = [
     surrender &&
@@ -43,6 +48,12 @@ async function below({ caseNumber, may }: ShownCase, request: Request, telling: 
         step: lowered(root(`steps.extradition.${last.step}` as never), telling.locale),
         when: await whenWords(last.when, telling),
       }),
+    ...measures.map(({ body }) =>
+      say("measures_stand", {
+        body: body ? root(`treaty_bodies.${body}`) : "",
+        held: suspendedAt ? "yes" : "no",
+      }),
+    ),
     bars.length > 0 &&
       say("bars", {
         bars: bars.map((bar) => lowered(root(`extradition_bars.${bar}`), telling.locale)).join(", "),
@@ -59,6 +70,11 @@ async function below({ caseNumber, may }: ShownCase, request: Request, telling: 
       {may.record && (
         <span className="acts">
           <a href={`/cases/${caseNumber}/extradition-requests/${id}/steps/new`}>{say("extradition_step")}</a>
+          {measures.length > 0 && !suspendedAt && (
+            <a href={`/cases/${caseNumber}/extradition-requests/${id}/steps/new?step=suspended`}>
+              {say("extradition_suspended")}
+            </a>
+          )}
         </span>
       )}
     </>

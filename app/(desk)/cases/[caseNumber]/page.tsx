@@ -11,6 +11,7 @@ import { FileHistory } from "./file-history.tsx";
 import { FileNow } from "./file-now.tsx";
 import { FileTasks } from "./file-tasks.tsx";
 import { FileTimeLine } from "./file-time-line.tsx";
+import { ProposalStrip } from "./proposal-strip.tsx";
 import { RecordedNotice } from "./recorded-notice.tsx";
 import { WhoAndWhere } from "./who-and-where.tsx";
 
@@ -27,6 +28,7 @@ export default page<{ caseNumber: string }>(async ({ params: { caseNumber }, sea
       {history.recorded && <RecordedNotice file={file} recorded={history.recorded} />}
       <FileHead file={file} />
       <ClosingStrip file={file} />
+      <ProposalStrip file={file} />
       <div className="split" data-parts="3-2">
         <div className="stack">
           <FileNow file={file} />

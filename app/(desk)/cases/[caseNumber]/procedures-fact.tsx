@@ -4,24 +4,28 @@ import type { ShownCase } from "#casework/cases/show-case.ts";
 import { lowered } from "#components/cases/lowered.ts";
 import { statusWords } from "#components/cases/status-words.ts";
 import type { Fact } from "#components/ui/facts.tsx";
+import type { DeclaredProcedure } from "#domain/procedures/machines.ts";
 import { movedTo } from "#domain/procedures/may-follow.ts";
-import type { GivesStatus } from "#domain/statuses/given-status.ts";
+import type { SafeWay } from "#domain/vocabulary/safe-ways.ts";
 import { sayDate, sayWhen, type Telling } from "#domain/when/say-when.ts";
 import type { When } from "#domain/when/when.ts";
 
-/** How RSD, the state's procedure and an extradition stand; below it the entries that prove both statuses, and every step. */
+/** How each procedure stands; below it the entries that prove both statuses, and every step. */
 export async function proceduresFact(file: ShownCase): Promise<Fact[]> {
   const { procedures, office, now, may, caseNumber } = file;
-  const { rsd, stateAsylum, attempts } = procedures;
+  const { attempts } = procedures;
   const say = await getTranslations("cases.file");
   const telling: Telling = { locale: await getLocale(), timeZone: office.timeZone, now };
-  const known = rsd.length + stateAsylum.length + attempts.length;
+  const known = stepsOf(file).length + attempts.length;
   const here = `/cases/${caseNumber}`;
   const acts = may.record && (
     <span className="acts">
       <a href={`${here}/rsd-steps/new`}>{say("rsd_step")}</a>
       <a href={`${here}/asylum-attempts/new`}>{say("asylum_attempt")}</a>
       <a href={`${here}/asylum-steps/new`}>{say("asylum_step")}</a>
+      {procedures.removal.length > 0 && <a href={`${here}/removal-steps/new`}>{say("removal_step")}</a>}
+      {procedures.criminal.length > 0 && <a href={`${here}/criminal-steps/new`}>{say("criminal_step")}</a>}
+      {procedures.ways.length > 0 && <a href={`${here}/solution-steps/new`}>{say("solution_step")}</a>}
     </span>
   );
   if (known + file.extraditions.length + openNotices(file).length === 0)
@@ -55,7 +59,7 @@ async function stand(file: ShownCase, telling: Telling): Promise<string> {
   const { procedures, extraditions, now, office } = file;
   const { locale } = telling;
   const [say, words] = [await getTranslations("cases.file"), await getTranslations("words")];
-  const last = (kind: GivesStatus, steps: { step: string }[]) => {
+  const last = (kind: DeclaredProcedure, steps: { step: string }[]) => {
     const names = steps.map(({ step }) => step);
     const step = movedTo(kind, names) ?? names.at(-1);
     return step && lowered(words(`steps.${kind}.${step}` as never), locale);
@@ -67,10 +71,23 @@ async function stand(file: ShownCase, telling: Telling): Promise<string> {
     ? lowered(words(`steps.extradition.${asked}` as never), locale)
     : await wantedSince(file, telling);
   const { state } = await statusWords(procedures.protection, { now, timeZone: office.timeZone });
+  const removal = last("removal", procedures.removal);
+  const criminal = last("criminal", procedures.criminal);
+  const ways = procedures.ways.map(({ way, priority, steps }) =>
+    say("way_now", {
+      way: way ? words(`safe_ways.${way}`) : "",
+      step: last("safe_way_out", steps) ?? "",
+      known: priority ? "yes" : "no",
+      priority: priority ? lowered(words(`submission_priorities.${priority}`), locale) : "",
+    }),
+  );
   return [
     rsd && say("rsd_now", { step: rsd }),
     asylum ? say("asylum_now", { step: asylum }) : procedures.attempts.length > 0 && state.words,
     extradition && say("extradition_now", { step: extradition }),
+    removal && say("removal_now", { step: removal }),
+    criminal && say("criminal_now", { step: criminal }),
+    ...ways,
   ]
     .filter(Boolean)
     .join(" · ");
@@ -109,18 +126,16 @@ async function proven({ caseNumber, procedures: { provenBy } }: ShownCase): Prom
   );
 }
 
-async function allSteps({ caseNumber, procedures }: ShownCase, telling: Telling): Promise<ReactNode[]> {
+async function allSteps(file: ShownCase, telling: Telling): Promise<ReactNode[]> {
+  const { caseNumber, procedures } = file;
   const [say, words, root] = [
     await getTranslations("cases.file"),
     await getTranslations("words"),
     await getTranslations(),
   ];
-  const steps = [
-    ...procedures.rsd.map((one) => ({ ...one, of: "rsd" as const })),
-    ...procedures.stateAsylum.map((one) => ({ ...one, of: "state_asylum" as const })),
-  ].map(({ of, step, ...one }) => ({
+  const steps = stepsOf(file).map(({ of, way, step, ...one }) => ({
     ...one,
-    procedure: words(`procedures.${of}`),
+    procedure: way ? words(`safe_ways.${way}`) : words(`procedures.${of}`),
     what: lowered(words(`steps.${of}.${step}` as never), telling.locale),
   }));
   const attempts = procedures.attempts.map(({ outcome, ...one }) => ({
@@ -153,6 +168,20 @@ async function allSteps({ caseNumber, procedures }: ShownCase, telling: Telling)
         )}
       </li>
     ));
+}
+
+/** Every step but those of extraditions, which have entries of their own beside the request. */
+function stepsOf({ procedures, complaints }: ShownCase) {
+  const of = <S extends object>(of: DeclaredProcedure, steps: S[], way: SafeWay | null = null) =>
+    steps.map((one) => ({ ...one, of, way }));
+  return [
+    ...of("rsd", procedures.rsd),
+    ...of("state_asylum", procedures.stateAsylum),
+    ...of("removal", procedures.removal),
+    ...of("criminal", procedures.criminal),
+    ...procedures.ways.flatMap(({ way, steps }) => of("safe_way_out", steps, way)),
+    ...complaints.flatMap(({ steps }) => of("interim_measures", steps)),
+  ];
 }
 
 const entryAt = (caseNumber: string, entry: number) =>

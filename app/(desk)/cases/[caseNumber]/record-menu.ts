@@ -9,6 +9,7 @@ export async function recordMenu({
   stage,
   closing,
   extraditions,
+  complaints,
 }: ShownCase): Promise<{ label: string; href: string }[]> {
   if (!may.record) return [];
   const say = await getTranslations("cases.record");
@@ -23,6 +24,15 @@ export async function recordMenu({
   const wanted = { label: say("wanted_notice"), href: `${file}/wanted-notices/new` };
   const rsd = { label: say("rsd_step"), href: `${file}/rsd-steps/new` };
   const attempt = { label: say("asylum_attempt"), href: `${file}/asylum-attempts/new` };
+  const pending = complaints.find((one) => one.pending);
+  const others = [
+    pending
+      ? { label: say("complaint_step"), href: `${file}/interim-measures/${pending.id}/steps/new` }
+      : { label: say("interim_measure"), href: `${file}/interim-measures/new` },
+    { label: say("solution_step"), href: `${file}/solution-steps/new` },
+    { label: say("removal_step"), href: `${file}/removal-steps/new` },
+    { label: say("criminal_step"), href: `${file}/criminal-steps/new` },
+  ];
   const acts = held
     ? [
         { label: say("contact"), href: `${file}/detentions/${held.id}/contacts/new` },
@@ -31,6 +41,7 @@ export async function recordMenu({
         { label: say("hearing"), href: `${file}/hearings/new` },
         { label: say("ill_treatment"), href: `${file}/ill-treatment/new` },
         extradition,
+        ...others,
         { label: say("transfer"), href: `${file}/detentions/${held.id}/transfer/new` },
         { label: say("conditions"), href: `${file}/detentions/${held.id}/conditions/new` },
         { label: say("end"), href: `${file}/detentions/${held.id}/end/new` },
@@ -48,6 +59,7 @@ export async function recordMenu({
         rsd,
         wanted,
         extradition,
+        ...others,
         task,
       ];
   const assign = may.assign

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ShownCase } from "#casework/cases/show-case.ts";
 import { type Fact, Facts } from "#components/ui/facts.tsx";
+import { complaintFacts } from "./complaint-facts.tsx";
 import { connectedFact } from "./connected-fact.tsx";
 import { defenceFacts } from "./defence-facts.tsx";
 import { extraditionFacts } from "./extradition-facts.tsx";
@@ -32,6 +33,7 @@ export async function factsOf(file: ShownCase): Promise<Fact[]> {
     ...(file.held ? await heldFacts(file, file.held) : await knownFacts(file)),
     ...(await wantedFact(file)),
     ...(await extraditionFacts(file)),
+    ...(await complaintFacts(file)),
     ...(await proceduresFact(file)),
     ...(await defenceFacts(file)),
     ...(await familyFacts(file)),

@@ -20,7 +20,7 @@ export default page<{ caseNumber: string }>(async ({ params }) => {
       lead={say("lead")}
       questions={[
         ...about.hidden,
-        ...(await stepQuestions("rsd", soFar, [await modality(soFar.length > 0)])),
+        ...(await stepQuestions("rsd", soFar, { extra: [await modality(soFar.length > 0)] })),
       ]}
       button={{ label: say("button") }}
     />

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import type { ShownCase } from "#casework/cases/show-case.ts";
 import { FormPage } from "#components/forms/form-page.tsx";
 import type { Question } from "#components/forms/question.ts";
 import { stepsOf } from "#domain/procedures/machines.ts";
@@ -6,12 +7,13 @@ import { notFound } from "#domain/refusals.ts";
 import { countryName } from "#domain/vocabulary/countries.ts";
 import { EXTRADITION_BARS } from "#domain/vocabulary/extradition-bars.ts";
 import { page } from "../../../../../../../answer.tsx";
+import { firstOf } from "../../../../../../../first-of.ts";
 import { barsQuestion } from "../../../../../bars-question.ts";
 import { fileToRecordIn } from "../../../../../file-to-record-in.ts";
 import { aboutFile, optionsOf, sourceQuestions } from "../../../../../form-parts.ts";
 import { submit } from "./submit.ts";
 
-export default page<{ caseNumber: string; id: string }>(async ({ params: { caseNumber, id } }) => {
+export default page<{ caseNumber: string; id: string }>(async ({ params: { caseNumber, id }, search }) => {
   const file = await fileToRecordIn({ caseNumber });
   const request = file.extraditions.find((one) => one.id === id);
   if (!request) throw notFound();
@@ -21,6 +23,7 @@ export default page<{ caseNumber: string; id: string }>(async ({ params: { caseN
   ];
   const [about, locale] = [await aboutFile(file), await getLocale()];
   const { requestingState, last, bars } = request;
+  const proposed = firstOf(search.step);
   return (
     <FormPage
       {...about.page}
@@ -37,8 +40,9 @@ export default page<{ caseNumber: string; id: string }>(async ({ params: { caseN
           kind: "select",
           name: "step",
           label: say("step"),
-          hint: file.held && say("step_held_hint"),
+          hint: await stepHint(file),
           empty: say("choose"),
+          value: stepsOf("extradition").find((step) => step === proposed),
           options: await optionsOf("steps.extradition", stepsOf("extradition")),
         },
         { kind: "when", name: "when", label: say("when") },
@@ -68,6 +72,13 @@ export default page<{ caseNumber: string; id: string }>(async ({ params: { caseN
     />
   );
 });
+
+/** That measures stand is said before somebody records a surrender, or what holds it up. */
+async function stepHint({ complaints, held }: ShownCase): Promise<string | undefined> {
+  const say = await getTranslations("cases.extradition_step");
+  if (complaints.some(({ grantedAt }) => grantedAt)) return say("step_measures_hint");
+  return held && say("step_held_hint");
+}
 
 async function newBars(known: Parameters<typeof barsQuestion>[0]["but"]): Promise<Question> {
   const say = await getTranslations("cases.extradition_step");
