@@ -78,7 +78,10 @@ const place = ({ jurisdiction, timeZone }: { jurisdiction: string; timeZone: str
   timeZone,
 });
 
-/** What is asked and decided about somebody who is held is so where they are held; else where they asked for asylum. */
+/**
+ * What is asked and decided about somebody who is held is so where they are held; else where they asked for asylum. Its
+ * days are those of the office, on whose clocks they were recorded.
+ */
 function whereThen(
   { detentions }: ClockFacts,
   { kind }: ProcedureFacts,
@@ -92,7 +95,7 @@ function whereThen(
           .toSorted((one, other) => (one.id < other.id ? -1 : 1))
           .at(0)
       : undefined;
-  return place(held ?? file);
+  return { jurisdiction: (held ?? file).jurisdiction, timeZone: file.timeZone };
 }
 
 export const heldAt = ({ taken, endedAt }: DetentionFacts, at: Date): boolean =>
