@@ -27,6 +27,7 @@ export async function serve({ dev = false } = {}) {
   if (!dev) (await import("./serving/quiet-console.ts")).quietConsole();
   log.info("Panoh listens.", { engine: opened.store.engine });
   console.log(`Panoh is at ${given.BASE_URL}`);
+  opened.store.checkTheRest().catch(stop);
   if (opened.firstRunCode)
     console.log(
       `Nobody has used it yet. Begin at ${given.BASE_URL}/first-run with the code ${opened.firstRunCode}`,
