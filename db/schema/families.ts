@@ -41,6 +41,8 @@ export const householdMembers = table(
       .notNull()
       .references(() => households.id),
     place: oneOf("place", HOUSEHOLD_PLACES).notNull(),
+    /** When they left it; joining one again takes this back. */
+    leftAt: instant("left_at"),
     recordedBy: str("recorded_by").notNull(),
     recordedAt: instant("recorded_at").notNull(),
   },

@@ -2,6 +2,9 @@ import { bool, bytes, index, instant, int, json, oneOf, str, table } from "#dial
 import { ASYLUM_ATTEMPTS } from "#domain/vocabulary/asylum-attempts.ts";
 import { PROCEDURES } from "#domain/vocabulary/procedures.ts";
 import { RSD_MODALITIES } from "#domain/vocabulary/rsd-modalities.ts";
+import { SAFE_WAYS } from "#domain/vocabulary/safe-ways.ts";
+import { SUBMISSION_PRIORITIES } from "#domain/vocabulary/submission-priorities.ts";
+import { TREATY_BODIES } from "#domain/vocabulary/treaty-bodies.ts";
 import { WANTED_NOTICES } from "#domain/vocabulary/wanted-notices.ts";
 import { cases } from "./cases.ts";
 
@@ -21,6 +24,11 @@ export const procedures = table(
     politicalOffence: bool("political_offence"),
     bars: json<string[]>("bars"),
     modality: oneOf("modality", RSD_MODALITIES),
+    /** Whom a complaint with interim measures was sent to. */
+    body: oneOf("body", TREATY_BODIES),
+    /** Of a safe way out. */
+    way: oneOf("way", SAFE_WAYS),
+    priority: oneOf("priority", SUBMISSION_PRIORITIES),
     withdrawnAt: instant("withdrawn_at"),
     sealed: bytes("sealed").notNull(),
     recordedBy: str("recorded_by").notNull(),
