@@ -12,6 +12,8 @@ export default {
   deploymentId: build,
   experimental: {
     serverActions: { bodySizeLimit: "4mb" },
+    // Each page is loaded when it is first asked for: the start is shorter, and what nobody uses takes no memory.
+    preloadEntriesOnStart: false,
     // Writing it takes longer than a whole build without it.
     turbopackFileSystemCacheForBuild: false,
   },

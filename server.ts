@@ -27,6 +27,8 @@ export async function serve({ dev = false } = {}) {
   if (!dev) (await import("./serving/quiet-console.ts")).quietConsole();
   log.info("Panoh listens.", { engine: opened.store.engine });
   console.log(`Panoh is at ${given.BASE_URL}`);
+  opened.store.checkTheRest().catch(stop);
+  const stopDeriving = (await import("./serving/deriving.ts")).deriveBeside(given);
   if (opened.firstRunCode)
     console.log(
       `Nobody has used it yet. Begin at ${given.BASE_URL}/first-run with the code ${opened.firstRunCode}`,
@@ -39,6 +41,7 @@ export async function serve({ dev = false } = {}) {
       stopping = true;
       console.log("Panoh stops: running requests are let to end.");
       await stopListening(server);
+      await stopDeriving();
       await beforeClosing().catch((error: unknown) => log.error("What waited was not written.", { error }));
       await opened.close().catch((error: unknown) => log.error("The database did not close.", { error }));
       process.exit(0);

@@ -32,7 +32,8 @@ const { values } = parseArgs({
 const { task = "", seconds = "3", file: caseNumber = "" } = values;
 const { DATA_DIR, UNLOCK_KEY_FILE } = settings();
 const { file: fileKey } = openKeyring(await keyFile(UNLOCK_KEY_FILE, { isSealed: true }).rootKey());
-const records = task === "note" || task === "arrest";
+const RECORDED: Record<string, string> = { note: "notes", step: "procedure_steps", arrest: "detentions" };
+const records = task in RECORDED;
 const connection = await openSqliteFile({
   path: fileIn(DATA_DIR),
   fileKey,
@@ -114,7 +115,7 @@ function noting(
 /** A row and an entry beside it in one commit, at the synchronous=FULL that Panoh itself keeps. */
 function recording(task: string): () => void {
   const [table, begin, commit] = [
-    task === "note" ? "notes" : "detentions",
+    RECORDED[task] ?? "",
     connection.prepare("begin immediate"),
     connection.prepare("commit"),
   ];

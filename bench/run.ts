@@ -2,6 +2,7 @@ import { cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 import { buildIfNeeded } from "../cli/building.ts";
 import { measureExports } from "./exports.ts";
+import { measureFairness } from "./fairness.ts";
 import { buildFloor } from "./floor/build.ts";
 import { filesOf, seededData, supervisorOf } from "./ground.ts";
 import { load, type Measured } from "./load.ts";
@@ -11,7 +12,7 @@ import { HEADINGS, type Line, rowsOf } from "./table.ts";
 import { TASKS, type Task, type TaskName, taskNamed } from "./tasks.ts";
 import { visit } from "./visitor.ts";
 
-const ONCE = ["start", "scripts", "export"] as const;
+const ONCE = ["start", "scripts", "export", "fairness"] as const;
 
 /** `npm run bench [-- TASK] [-- --cases N --seed S --repeats N --seconds N]`: one table, on standard output. */
 export async function bench() {
@@ -54,6 +55,7 @@ export async function bench() {
   }
   if (wanted("export")) print(await measureExports(panoh, supervisor, file));
   await Promise.all([panoh.stop(), floor.stop()]);
+  if (wanted("fairness")) print(await measureFairness(data.panoh, seconds * repeats));
 }
 
 type Systems = { panoh: Running; floor: Running; raw(): Promise<Measured> };

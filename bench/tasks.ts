@@ -5,7 +5,7 @@ import type { Visitor } from "./visitor.ts";
 /** What is asked of Panoh, and of the floor: the same number of elements, or of bytes as JSON. */
 export type Task = { name: string; connections: number[]; panoh: Sending; floor: Sending; said: string };
 
-export const TASKS = ["list", "file", "list-json", "search", "dashboard", "note", "arrest"] as const;
+export const TASKS = ["list", "file", "list-json", "search", "dashboard", "note", "step", "arrest"] as const;
 export type TaskName = (typeof TASKS)[number];
 
 /** What the tasks work with: a signed-in supervisor of half of the files, and the floor. */
@@ -32,6 +32,13 @@ export async function taskNamed(name: TaskName, ground: Ground): Promise<Task> {
         kind: "contact",
         text: "Telephoned at the hour agreed and is well. Counsel was let in for twenty minutes and saw no marks.",
         when: "2025-07-06T16:10",
+      }));
+    case "step":
+      return commandTask(name, "asylum_step.record", ground, (turn) => ({
+        caseNumber: files[turn % files.length],
+        step: "interviewed",
+        when: "2025-07-06T16:10",
+        why: "Nobody told of an earlier step",
       }));
     case "arrest":
       return commandTask(name, "arrest.record", ground, (turn) => ({

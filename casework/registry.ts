@@ -45,6 +45,7 @@ import { addConnectedPerson } from "./families/add-connected-person.ts";
 import { addRelation } from "./families/add-relation.ts";
 import { createHousehold } from "./families/create-household.ts";
 import { joinHousehold } from "./families/join-household.ts";
+import { leaveHousehold } from "./families/leave-household.ts";
 import { showHousehold } from "./families/show-household.ts";
 import { showDashboard } from "./homes/show-dashboard.ts";
 import { showToday } from "./homes/show-today.ts";
@@ -137,6 +138,7 @@ export const commands = {
   "interim_measure_step.record": recordInterimMeasureStep,
   "household.create": createHousehold,
   "household.join": joinHousehold,
+  "household.leave": leaveHousehold,
   "case.close": closeCase,
   "case.reopen": reopenCase,
   "approval.decide": decideApproval,

@@ -10,7 +10,7 @@ import { listTransfersOf } from "#db/records/custody.ts";
 import { listIllTreatments } from "#db/records/defence.ts";
 import { type Contact, type Detention, listContacts, listDetentions } from "#db/records/detentions.ts";
 import { findOffice } from "#db/records/organisation.ts";
-import { type ClockRow, listStandingsDue, putStanding } from "#db/records/standings.ts";
+import { type ClockRow, countStandingsDue, listStandingsDue, putStanding } from "#db/records/standings.ts";
 import { findStoodBefore, putGaps, putSpell } from "#db/records/stood-before.ts";
 import { ANEW, NEVER } from "#db/schema/cases.ts";
 import type { Db } from "#dialect";
@@ -20,6 +20,7 @@ import { assessRisk } from "#domain/risk/assess-risk.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { clocksOf } from "./clocks/clocks-of.ts";
 import { spokenToWhileHiding } from "./clocks/spoken-to.ts";
+import { deriver } from "./deriver.ts";
 import { type WhereNow, whereNow } from "./detentions/where-now.ts";
 import { log } from "./log.ts";
 import { papersOf, withCertificates } from "./papers-of.ts";
@@ -140,22 +141,35 @@ const rowOf = (file: CaseFile, clock: Clock): ClockRow => ({
 const AT_ONCE = 200;
 
 /**
- * Derives anew those files whose risk has changed by time alone (a silence alarm that nobody has answered), and after
- * an upgrade all of them. A full
- * disk keeps nobody from reading: the files are shown as they were derived last.
+ * Derives anew those files whose risk has changed by time alone (a silence alarm that nobody has answered). After an
+ * upgrade, or when a rule was switched, it is all of them: if they are many, the server does it beside the work, and
+ * until then they are shown as they were derived last. So they are on a full disk, which keeps nobody from reading.
  */
 export async function bringUpToDate(now: Date) {
+  const beside = deriver();
   try {
-    while ((await listStandingsDue(store().reader, now, 1)).length > 0) await deriveDue(now);
+    for (;;) {
+      const due = await listStandingsDue(store().reader, now, 1);
+      if (due.length === 0) return;
+      const isAnew = due.every(({ changesAt }) => changesAt <= ANEW);
+      if (isAnew && beside && (await countStandingsDue(store().reader, now, AT_ONCE + 1)) > AT_ONCE)
+        return beside.wake();
+      await deriveDue(now, AT_ONCE);
+    }
   } catch (error) {
     if (!isNotSaved(error)) throw error;
     log.error("What time alone has changed was not derived.", { error });
   }
 }
 
-/** Asked again inside: somebody may have changed a file meanwhile, or derived it. */
-const deriveDue = (now: Date) =>
+/**
+ * Derives at most so many of the files that wait for it; answers how many there were. Asked inside the transaction:
+ * somebody may have changed a file meanwhile, or derived it.
+ */
+export const deriveDue = (now: Date, most: number): Promise<number> =>
   store().transaction(async (db) => {
-    for (const { caseId, changedAt, changesAt } of await listStandingsDue(db, now, AT_ONCE))
+    const due = await listStandingsDue(db, now, most);
+    for (const { caseId, changedAt, changesAt } of due)
       await deriveStanding(db, caseId, now, { changedAt, changesAt });
+    return due.length;
   });

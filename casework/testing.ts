@@ -25,8 +25,8 @@ type Office = { id: string; chain: string; code: string; name: string; country: 
  * What the tests of commands start from: two offices and a person for every role in each, made by the commands, in a
  * database that is this process' store until `dispose()`.
  */
-export async function makeInstallation(given?: Store) {
-  openKeyring(randomBytes(32));
+export async function makeInstallation(given?: Store, root = randomBytes(32)) {
+  openKeyring(root);
   const fresh = given ? undefined : await freshStore();
   const store = given ?? (fresh as TestDatabase).store;
   keepStore(store);

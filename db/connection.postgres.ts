@@ -53,6 +53,7 @@ export async function openPostgres(options: StoreOptions): Promise<Store> {
     schemaVersion: async () => ({ applied: (await applied(writers)).length, known: known.length }),
     migrate: () => migrate(writers, known),
     check: () => checkPostgres(readers),
+    checkTheRest: async () => {},
     async backup() {
       throw new Error("A PostgreSQL database is backed up with pg_dump: see docs/operations.md.");
     },

@@ -14,7 +14,8 @@ import {
 } from "./migrate.ts";
 import { orNotSaved } from "./not-saved.ts";
 import { backUpSqlite } from "./sqlite-backup.ts";
-import { checkSqlite, column, named, refuseDanglingReferences } from "./sqlite-check.ts";
+import { checkBeside, checkSqlite, checkTriggers, named } from "./sqlite-check.ts";
+import { column, refuseDanglingReferences } from "./sqlite-damage.ts";
 import { type Connection, openSqliteFile } from "./sqlite-file.ts";
 import { drizzleOver, statementCache } from "./statements.ts";
 import { enclosing, mayStillRun, runTransaction, type Transaction } from "./transactions.ts";
@@ -67,7 +68,13 @@ export async function openSqlite(options: StoreOptions): Promise<Store> {
     },
     schemaVersion: async () => ({ applied: applied(reader).length, known: known.length }),
     migrate: () => queue.alone(() => migrate(writer, known)),
-    check: async () => checkSqlite(reader),
+    check: async () => {
+      if (bytesOf(reader) <= CHECKED_AT_ONCE) checkSqlite(reader);
+      else checkTriggers(reader);
+    },
+    checkTheRest: async () => {
+      if (bytesOf(reader) > CHECKED_AT_ONCE) await checkBeside(file);
+    },
     backup: (to) => backUpSqlite(reader, to, file),
     async close() {
       if (closed) return;
@@ -89,6 +96,13 @@ export async function openSqlite(options: StoreOptions): Promise<Store> {
     });
   }
 }
+
+/** Some thousand files of persons: what is larger would hold up the start. */
+const CHECKED_AT_ONCE = 32 * 2 ** 20;
+
+const bytesOf = (connection: Connection) =>
+  Number(connection.pragma("page_count", { simple: true })) *
+  Number(connection.pragma("page_size", { simple: true }));
 
 /** `busy_timeout` would block everybody, so that waiting for another process (command line, worker) is done here. */
 async function beginImmediate(writer: Connection, patience: number) {

@@ -38,8 +38,10 @@ export interface Store {
   /** Migrations that the database has, and that this version of Panoh knows. */
   schemaVersion(): Promise<{ applied: number; known: number }>;
   migrate(): Promise<void>;
-  /** Rejects with a sentence when the database is damaged. */
+  /** Rejects with a sentence when the database is not what it must be: wholly for a small file, else without reading all of it. */
   check(): Promise<void>;
+  /** What `check` has left out, beside the work of others. Rejects with a sentence when the database is damaged. */
+  checkTheRest(): Promise<void>;
   /** SQLite: a consistent copy under the same key, opened again and checked before it takes its name. */
   backup(to: string): Promise<void>;
   close(): Promise<void>;

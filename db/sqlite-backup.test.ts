@@ -15,6 +15,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { engine } from "#dialect";
 import { openStore } from "./connection.ts";
+import { checkBeside } from "./sqlite-check.ts";
 import { freshStore, type TestDatabase } from "./testing.ts";
 import { sampleMigrations, samples } from "./testing-tables.ts";
 
@@ -63,6 +64,11 @@ test("a backup that cannot be finished leaves the last one and no half", { skip 
   assert.notEqual(readFileSync(backup, "latin1"), "the last good one");
 });
 
+test("a whole file is found whole by a thread of its own too", { skip }, async () => {
+  const { dataDir, fileKey, driver } = database.options;
+  await checkBeside({ path: join(dataDir, "panoh.db"), fileKey, driver });
+});
+
 test("a damaged file fails its check", { skip }, async () => {
   const fresh = await freshStore({ migrations: sampleMigrations() });
   await fresh.store.transaction((tx) =>
@@ -77,6 +83,10 @@ test("a damaged file fails its check", { skip }, async () => {
     const damaged = await openStore(fresh.options);
     await damaged.check().finally(() => damaged.close());
   });
+  await assert.rejects(
+    checkBeside({ path, fileKey: fresh.options.fileKey, driver: fresh.options.driver }),
+    /damaged/,
+  );
   rmSync(fresh.options.dataDir, { recursive: true });
 });
 

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
-import { checkSqlite, column, named } from "./sqlite-check.ts";
+import { checkSqlite, named } from "./sqlite-check.ts";
+import { column } from "./sqlite-damage.ts";
 import { type Connection, openSqliteFile, type SqliteFile } from "./sqlite-file.ts";
 
 /**

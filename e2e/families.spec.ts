@@ -52,9 +52,20 @@ test("A caseworker makes a household of three files, and a fourth joins it", asy
   await press(page, "Add to the household");
   await expectProblem(page, new RegExp(`${child.pseudonym} is in household ${number} already`));
 
+  await page.goto(`/cases/${late.caseNumber}`);
+  await page.getByRole("link", { name: `${number}, 4 people` }).click();
+  await page.getByRole("link", { name: "Somebody has left" }).click();
+  await press(page, "Record that they left");
+  await expectProblem(page, /./);
+  await page.getByLabel("Who has left?").selectOption({ value: late.caseNumber });
+  await page.getByLabel("What is known of it").fill("Went back to his brother");
+  await press(page, "Record that they left");
+  await recorded(page, "That they left is recorded");
+  await expect(history(page).filter({ hasText: `Left household ${number}` })).toContainText("his brother");
+
   const auditor = await as("auditor");
   await auditor.goto(`/cases/${child.caseNumber}`);
-  await auditor.getByRole("link", { name: `${number}, 4 people` }).click();
+  await auditor.getByRole("link", { name: `${number}, 3 people` }).click();
   await expect(auditor.getByRole("region", { name: "Who lives there" })).toContainText(head.pseudonym);
   await expect(auditor.getByRole("link", { name: "Add a person" })).toHaveCount(0);
 });

@@ -34,6 +34,12 @@ export function openKeyring(root: Buffer): Keyring {
   return held[place];
 }
 
+/** Takes over the keys that another thread of this process has opened. */
+export function holdKeyring(keys: Keyring) {
+  const entries = Object.entries(keys).map(([purpose, key]) => [purpose, Buffer.from(key)]);
+  held[place] = Object.fromEntries(entries) as Keyring;
+}
+
 /** The keys of this process. @throws Error while it is locked */
 export function keyring(): Keyring {
   const keys = held[place];

@@ -48,7 +48,7 @@ export async function openInOrder(settings: Settings): Promise<Opened> {
 }
 
 /** The record's time is a demonstration's own. Answers whether there is an installation at all. */
-async function setClockOfInstallation({ reader }: Store): Promise<boolean> {
+export async function setClockOfInstallation({ reader }: Store): Promise<boolean> {
   const installation = await findInstallation(reader);
   if (installation?.clockStartsAt && installation.clockStartedAt)
     setClock(installation.clockStartsAt, installation.clockStartedAt);

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { deriver } from "#casework/deriver.ts";
 import { installation } from "#casework/installation/installation.ts";
 import type { BannerProps } from "#components/ui/banner.tsx";
 import type { Actor } from "#domain/access/actor.ts";
@@ -9,6 +10,8 @@ export async function banners({ roles, offices }: Actor): Promise<BannerProps[]>
   const [locale, say, here] = [await getLocale(), await getTranslations("banners"), await installation()];
   const shown: BannerProps[] = [];
   if (roles.includes("administrator")) shown.push({ tone: "warning", title: say("key_in_file") });
+  const derived = deriver()?.progress();
+  if (derived) shown.push({ title: say("deriving", { part: derived.done / Math.max(1, derived.of) }) });
   if (here?.demonstration && here.clockStartsAt) {
     const timeZone = offices[0]?.timeZone ?? "UTC";
     const began = sayInstant(here.clockStartsAt, {

@@ -94,6 +94,7 @@ const CHANGE_THE_FILE = [
   "relation.add",
   "household.create",
   "household.join",
+  "household.leave",
   "case.close",
   "case.reopen",
   "approval.decide",

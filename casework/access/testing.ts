@@ -482,6 +482,7 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
     file: caseNumber,
     place: "parent",
   }),
+  "household.leave": ({ file: { relative, householdId } }) => ({ householdId, file: relative }),
   "case.close": ({ file: { alone } }) => ({
     caseNumber: alone,
     version: 1,

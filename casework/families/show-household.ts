@@ -60,4 +60,7 @@ async function justRecorded(db: Db, { id, chain }: Household, chainSeq: number |
   return { at: entry.at, chainSeq: entry.chainSeq };
 }
 
-const mayDo = ({ roles }: Actor) => ({ join: allows(commandRoles["household.join"], roles) });
+const mayDo = ({ roles }: Actor) => ({
+  join: allows(commandRoles["household.join"], roles),
+  leave: allows(commandRoles["household.leave"], roles),
+});

@@ -1,5 +1,11 @@
 import type { CaseFile } from "#db/records/cases.ts";
-import { findHouseholdOf, type Household, insertMember } from "#db/records/families.ts";
+import {
+  amendMember,
+  findHouseholdOf,
+  findPlace,
+  type Household,
+  insertMember,
+} from "#db/records/families.ts";
 import type { Actor } from "#domain/access/actor.ts";
 import { ruleBroken } from "#domain/refusals.ts";
 import type { HouseholdPlace } from "#domain/vocabulary/household-places.ts";
@@ -25,21 +31,17 @@ export async function takePlace(
   const already = await findHouseholdOf(tx.db, file);
   if (already) throw ruleBroken(field, "household.already", { pseudonym, household: already.number });
   if (file.officeId !== household.officeId) throw ruleBroken(field, "household.other_office", { pseudonym });
-  await insertMember(tx, {
-    id: file.id,
-    chain,
-    version: 1,
-    householdId: household.id,
-    place,
-    recordedBy: actor.userId,
-    recordedAt: now,
-  });
+  const lived = { householdId: household.id, place, recordedBy: actor.userId, recordedAt: now };
+  const before = await findPlace(tx.db, file.id);
+  if (before) await amendMember(tx, before, { ...lived, leftAt: null });
+  else await insertMember(tx, { id: file.id, chain, version: 1, ...lived });
+  const version = (before?.version ?? 0) + 1;
   return {
     happened: "household.joined",
     chain,
     caseId: file.id,
     officeId: file.officeId,
-    subject: { table: "household_members", id: file.id, version: 1 },
+    subject: { table: "household_members", id: file.id, version },
     details: { by: actor.name, household: household.number, householdPlace: place },
   };
 }

@@ -6,7 +6,7 @@ import type { Db } from "#dialect";
 import type { Actor, Scope } from "#domain/access/actor.ts";
 import { type CaseFilter, caseFilter, HELD_FOR, type HeldFor } from "#domain/cases/case-filter.ts";
 import { FIGURES, VIEWS } from "#domain/cases/figures.ts";
-import { daysOf, PERIODS, USUAL_PERIOD } from "#domain/cases/periods.ts";
+import { daysOf, PERIODS, type Period, USUAL_PERIOD } from "#domain/cases/periods.ts";
 import { riskOf } from "#domain/cases/risk-order.ts";
 import { countLists } from "../cases/count-cases.ts";
 import { listedCases } from "../cases/listed-case.ts";
@@ -17,6 +17,7 @@ import { staffNames } from "../users/staff-names.ts";
 import { approachesOf } from "./approaches.ts";
 import { changesOf } from "./changes.ts";
 import { gapsOf } from "./gaps.ts";
+import { keptFigures, MANY } from "./kept-figures.ts";
 import { placesHeld } from "./places-held.ts";
 import { refusalsOf } from "./refusals.ts";
 import { spanOf } from "./spans.ts";
@@ -34,24 +35,17 @@ export const showDashboard = query({
     const which = whichFiles(actor, input);
     const offices = officesOf(scope, which);
     const { timeZone = "UTC" } = actor.offices.find(({ id }) => offices.includes(id)) ?? {};
-    const today = localDay(now, timeZone);
-    const span = spanOf(daysOf(period, today), timeZone);
-    const figures = await countLists(reader, scope, actor, { open: VIEWS.open, ...FIGURES }, input, now);
+    const counted = await keptFigures(
+      [period, timeZone, ...offices.toSorted()].join(),
+      () => countAll({ db: reader, scope, actor, input, offices, period, timeZone, now }),
+      ({ figures }) => figures.open.count >= MANY,
+    );
     return {
-      figures,
-      changes: await changesOf(reader, offices, figures, now),
-      gaps: await gapsOf(reader, offices, figures),
-      held: await countLists(reader, scope, actor, HELD, input, now),
-      weeks: await weeksOf(reader, offices, today, timeZone),
-      approaches: await approachesOf(reader, offices, span),
-      refusals: await refusalsOf(reader, offices, span, timeZone),
-      places: await placesHeld(reader, offices),
-      period: { name: period, from: span.from, to: span.to },
+      ...counted,
       highest: await highestRisk(reader, scope, actor, which, now),
       caseload: await caseloadOf(reader, scope, which, now),
       countries: actor.offices.filter(({ id }) => offices.includes(id)).map(({ country }) => country),
       offices: actor.offices.map(({ code, name }) => ({ code, name })),
-      asOf: now,
     };
   },
   shows: ({ highest }) =>
@@ -61,6 +55,36 @@ export const showDashboard = query({
 export type Dashboard = Awaited<ReturnType<typeof showDashboard>>;
 
 const HELD = Object.fromEntries(HELD_FOR.map((held) => [held, { held }])) as Record<HeldFor, CaseFilter>;
+
+type Counting = {
+  db: Db;
+  scope: Scope;
+  actor: Actor;
+  input: CaseFilter;
+  offices: string[];
+  period: Period;
+  timeZone: string;
+  now: Date;
+};
+
+/** Everything that is counted and names nobody. */
+async function countAll({ db, scope, actor, input, offices, period, timeZone, now }: Counting) {
+  const today = localDay(now, timeZone);
+  const span = spanOf(daysOf(period, today), timeZone);
+  const figures = await countLists(db, scope, actor, { open: VIEWS.open, ...FIGURES }, input, now);
+  return {
+    figures,
+    changes: await changesOf(db, offices, figures, now),
+    gaps: await gapsOf(db, offices, figures),
+    held: await countLists(db, scope, actor, HELD, input, now),
+    weeks: await weeksOf(db, offices, today, timeZone),
+    approaches: await approachesOf(db, offices, span),
+    refusals: await refusalsOf(db, offices, span, timeZone),
+    places: await placesHeld(db, offices),
+    period: { name: period, from: span.from, to: span.to },
+    asOf: now,
+  };
+}
 
 async function highestRisk(db: Db, scope: Scope, actor: Actor, which: Which, now: Date) {
   const rows = await listCases(db, scope, which, { sort: "risk", most: HIGHEST }, now);

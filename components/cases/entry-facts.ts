@@ -142,6 +142,7 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
       typeof country === "string" && countryNamed(country),
       Array.isArray(known) && known.length > 0 && say("sealed_parts", { parts: partsOf(known, say) }),
     ),
+  "household.left": ({ householdPlace }, { word }) => line(word("household_places", householdPlace)),
   "household.joined": ({ householdPlace }, { word }) => line(word("household_places", householdPlace)),
   "detention.ended": ({ afterwards, place }, { say, word }) =>
     line(say("afterwards", { where: word("whereabouts", afterwards) ?? "" }), place),

@@ -17,6 +17,11 @@ export const insertHousehold = (tx: Writing, row: typeof households.$inferInsert
   insertRow(tx, households, row);
 export const insertMember = (tx: Writing, row: typeof householdMembers.$inferInsert) =>
   insertRow(tx, householdMembers, row);
+export const amendMember = (
+  tx: Writing,
+  at: { id: string; version: number },
+  changes: Partial<typeof householdMembers.$inferInsert>,
+) => amendRow(tx, householdMembers, at, changes);
 export const insertRelation = (tx: Writing, row: typeof relations.$inferInsert) =>
   insertRow(tx, relations, row);
 export const amendRelation = (
@@ -40,11 +45,24 @@ const householdOf = compiled((db) =>
     .select({ household: households })
     .from(householdMembers)
     .innerJoin(households, eq(households.id, householdMembers.householdId))
-    .where(eq(householdMembers.id, given(householdMembers.id, "id"))),
+    .where(and(eq(householdMembers.id, given(householdMembers.id, "id")), isNull(householdMembers.leftAt))),
 );
 /** The household to which a file belongs. */
 export const findHouseholdOf = async (db: Db, { id }: CaseFile): Promise<Household | undefined> =>
   (await householdOf(db, { id })).at(0)?.household;
+
+/** The place that a file has in a household. @throws NotFound where it lives in another, in none, or has left */
+export async function findMember(db: Db, household: Household, { id }: CaseFile) {
+  const member = await findPlace(db, id);
+  if (!member || member.householdId !== household.id || member.leftAt !== null) throw notFound();
+  return member;
+}
+
+/** The last place that a file had in any household, also where it has left. */
+export async function findPlace(db: Db, id: string) {
+  const [found] = await db.select().from(householdMembers).where(eq(householdMembers.id, id));
+  return found;
+}
 
 /** Who lives in a household, as far as their files are in this scope, in the order in which they joined. */
 export const listMembers = (db: Db, scope: Scope, household: Household) =>
@@ -52,7 +70,13 @@ export const listMembers = (db: Db, scope: Scope, household: Household) =>
     .select({ caseNumber: cases.number, pseudonym: cases.pseudonym, place: householdMembers.place })
     .from(householdMembers)
     .innerJoin(cases, eq(cases.id, householdMembers.id))
-    .where(and(eq(householdMembers.householdId, household.id), inArray(cases.officeId, [...scope.offices])))
+    .where(
+      and(
+        eq(householdMembers.householdId, household.id),
+        isNull(householdMembers.leftAt),
+        inArray(cases.officeId, [...scope.offices]),
+      ),
+    )
     .orderBy(asc(householdMembers.recordedAt), asc(cases.number));
 
 /** What is recorded of two files, also where it was withdrawn: of both, or of neither. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
 import { type Db, likeFolded } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
 import { cases, standings } from "../schema/cases.ts";
@@ -36,7 +36,10 @@ export function listHouseholds(
       whereabouts: standings.whereabouts,
     })
     .from(chosen)
-    .leftJoin(householdMembers, eq(householdMembers.householdId, chosen.id))
+    .leftJoin(
+      householdMembers,
+      and(eq(householdMembers.householdId, chosen.id), isNull(householdMembers.leftAt)),
+    )
     .leftJoin(cases, and(eq(cases.id, householdMembers.id), inArray(cases.officeId, [...scope.offices])))
     .leftJoin(standings, eq(standings.caseId, cases.id))
     .orderBy(asc(chosen.number), asc(householdMembers.recordedAt), asc(householdMembers.id));

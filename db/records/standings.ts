@@ -1,4 +1,4 @@
-import { asc, eq, lte, sql } from "drizzle-orm";
+import { asc, count, desc, eq, lte, sql } from "drizzle-orm";
 import type { Db } from "#dialect";
 import { compiled, given } from "../compiled.ts";
 import { standings } from "../schema/cases.ts";
@@ -50,8 +50,15 @@ const standingsDue = compiled((db) =>
     .select({ caseId: standings.caseId, changedAt: standings.changedAt, changesAt: standings.changesAt })
     .from(standings)
     .where(lte(standings.changesAt, given(standings.changesAt, "now")))
-    .orderBy(asc(standings.changesAt))
+    .orderBy(desc(standings.changesAt))
     .limit(sql.placeholder("most")),
 );
-/** Files whose level has changed since by time alone. */
+/** Files that stand otherwise by now: first those whose level has changed by time alone, then those to be derived anew. */
 export const listStandingsDue = (db: Db, now: Date, most: number) => standingsDue(db, { now, most });
+
+/** How many they are, as far as `most`. */
+export async function countStandingsDue(db: Db, now: Date, most: number): Promise<number> {
+  const due = db.select({ one: sql`1` }).from(standings).where(lte(standings.changesAt, now)).limit(most);
+  const [counted] = await db.select({ due: count() }).from(due.as("due"));
+  return counted?.due ?? 0;
+}

@@ -45,6 +45,7 @@ export const commandRoles = {
   "connected_person.add": [C, S],
   "household.create": [C, S],
   "household.join": [C, S],
+  "household.leave": [C, S],
   "case.close": [C, S],
   "case.reopen": [C, S],
   "approval.decide": [S],

@@ -33,6 +33,7 @@ export const EVENTS = [
   "connected_person.added",
   "household.created",
   "household.joined",
+  "household.left",
   "case.closure_asked",
   "case.closure_refused",
   "case.closure_withdrawn",

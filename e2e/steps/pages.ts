@@ -51,6 +51,7 @@ export const PAGES: Record<Role, string[]> = {
     "/households/new",
     "/households/[id]",
     "/households/[id]/members/new",
+    "/households/[id]/leaving/new",
     "/cases/[caseNumber]/corrections/new",
     "/cases/[caseNumber]/detentions/[id]/contacts/new",
     "/cases/[caseNumber]/detentions/[id]/transfer/new",

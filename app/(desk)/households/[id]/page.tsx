@@ -26,11 +26,16 @@ export default page<{ id: string }>(async ({ params: { id }, search }) => {
         title={say("title", { number })}
         beside={say("people", { count: members.length })}
         end={
-          may.join && (
-            <Button kind="filled" href={`/households/${id}/members/new`}>
-              {say("add")}
-            </Button>
-          )
+          <>
+            {may.leave && members.length > 0 && (
+              <Button href={`/households/${id}/leaving/new`}>{say("leave")}</Button>
+            )}
+            {may.join && (
+              <Button kind="filled" href={`/households/${id}/members/new`}>
+                {say("add")}
+              </Button>
+            )}
+          </>
         }
       />
       <HouseholdFacts household={household} />

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { keptFigures } from "./kept-figures.ts";
+
+const counting = (key: string, many: boolean) => {
+  let times = 0;
+  return () =>
+    keptFigures(
+      key,
+      async () => ++times,
+      () => many,
+    );
+};
+
+test("few files are counted each time", async () => {
+  const count = counting("few", false);
+  assert.deepEqual([await count(), await count()], [1, 2]);
+});
+
+test("many files are counted once for those who ask within seconds", async () => {
+  const count = counting("many", true);
+  assert.deepEqual([await count(), await count(), await count()], [1, 1, 1]);
+});
+
+test("other offices have figures of their own", async () => {
+  assert.deepEqual(
+    [await counting("one", true)(), await counting("other", true)(), await counting("one", true)()],
+    [1, 1, 1],
+  );
+});
+
+test("a count that failed is not kept", async () => {
+  const failing = () =>
+    keptFigures(
+      "failing",
+      () => Promise.reject(new Error("disk")),
+      () => true,
+    );
+  await assert.rejects(failing);
+  assert.equal(await counting("failing", true)(), 1);
+});

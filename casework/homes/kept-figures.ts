@@ -1,0 +1,31 @@
+/** From so many open files on, counting is felt, and figures may be a few seconds old: the page says as of when. */
+export const MANY = 2_000;
+const KEPT_MS = 5_000;
+
+type Kept<T> = { value: Promise<T>; until: number };
+const place = Symbol.for("panoh.kept-figures");
+const held = globalThis as { [place]?: Map<string, Kept<unknown>> };
+
+/** What was counted for the same offices a few seconds ago, where there are many files; else it is counted now. */
+export async function keptFigures<T>(
+  key: string,
+  count: () => Promise<T>,
+  isMany: (counted: T) => boolean,
+): Promise<T> {
+  held[place] ??= new Map();
+  const kept = held[place] as Map<string, Kept<T>>;
+  const before = kept.get(key);
+  if (before && performance.now() < before.until) return before.value;
+  const value = count();
+  // Who asks meanwhile waits for the same count, if it was long the last time.
+  if (before) kept.set(key, { value, until: Number.POSITIVE_INFINITY });
+  try {
+    const counted = await value;
+    if (isMany(counted)) kept.set(key, { value, until: performance.now() + KEPT_MS });
+    else kept.delete(key);
+    return counted;
+  } catch (error) {
+    kept.delete(key);
+    throw error;
+  }
+}
