@@ -14,6 +14,7 @@ export interface DeskLink {
     | "places"
     | "deadlines"
     | "inbox"
+    | "reports"
     | "approvals"
     | "audit"
     | "looks"
@@ -56,6 +57,7 @@ const PAGES: readonly DeskLink[] = [
   { name: "households", href: "/households", icon: "users", roles: READING },
   { name: "deadlines", href: "/deadlines", icon: "timer", roles: READING },
   { name: "places", href: "/places", icon: "map-pin", roles: WORK },
+  { name: "reports", href: "/reports", icon: "chart-column", roles: READING },
   { name: "approvals", href: "/approvals", icon: "badge-check", roles: ["supervisor"] },
 ];
 

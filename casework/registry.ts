@@ -80,6 +80,7 @@ import { recordInterimMeasureStep } from "./procedures/record-interim-measure-st
 import { recordRemovalStep } from "./procedures/record-removal-step.ts";
 import { recordRsdStep } from "./procedures/record-rsd-step.ts";
 import { recordSolutionStep } from "./procedures/record-solution-step.ts";
+import { showCompleteness } from "./reports/show-completeness.ts";
 import { searchAll } from "./search/search-all.ts";
 import { endSession } from "./sessions/end-session.ts";
 import { listSessions } from "./sessions/list-sessions.ts";
@@ -190,6 +191,7 @@ export const queries = {
   "detention.show": showDetention,
   "task.show": showTask,
   "household.show": showHousehold,
+  "completeness.show": showCompleteness,
   "approvals.list": listApprovals,
   "approvals.count": countApprovals,
   "approval.show": showApproval,

@@ -1,8 +1,10 @@
 import type { CaseFile, WhereaboutsRecord } from "#db/records/cases.ts";
 import type { Detention } from "#db/records/detentions.ts";
+import type { SpecificNeedRecord } from "#db/records/specific-needs.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
 import type { RiskFacts } from "#domain/risk/facts.ts";
 import type { ProtectionStatuses } from "#domain/statuses/protection-statuses.ts";
+import type { SpecificNeed } from "#domain/vocabulary/specific-needs.ts";
 import type { WhereNow } from "./detentions/where-now.ts";
 import type { Papers } from "./papers-of.ts";
 
@@ -60,6 +62,19 @@ export const protectionFacts = (
   stateStatus: state.status,
   ...(refusalServedAt && { refusalServedAt }),
 });
+
+const ALONE: readonly SpecificNeed[] = ["SC-UC", "SC-SC"];
+const TORTURE: readonly SpecificNeed[] = ["TR-PI", "TR-HO", "TR-WV"];
+
+/** What somebody has said of a person's needs. That a child is not alone must have been said: else nobody knows. */
+export function needsFacts(needs: SpecificNeedRecord[]): Partial<RiskFacts> {
+  const alone = needs.filter(({ need }) => ALONE.includes(need));
+  const isTrue = ({ state }: SpecificNeedRecord) => state === "confirmed";
+  return {
+    ...(alone.length > 0 && { childAlone: alone.some(isTrue) }),
+    ...(needs.some((one) => TORTURE.includes(one.need) && isTrue(one)) && { torture: true }),
+  };
+}
 
 /** Whoever is held and was taken from there to nobody knows where is in greater danger, not in less: until a move says where they are. */
 const isGone = (

@@ -10,12 +10,15 @@ import { listTransfersOf } from "#db/records/custody.ts";
 import { listIllTreatments } from "#db/records/defence.ts";
 import { type Contact, type Detention, listContacts, listDetentions } from "#db/records/detentions.ts";
 import { findOffice } from "#db/records/organisation.ts";
+import { listSpecificNeeds } from "#db/records/specific-needs.ts";
 import { type ClockRow, countStandingsDue, listStandingsDue, putStanding } from "#db/records/standings.ts";
 import { findStoodBefore, putGaps, putSpell } from "#db/records/stood-before.ts";
 import { ANEW, NEVER } from "#db/schema/cases.ts";
 import type { Db } from "#dialect";
 import { gapsOf } from "#domain/cases/gaps-of.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
+import { awaitsService } from "#domain/procedures/awaits-service.ts";
+import { extraditionNow } from "#domain/procedures/extradition-now.ts";
 import { assessRisk } from "#domain/risk/assess-risk.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { clocksOf } from "./clocks/clocks-of.ts";
@@ -28,7 +31,7 @@ import { dangerOf } from "./procedures/danger-of.ts";
 import { extraditionsOf } from "./procedures/extraditions-known.ts";
 import { openExtraditions } from "./procedures/open-extraditions.ts";
 import { protectionOf } from "./procedures/protection-of.ts";
-import { protectionFacts, riskFactsOf } from "./risk-facts.ts";
+import { needsFacts, protectionFacts, riskFactsOf } from "./risk-facts.ts";
 import { openNotices } from "./wanted/wanted-known.ts";
 
 /** What time alone has changed: the file is as old as it was, and stands otherwise since that moment. */
@@ -61,6 +64,7 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
     ...riskFactsOf(file, { now, held, where, clocks, known, papers, extraditions }),
     ...protectionFacts(protection, refusalServedAt),
     ...(await dangerOf(db, file)),
+    ...needsFacts(await listSpecificNeeds(db, file)),
     wanted,
   });
   const next = clocks.find(({ state }) => state === "running");
@@ -103,7 +107,14 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
     clocks.map((clock) => rowOf(file, clock)),
   );
   await putSpell(db, file, before, stands, sinceWhen(byTime, now));
-  const facts = { papers: papers.known, counsel: before.counsel };
+  const facts = {
+    papers: papers.known,
+    counsel: before.counsel,
+    awaitsService: awaitsService(steps, timeZone),
+    requestWithoutBars: requests.some(
+      ({ request: { bars }, steps }) => extraditionNow(steps).open && (bars ?? []).length === 0,
+    ),
+  };
   const lacks = gapsOf({ ...stands, ...facts, ...(held && { held: knownOf(held, where, contact) }) });
   await putGaps(db, file, before, lacks);
 }
@@ -115,6 +126,7 @@ const sinceWhen = (byTime: ByTime | undefined, now: Date) =>
 const knownOf = (held: Detention, where: WhereNow | undefined, contact: Contact | undefined) => ({
   timeKnown: held.takenPrecision !== "unknown",
   placeKnown: where?.placeKnown === true,
+  groundKnown: held.ground !== "unknown" && held.ground !== "none_given",
   contacted: contact !== undefined,
 });
 

@@ -566,6 +566,7 @@ export const QUERY_INPUTS: Record<QueryName, (given: Given) => unknown[]> = {
   "correction.prepare": ({ file: { caseNumber, entry } }) => [{ caseNumber, entry }],
   "detention.show": ({ file: { caseNumber, detentionId } }) => [{ caseNumber, detentionId }],
   "task.show": ({ file: { caseNumber, taskId } }) => [{ caseNumber, taskId }],
+  "completeness.show": () => [{}],
   "household.show": ({ file: { householdId } }) => [{ id: householdId }],
   "approvals.list": () => [{}],
   "approvals.count": () => [{}],

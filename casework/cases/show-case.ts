@@ -5,6 +5,7 @@ import { listContacts, listDetentions } from "#db/records/detentions.ts";
 import { findLastEntry } from "#db/records/entries.ts";
 import { findOffice } from "#db/records/organisation.ts";
 import { findStanding, listClocks } from "#db/records/standings.ts";
+import { missingOn } from "#db/records/stood-before.ts";
 import type { Db } from "#dialect";
 import type { Actor } from "#domain/access/actor.ts";
 import { notFound } from "#domain/refusals.ts";
@@ -88,6 +89,7 @@ export const showCase = query({
       plan: await planKnown(reader, actor, file, now),
       extraditions: await extraditionsKnown(reader, file),
       complaints: await complaintsKnown(reader, file),
+      missing: await missingOn(reader, file),
       tasks: await openTasksOf(reader, actor, file, now),
       closing: await closingOf(reader, actor, file, now),
       clocks: (await listClocks(reader, file)).map(clockOf),

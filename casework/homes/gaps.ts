@@ -1,10 +1,10 @@
 import type { Count } from "#db/records/count-cases.ts";
 import { countGaps } from "#db/records/count-gaps.ts";
 import type { Db } from "#dialect";
-import { GAPS, type Gap } from "#domain/vocabulary/gaps.ts";
+import { GAPS, GAPS_AT, type Gap } from "#domain/vocabulary/gaps.ts";
 
-/** Of everybody, or of those who are held. */
-const OF_ALL: readonly Gap[] = ["no_papers", "no_caseworker"];
+/** Of those who are held; any other may be missing on every file. */
+const OF_HELD: readonly Gap[] = GAPS_AT.detention;
 
 /** What is missing, on how many files, of how many on which it could be. */
 export async function gapsOf(
@@ -16,6 +16,6 @@ export async function gapsOf(
   return GAPS.map((gap) => ({
     gap,
     files: missing.get(gap) ?? 0,
-    of: (OF_ALL.includes(gap) ? open : detained).count,
+    of: (OF_HELD.includes(gap) ? detained : open).count,
   }));
 }

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Db } from "#dialect";
-import type { Gap } from "#domain/vocabulary/gaps.ts";
+import { GAPS, type Gap } from "#domain/vocabulary/gaps.ts";
 import { compiled, given } from "../compiled.ts";
 import { cases, gaps, NEVER, standingSpells } from "../schema/cases.ts";
 import { counsels } from "../schema/defence.ts";
@@ -26,6 +26,18 @@ export async function findStoodBefore(db: Db, { id }: CaseFile) {
     missing: rows.flatMap(({ missing }) => missing ?? []),
     counsel: rows[0]?.counsel ?? false,
   };
+}
+
+const gapsOn = compiled<{ id: string }, { gap: Gap }>((db) =>
+  db
+    .select({ gap: gaps.gap })
+    .from(gaps)
+    .where(eq(gaps.caseId, given(gaps.caseId, "id"))),
+);
+/** What a file lacks, as it was derived last. */
+export async function missingOn(db: Db, { id }: CaseFile): Promise<Gap[]> {
+  const missing = (await gapsOn(db, { id })).map(({ gap }) => gap);
+  return GAPS.filter((gap) => missing.includes(gap));
 }
 
 const DEFENDED = sql<boolean>`exists (

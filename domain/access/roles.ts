@@ -96,6 +96,7 @@ export const queryRoles = {
   "detention.show": [C, S],
   "task.show": [C, S],
   "household.show": [C, S, A],
+  "completeness.show": [C, S, A],
   "approvals.list": [S],
   "approvals.count": [S],
   "approval.show": [C, S],

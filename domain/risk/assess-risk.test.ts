@@ -175,6 +175,11 @@ const TABLE: [string, RiskFacts, string][] = [
     { ...safe, whereabouts: "in_hiding", profile: ["witness"] },
     "high hiding_and_known",
   ],
+  [
+    "in hiding, tortured before",
+    { ...safe, whereabouts: "in_hiding", torture: true },
+    "high hiding_and_tortured",
+  ],
   ["in hiding, unknown to anybody", { ...safe, whereabouts: "in_hiding" }, "low"],
   ["a child alone", { ...safe, ageBand: "12-17", childAlone: true }, "high child_alone"],
   ["a child, alone or not", { ...safe, ageBand: "12-17" }, "medium missing_child_alone"],

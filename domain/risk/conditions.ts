@@ -91,6 +91,12 @@ export const CONDITIONS: readonly Condition[] = [
     since: whereaboutsSince,
   },
   {
+    key: "hiding_and_tortured",
+    level: "high",
+    holds: (facts) => isSaidTo("in_hiding")(facts) && facts.torture === true,
+    since: whereaboutsSince,
+  },
+  {
     key: "child_alone",
     level: "high",
     holds: (facts) => mayBeTaken(facts) && isChild(facts) && facts.childAlone === true,

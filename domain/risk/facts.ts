@@ -12,6 +12,8 @@ export interface RiskFacts {
   ageBand?: AgeBand;
   /** Of a child: whether nobody who cares for them is with them. */
   childAlone?: boolean;
+  /** Somebody has confirmed that they were tortured, or have seen it. */
+  torture?: boolean;
   countryOfOrigin?: string;
   profile: Profile[];
   /** The detention that has not ended. */

@@ -46,6 +46,7 @@ export const PAGES: Record<Role, string[]> = {
     "/detentions",
     "/hearings",
     "/certificates",
+    "/reports",
     "/deadlines",
     "/inbox",
     "/households/new",

@@ -8,6 +8,7 @@ import { firstOf } from "../../../first-of.ts";
 import { ClosingStrip } from "./closing-strip.tsx";
 import { FileHead } from "./file-head.tsx";
 import { FileHistory } from "./file-history.tsx";
+import { FileMissing } from "./file-missing.tsx";
 import { FileNow } from "./file-now.tsx";
 import { FileTasks } from "./file-tasks.tsx";
 import { FileTimeLine } from "./file-time-line.tsx";
@@ -33,6 +34,7 @@ export default page<{ caseNumber: string }>(async ({ params: { caseNumber }, sea
         <div className="stack">
           <FileNow file={file} />
           <FileTasks file={file} />
+          <FileMissing file={file} />
         </div>
         <WhoAndWhere file={file} />
       </div>
