@@ -25,6 +25,7 @@ export async function serve({ dev = false } = {}) {
     ),
   );
   if (!dev) (await import("./serving/quiet-console.ts")).quietConsole();
+  const scheduling = (await import("./serving/scheduling.ts")).startScheduling(given);
   log.info("Panoh listens.", { engine: opened.store.engine });
   console.log(`Panoh is at ${given.BASE_URL}`);
   opened.store.checkTheRest().catch(stop);
@@ -40,8 +41,7 @@ export async function serve({ dev = false } = {}) {
       if (stopping) return;
       stopping = true;
       console.log("Panoh stops: running requests are let to end.");
-      await stopListening(server);
-      await stopDeriving();
+      await Promise.all([stopListening(server), scheduling.stop(), stopDeriving()]);
       await beforeClosing().catch((error: unknown) => log.error("What waited was not written.", { error }));
       await opened.close().catch((error: unknown) => log.error("The database did not close.", { error }));
       process.exit(0);

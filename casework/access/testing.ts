@@ -230,7 +230,7 @@ export async function openFile(by: Actor, word: string, open = word) {
     why: `${word} heard it`,
     ...said,
   });
-  await recordRemovalStep(by, { caseNumber, step: "held_for_papers", when: "2 hours ago", ...said });
+  await recordRemovalStep(by, { caseNumber, step: "removal_ordered", when: "2 hours ago", ...said });
   await recordCriminalStep(by, { caseNumber, step: "charged", when: "2 hours ago", ...said });
   const solution = { caseNumber, way: "resettlement", step: "submitted", priority: "emergency" } as const;
   await recordSolutionStep(by, { ...solution, why: `${word} is alone`, when: "2 hours ago", ...said });
@@ -429,15 +429,15 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
   }),
   "removal_step.record": ({ file: { caseNumber } }) => ({
     caseNumber,
-    step: "removal_ordered",
+    step: "decision_served",
     when: "1 hour ago",
     bars: ["torture_risk"],
   }),
   "criminal_step.record": ({ file: { caseNumber } }) => ({ caseNumber, step: "tried", when: "1 hour ago" }),
   "solution_step.record": ({ file: { caseNumber } }) => ({
     caseNumber,
-    way: "local_stay",
-    step: "considered",
+    way: "resettlement",
+    step: "submitted",
     when: "1 hour ago",
   }),
   "interim_measure.record": ({ file: { caseNumber } }) => ({

@@ -22,9 +22,14 @@ import { recordSpecificNeed } from "#casework/needs/record-specific-need.ts";
 import { setPlan } from "#casework/plans/set-plan.ts";
 import { recordAsylumAttempt } from "#casework/procedures/record-asylum-attempt.ts";
 import { recordAsylumStep } from "#casework/procedures/record-asylum-step.ts";
+import { recordCriminalStep } from "#casework/procedures/record-criminal-step.ts";
 import { recordExtraditionRequest } from "#casework/procedures/record-extradition-request.ts";
 import { recordExtraditionStep } from "#casework/procedures/record-extradition-step.ts";
+import { recordInterimMeasure } from "#casework/procedures/record-interim-measure.ts";
+import { recordInterimMeasureStep } from "#casework/procedures/record-interim-measure-step.ts";
+import { recordRemovalStep } from "#casework/procedures/record-removal-step.ts";
 import { recordRsdStep } from "#casework/procedures/record-rsd-step.ts";
+import { recordSolutionStep } from "#casework/procedures/record-solution-step.ts";
 import { addTask } from "#casework/tasks/add-task.ts";
 import { completeTask } from "#casework/tasks/complete-task.ts";
 import { recordWantedNotice } from "#casework/wanted/record-wanted-notice.ts";
@@ -39,6 +44,8 @@ export type Desk = {
   held: Map<string, { id: string; version: number }>;
   /** requests for extradition */
   requests: Map<string, string>;
+  /** with which interim measures are asked for */
+  complaints: Map<string, string>;
   /** what waits for a second person */
   asked: Map<string, { id: string; version: number }>;
 };
@@ -225,6 +232,64 @@ export const extraditionStep = (
     const requestId = known(requests.get(name), name);
     return recordExtraditionStep(actor, { ...fields, requestId, caseNumber: fileOf(files, name) }, options);
   });
+
+/** A complaint with which interim measures are asked for. */
+export const complaint = (
+  name: string,
+  at: string,
+  by: StaffKey,
+  fields: Fields<typeof recordInterimMeasure, "caseNumber">,
+) =>
+  step(at, by, async ({ files, complaints }, actor, options) => {
+    const caseNumber = fileOf(files, name);
+    complaints.set(name, (await recordInterimMeasure(actor, { ...fields, caseNumber }, options)).id);
+  });
+
+/** Of the last complaint for this person. */
+export const complaintStep = (
+  name: string,
+  at: string,
+  by: StaffKey,
+  fields: Fields<typeof recordInterimMeasureStep, "caseNumber" | "complaintId">,
+) =>
+  step(at, by, ({ files, complaints }, actor, options) => {
+    const complaintId = known(complaints.get(name), name);
+    const about = { complaintId, caseNumber: fileOf(files, name) };
+    return recordInterimMeasureStep(actor, { ...fields, ...about }, options);
+  });
+
+/** A step by which somebody is to be removed for having no papers. */
+export const removalStep = (
+  name: string,
+  at: string,
+  by: StaffKey,
+  fields: Fields<typeof recordRemovalStep, "caseNumber">,
+) =>
+  step(at, by, ({ files }, actor, options) =>
+    recordRemovalStep(actor, { ...fields, caseNumber: fileOf(files, name) }, options),
+  );
+
+/** A step of a criminal case. */
+export const criminalStep = (
+  name: string,
+  at: string,
+  by: StaffKey,
+  fields: Fields<typeof recordCriminalStep, "caseNumber">,
+) =>
+  step(at, by, ({ files }, actor, options) =>
+    recordCriminalStep(actor, { ...fields, caseNumber: fileOf(files, name) }, options),
+  );
+
+/** A step on a safe way out. */
+export const solutionStep = (
+  name: string,
+  at: string,
+  by: StaffKey,
+  fields: Fields<typeof recordSolutionStep, "caseNumber">,
+) =>
+  step(at, by, ({ files }, actor, options) =>
+    recordSolutionStep(actor, { ...fields, caseNumber: fileOf(files, name) }, options),
+  );
 
 /** What a bar to an extradition has made a task of is demanded. */
 export const demanded = (name: string, at: string, by: StaffKey, text: string) =>

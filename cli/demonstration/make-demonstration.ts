@@ -93,7 +93,15 @@ async function beginDesk(clockStartsAt: Date): Promise<Desk> {
     );
     places.set(place.name, id);
   }
-  return { actors, places, files: new Map(), held: new Map(), requests: new Map(), asked: new Map() };
+  return {
+    actors,
+    places,
+    files: new Map(),
+    held: new Map(),
+    requests: new Map(),
+    complaints: new Map(),
+    asked: new Map(),
+  };
 }
 
 async function join(

@@ -4,6 +4,8 @@ import { type Amount, amountOf, sayAmount } from "#domain/clocks/amount.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
 import { levelOf } from "#domain/clocks/level.ts";
 import { sayDay, sayInstant, type Telling } from "#domain/when/say-when.ts";
+import { clockAct } from "./clock-acts.ts";
+import { clockNotes } from "./clock-notes.ts";
 import type { ClockWords } from "./countdown.tsx";
 
 export interface ClockSaid {
@@ -15,13 +17,18 @@ export interface ClockSaid {
 }
 
 type Say = Awaited<ReturnType<typeof getTranslations<"clocks">>>;
+type Words = Awaited<ReturnType<typeof getTranslations<"words">>>;
 
 /** A time limit in words: how long, whose move it is, what the end means, until when, and what it was computed from. */
 export async function clockWords(
   clock: Clock,
   { now, caseNumber, pseudonym }: ClockSaid,
 ): Promise<ClockWords> {
-  const [locale, say] = await Promise.all([getLocale(), getTranslations("clocks")]);
+  const [locale, say, words] = await Promise.all([
+    getLocale(),
+    getTranslations("clocks"),
+    getTranslations("words"),
+  ]);
   const telling: Telling = { now, locale, timeZone: clock.timeZone };
   const level = levelOf(clock, now);
   const what = say(`ends.${clock.words}` as never);
@@ -31,14 +38,18 @@ export async function clockWords(
     ...amountWords(clock, telling, say),
     whose: say(`kinds.${clock.kind}`),
     what: pseudonym ? say("of", { what, pseudonym }) : what,
-    by: say("by", { when: sayInstant(clock.dueAt, telling) }),
+    by: say("by", { when: sayEnd(clock, telling) }),
     until: level === "stopped" ? undefined : clock.dueAt.toISOString(),
-    latest: latestWords(clock, telling, say),
-    notes: [computedFrom(clock, say), clock.citation, say("not_advice")],
+    latest: latestWords(clock, telling, say, words),
+    notes: [computedFrom(clock, say), clock.citation, ...clockNotes(clock, telling, say), say("not_advice")],
     marks: marksOf(clock, say),
     acts: caseNumber === undefined || level === "stopped" ? undefined : actsOf(clock, level, caseNumber, say),
   };
 }
+
+/** Of days that are counted to the end of the last, which day that is. */
+const sayEnd = ({ dueAt, wholeDays }: Clock, telling: Telling) =>
+  wholeDays ? sayDay(dueAt, telling) : sayInstant(dueAt, telling);
 
 /** Ours is overdue; theirs is held beyond the limit, or has passed; a protection has ended. */
 function amountWords(clock: Clock, telling: Telling, say: Say): Pick<ClockWords, "amount" | "amountMore"> {
@@ -67,32 +78,40 @@ function sayLeft(clock: Clock, telling: Telling, say: Say): string {
 }
 
 /** What stopped it; the other start; for the silence, the contact that it counts from. */
-function latestWords(
-  { second, act, basis, startedAt, stoppedBy }: Clock,
-  telling: Telling,
-  say: Say,
-): string | undefined {
-  if (stoppedBy) return say(`stopped_by.${stoppedBy}`);
+function latestWords(clock: Clock, telling: Telling, say: Say, words: Words): string | undefined {
+  const { second, act, basis, startedAt, stoppedBy } = clock;
+  if (stoppedBy) return stopWords(clock, stoppedBy, say, words);
   if (second) return say("second", { basis: second.basis, when: sayInstant(second.dueAt, telling) });
-  if (act !== "detention.contact") return undefined;
-  return say(basis === "contact" ? "last_contact" : "no_contact", { when: sayInstant(startedAt, telling) });
+  if (act !== "detention.contact" && act !== "note.contact") return undefined;
+  const when = act === "note.contact" ? sayDay(startedAt, telling) : sayInstant(startedAt, telling);
+  return say(basis === "contact" ? "last_contact" : "no_contact", { when });
+}
+
+/** A step by its own words; and whether it came too late. */
+function stopWords({ dueAt, stoppedAt }: Clock, by: string, say: Say, words: Words): string {
+  const stopped = by.includes(".")
+    ? say("stopped_by.step", { step: words(`steps.${by}` as never) })
+    : say(`stopped_by.${by}` as never);
+  const late = stoppedAt !== undefined && stoppedAt > dueAt && by !== "passed_before_file";
+  return late ? say("stopped_late", { stopped }) : stopped;
 }
 
 /** "12 h before the 72 h end", "72 h from when they were taken" */
-function computedFrom({ basis, computation: { period, minus } }: Clock, say: Say): string {
-  const whole = lengthWords(period, say);
+function computedFrom({ basis, counting, computation: { period, minus } }: Clock, say: Say): string {
+  if (period === "day_set") return say("from.day_set");
+  const whole = lengthWords(period, say, counting);
   if (minus !== undefined) return say("from.relative", { before: lengthWords(minus, say), whole });
   return say("from.plain", { whole, basis });
 }
 
-/** "72 h", "40 days", "3 months" */
-function lengthWords(period: string, say: Say): string {
+/** "72 h", "40 days", "20 working days", "3 months" */
+function lengthWords(period: string, say: Say, counting?: Clock["counting"]): string {
   const { hours, days, months, years } = Temporal.Duration.from(period);
   const [unit, number] = Object.entries({ hours, days, months, years }).find(([, amount]) => amount > 0) ?? [
     "hours",
     0,
   ];
-  return say("length", { unit, number });
+  return say("length", { unit: counting === "working_days" ? counting : unit, number });
 }
 
 const marksOf = ({ possible, atTheEarliest, verified }: Clock, say: Say): ClockWords["marks"] => [
@@ -103,9 +122,8 @@ const marksOf = ({ possible, atTheEarliest, verified }: Clock, say: Say): ClockW
 
 function actsOf(clock: Clock, level: ClockWords["level"], caseNumber: string, say: Say): ClockWords["acts"] {
   const file = `/cases/${caseNumber}`;
-  const contact = `${file}/detentions/${clock.subjectId}/contacts/new`;
   return [
-    ...(clock.act === "detention.contact" ? [{ label: say("acts.contact"), href: contact }] : []),
+    ...clockAct(clock, level === "over", file, say),
     ...(level === "over" && clock.kind === "their_duty"
       ? [{ label: say("acts.record"), href: `${file}/notes/new?limit=${encodeURIComponent(clock.key)}` }]
       : []),

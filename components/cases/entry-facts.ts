@@ -167,13 +167,12 @@ const step = (
   ...line(outOfOrder === true && typeof why === "string" && say("out_of_order", { why })),
 ];
 
-/** Whom a complaint was sent to, against which state, and under which number it is registered there. */
+/** Against which state a complaint is, and under which number it is registered there. */
 const complaint = (details: Details, words: Wording): string[] => {
-  const { body, against, number } = details;
-  const { say, countryNamed, named } = words;
+  const { against, number } = details;
+  const { say, countryNamed } = words;
   return [
     ...line(
-      typeof body === "string" && say("to_body", { body: named("treaty_bodies", body) }),
       typeof against === "string" && say("against", { state: countryNamed(against) }),
       typeof number === "string" && say("complaint_number", { number }),
     ),
@@ -267,9 +266,6 @@ async function wording(telling: Telling) {
       : undefined;
   const wordsOf = (list: string, codes: unknown[]) =>
     codes.flatMap((one) => word(list, one) ?? []).join(", ");
-  /** A name stays as it is written. */
-  const named = (list: string, one: string): string =>
-    lists.has(`${list}.${one}` as never) ? lists(`${list}.${one}` as never) : one;
   const countryNamed = (country: string) => countryName(country, telling.locale);
   const day = (date: string) => sayDate(date, telling);
   const moment = (iso: string) => sayInstant(new Date(iso), telling);
@@ -288,7 +284,7 @@ async function wording(telling: Telling) {
     const name = fields.has(field as never) ? fields(field as never) : field;
     return say("change", { field: name, is: shown(field, is), was: shown(field, was) });
   };
-  return { root, countryNamed, named, say, word, wordsOf, code, day, moment, demanded, change };
+  return { root, countryNamed, say, word, wordsOf, code, day, moment, demanded, change };
 }
 
 const CIVIL_DAY = /^\d{4}-\d\d-\d\d$/;

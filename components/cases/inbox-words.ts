@@ -30,7 +30,12 @@ export async function inboxWords({ caseNumber, what }: InboxSaid, now: Date) {
     const title = event === "case.assigned" ? say("given") : await entryTitle(what.entry);
     return { title, by, href: `${file}/history?after=${chainSeq + 1}#entry-${chainSeq}` };
   }
-  if (what.told === "limit") return { title: await limitTitle(what.clock, now), by: "", href: file };
+  if (what.told === "limit")
+    return {
+      title: await limitTitle(what, now),
+      by: say(what.passed ? "has_passed" : "came_near"),
+      href: file,
+    };
   if (what.told === "task") {
     const task = (await taskWords(what)) ?? say("task_unreadable");
     return { title: say("task", { task }), by: what.by, href: file };
@@ -41,11 +46,12 @@ export async function inboxWords({ caseNumber, what }: InboxSaid, now: Date) {
   return { title: say("decided", { act: actKey(act), state }), by: what.decidedBy, href: file };
 }
 
-/** "They must: release, or a court's order. 5 h", "Overdue by 2 h. We must: confirm contact" */
-async function limitTitle(clock: Clock, now: Date): Promise<string> {
+/** "They must: release, or a court's order · 5 h left", "We must: confirm contact · Overdue by 2 h" */
+async function limitTitle({ clock, passed }: { clock: Clock; passed: boolean }, now: Date): Promise<string> {
   const say = await getTranslations("inbox");
   const { amount, amountMore, whose, what } = await clockWords(clock, { now });
-  return say("limit", { amount: [amount, amountMore].filter(Boolean).join(" "), whose, what });
+  const how = [amount, amountMore].filter(Boolean).join(" ");
+  return say("limit", { amount: passed ? how : say("left", { amount: how }), whose, what });
 }
 
 /** A choice in a message has no dots. */

@@ -1,5 +1,6 @@
 import {
   and,
+  asc,
   desc,
   eq,
   getTableColumns,
@@ -13,6 +14,7 @@ import {
   notInArray,
   or,
   type SQL,
+  type SQLWrapper,
   sql,
 } from "drizzle-orm";
 import type { AnyColumn, Db } from "#dialect";
@@ -300,3 +302,65 @@ export async function countWaitingFor(
     .from(sql`(select 1 as one) as once`);
   return found ?? { unread: 0, overdue: 0 };
 }
+
+/** What somebody must do that their inbox does not tell as new: our own limits that had passed when they last read, and tasks until today. */
+export async function countDueFor(db: Db, mine: Mine, today: string, most: number): Promise<number> {
+  const { scope, userId, since } = mine;
+  const one = { one: sql`1`.as("one") };
+  const limits = db
+    .select(one)
+    .from(clocks)
+    .where(and(limitsOfMine(db, mine, { after: new Date(0), until: since }), eq(clocks.kind, "our_deadline")))
+    .limit(most + 1);
+  const due = db
+    .select(one)
+    .from(tasks)
+    .innerJoin(cases, eq(cases.id, tasks.caseId))
+    .where(
+      and(
+        eq(tasks.assigneeId, userId),
+        isNull(tasks.doneAt),
+        lte(tasks.dueOn, today),
+        inArray(cases.officeId, [...scope.offices]),
+      ),
+    )
+    .limit(most + 1);
+  const counted = (rows: SQLWrapper) => sql`(select count(*) from (${rows}) as counted)`;
+  const [found] = await db
+    .select({ count: sql<number>`${counted(limits)} + ${counted(due)}`.mapWith(Number) })
+    .from(sql`(select 1 as one) as once`);
+  return found?.count ?? 0;
+}
+
+/** Limits of rules that become pressing so long before their end, or of all other rules. */
+export type Pressing = { until: Date; only?: readonly string[]; but?: readonly string[] };
+
+/** Running limits of open files that somebody carries, and that are pressing and not over. */
+export const listPressingLimits = (db: Db, pressing: readonly Pressing[], now: Date) =>
+  db
+    .select({
+      caseId: clocks.caseId,
+      key: clocks.key,
+      dueAt: clocks.dueAt,
+      assigneeId: standings.assigneeId,
+    })
+    .from(clocks)
+    .innerJoin(standings, eq(standings.caseId, clocks.caseId))
+    .where(
+      and(
+        eq(clocks.running, true),
+        gt(clocks.dueAt, now),
+        or(
+          ...pressing.map(({ until, only, but }) =>
+            and(
+              lte(clocks.dueAt, until),
+              only && inArray(clocks.rule, [...only]),
+              but && but.length > 0 ? notInArray(clocks.rule, [...but]) : undefined,
+            ),
+          ),
+        ),
+        eq(standings.open, true),
+        isNotNull(standings.assigneeId),
+      ),
+    )
+    .orderBy(asc(clocks.dueAt), asc(clocks.caseId), asc(clocks.key));

@@ -1,24 +1,31 @@
 import { Temporal } from "temporal-polyfill";
 import type { Sentence } from "#domain/refusals.ts";
-import { sayInstant, type Telling } from "#domain/when/say-when.ts";
+import { sayDay, sayInstant, type Telling } from "#domain/when/say-when.ts";
 import type { Clock } from "./clock.ts";
 
 /**
  * How the end of a clock was reached, as a sentence below `clocks.computation` in the messages:
- * "Taken at Sat 5 July, 16:10, plus 72 h: Tue 8 July, 16:10; less 12 h: Tue 8 July, 04:10. KZ CPC 588 §1."
+ * "Taken at Sat 5 July, 16:10, plus 72 h: Tue 8 July, 16:10; less 12 h: Tue 8 July, 04:10. KZ CPC 588 §1." Of days that
+ * are counted to the end of the last: "Copy served Fri 4 July, plus 10 days: Mon 14 July. KZ CPC 592."
  */
 export function sayComputation(clock: Clock, telling: Omit<Telling, "timeZone">): Sentence {
   const told = { ...telling, timeZone: clock.timeZone };
   const { period, end, minus } = clock.computation;
+  const say = clock.wholeDays ? sayDay : sayInstant;
+  if (period === "day_set")
+    return {
+      key: "clocks.computation.day_set",
+      params: { due: sayDay(clock.dueAt, told), citation: clock.citation },
+    };
   return {
     key: minus === undefined ? "clocks.computation.plain" : "clocks.computation.relative",
     params: {
       basis: clock.basis,
-      start: sayInstant(clock.startedAt, told),
-      ...lengthOf("period", period),
-      end: sayInstant(end, told),
+      start: say(clock.startedAt, told),
+      ...lengthOf("period", period, clock.counting),
+      end: say(end, told),
       ...(minus !== undefined && lengthOf("minus", minus)),
-      due: sayInstant(clock.dueAt, told),
+      due: say(clock.dueAt, told),
       citation: clock.citation,
       earliest: clock.atTheEarliest ? "yes" : "no",
     },
@@ -26,11 +33,15 @@ export function sayComputation(clock: Clock, telling: Omit<Telling, "timeZone">)
 }
 
 /** A period as number and unit: PT72H is 72 hours. */
-function lengthOf(name: "period" | "minus", period: string): Record<string, string | number> {
+function lengthOf(
+  name: "period" | "minus",
+  period: string,
+  counting?: Clock["counting"],
+): Record<string, string | number> {
   const { hours, days, months, years } = Temporal.Duration.from(period);
   const [unit, number] = Object.entries({ hours, days, months, years }).find(([, amount]) => amount > 0) ?? [
     "hours",
     0,
   ];
-  return { [`${name}Unit`]: unit, [`${name}Number`]: number };
+  return { [`${name}Unit`]: counting === "working_days" ? counting : unit, [`${name}Number`]: number };
 }

@@ -43,7 +43,7 @@ async function rowOf(deadline: ListedDeadline, now: Date): Promise<Row> {
   const words = await deadlineWords(deadline, now);
   const what = (
     <>
-      <bdi dir="auto">{words.what}</bdi>
+      <span dir="auto">{words.what}</span>{" "}
       {words.marks?.map((mark) => (
         <Badge key={mark.words} tone="info" dashed={mark.dashed}>
           {mark.words}

@@ -171,12 +171,24 @@ export const clock = z.object({
   article: word,
   citation: z.string(),
   period: z.string().describe("ISO 8601 duration"),
+  subject: z
+    .enum(["detention", "procedure", "attempt", "file", "ill_treatment", "whereabouts"])
+    .describe("what it is about"),
+  basis: z.string().describe("what it is counted from: taken, served, registered"),
   startedAt: instant,
   dueAt: instant,
+  dueOn: word.describe("the last civil day, where days are counted"),
+  mayExtendTo: instant.nullable(),
   possible: z.boolean().describe("it only may apply, for a condition is not known"),
   verified: z.boolean().describe("a lawyer has checked the rule"),
   computation: z.object({ period: z.string(), end: instant, minus: z.string().optional() }),
+  doubts: z
+    .array(z.object({ doubt: z.string(), citation: word }))
+    .describe("why it may be wrong: a treaty nobody has read, a decision not served"),
+  insteadOf: z.array(z.string()).describe("rules that it goes before: a treaty before national law"),
   state: z.enum(["running", "stopped"]),
+  stoppedAt: instant.nullable(),
+  stoppedBy: word,
 });
 
 export const historyEntry = placedEntry.extend({

@@ -168,12 +168,20 @@ export const clock = (one: Clock): z.output<typeof shapes.clock> => ({
   article: one.article ?? null,
   citation: one.citation,
   period: one.computation.period,
+  subject: one.subject ?? "detention",
+  basis: one.basis,
   startedAt: one.startedAt.toISOString(),
   dueAt: one.dueAt.toISOString(),
+  dueOn: one.dueOn ?? null,
+  mayExtendTo: one.mayExtendTo?.toISOString() ?? null,
   possible: one.possible,
   verified: one.verified,
   computation: { ...one.computation, end: one.computation.end.toISOString() },
+  doubts: (one.doubts ?? []).map(({ doubt, citation }) => ({ doubt, citation: citation ?? null })),
+  insteadOf: (one.insteadOf ?? []).map(({ rule }) => rule),
   state: one.state,
+  stoppedAt: one.stoppedAt?.toISOString() ?? null,
+  stoppedBy: one.stoppedBy ?? null,
 });
 
 export function historyEntry({

@@ -1,6 +1,16 @@
-import { arrest, contact, demanded, extraditionRequest, extraditionStep, note, open } from "../desk.ts";
+import {
+  arrest,
+  complaint,
+  complaintStep,
+  contact,
+  demanded,
+  extraditionRequest,
+  extraditionStep,
+  note,
+  open,
+} from "../desk.ts";
 
-/** Situation 7, as far as notes reach: a démarche, a press statement, interim measures, and the state's silence. */
+/** Situation 7: a démarche, a press statement, interim measures, and the state's silence. */
 export const interventions = [
   open("Chinor", "2025-05-30T10:10", "supervisor", {
     sex: "male",
@@ -52,10 +62,26 @@ export const interventions = [
     when: "2025-06-23",
     text: "Press statement, with his consent as counsel brought it: pseudonym, no place, no day.",
   }),
-  note("Chinor", "2025-06-27T20:00", "supervisor", {
-    kind: "legal",
+  complaint("Chinor", "2025-06-24T16:30", "supervisor", {
+    body: "cat",
+    against: "KAZ",
+    step: "complaint_sent",
+    when: "2025-06-24",
+    text: "Sent by counsel, with a request for interim measures and a letter of his consent.",
+    toldBy: "counsel",
+    reliability: "highly_reliable",
+  }),
+  complaintStep("Chinor", "2025-06-26T10:15", "supervisor", {
+    step: "complaint_registered",
+    when: "2025-06-25",
+    number: "DEMO-0625/2025",
+    toldBy: "the Committee's secretariat",
+    reliability: "highly_reliable",
+  }),
+  complaintStep("Chinor", "2025-06-27T20:00", "supervisor", {
+    step: "granted",
     when: "2025-06-27",
-    text: "The Committee has asked for interim measures: the state is requested not to extradite him while the complaint is considered.",
+    text: "The state is requested not to extradite him while the complaint is considered.",
     toldBy: "the Committee's secretariat",
     reliability: "highly_reliable",
   }),

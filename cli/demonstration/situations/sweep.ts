@@ -1,5 +1,5 @@
 import type { Step } from "../desk.ts";
-import { arrest, contact, end, note, open } from "../desk.ts";
+import { arrest, contact, criminalStep, end, note, open, removalStep } from "../desk.ts";
 import type { StaffKey } from "../staff.ts";
 
 type Taken = {
@@ -164,4 +164,24 @@ export const sweep: Step[] = [
       reliability: "reliable",
     }),
   ),
+  ...["Bedzor", "Alucha"].map((name) =>
+    criminalStep(name, "2025-07-03T11:05", "supervisor", {
+      step: "investigated",
+      when: "2025-07-02",
+      toldBy: "counsel",
+      reliability: "reliable",
+    }),
+  ),
+  removalStep("Sirdaryo", "2025-07-01T15:30", "caseworker", {
+    step: "held_for_papers",
+    when: "2025-06-30",
+    toldBy: "his neighbour",
+  }),
+  removalStep("Sirdaryo", "2025-07-06T12:30", "caseworker", {
+    step: "removal_ordered",
+    when: "2025-07-04",
+    toldBy: "counsel",
+    reliability: "highly_reliable",
+    text: "Counsel was shown the order through the window of the registry. It was not served.",
+  }),
 ];

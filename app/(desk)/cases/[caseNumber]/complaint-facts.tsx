@@ -57,7 +57,12 @@ async function below(
         step: lowered(words(last.step as never), telling.locale),
         when: await whenWords(last.when, telling),
       }),
-    silentSince && granted && say("state_silent", { when: await whenWords(granted.when, telling) }),
+    silentSince &&
+      granted &&
+      say("state_silent", {
+        last: last === granted ? "yes" : "no",
+        when: await whenWords(granted.when, telling),
+      }),
   ].filter((line) => typeof line === "string");
   return (
     <>

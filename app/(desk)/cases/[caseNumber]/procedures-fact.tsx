@@ -23,9 +23,6 @@ export async function proceduresFact(file: ShownCase): Promise<Fact[]> {
       <a href={`${here}/rsd-steps/new`}>{say("rsd_step")}</a>
       <a href={`${here}/asylum-attempts/new`}>{say("asylum_attempt")}</a>
       <a href={`${here}/asylum-steps/new`}>{say("asylum_step")}</a>
-      {procedures.removal.length > 0 && <a href={`${here}/removal-steps/new`}>{say("removal_step")}</a>}
-      {procedures.criminal.length > 0 && <a href={`${here}/criminal-steps/new`}>{say("criminal_step")}</a>}
-      {procedures.ways.length > 0 && <a href={`${here}/solution-steps/new`}>{say("solution_step")}</a>}
     </span>
   );
   if (known + file.extraditions.length + openNotices(file).length === 0)

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { currentActor } from "#auth/current-actor.ts";
 import { caseClocks } from "#casework/cases/case-clocks.ts";
+import { clockNotes } from "#components/cases/clock-notes.ts";
 import { clockWords } from "#components/cases/clock-words.ts";
 import { ClocksNow } from "#components/cases/clocks-now.tsx";
 import { AsOf } from "#components/ui/as-of.tsx";
@@ -49,10 +50,11 @@ export default page<{ caseNumber: string }>(async ({ params }) => {
 const isRunning = ({ state }: Clock) => state === "running";
 
 async function Limits({ clocks, said }: { clocks: Clock[]; said: { now: Date; caseNumber?: string } }) {
-  const [locale, say, limits] = [
+  const [locale, say, limits, clocksSay] = [
     await getLocale(),
     await getTranslations(),
     await getTranslations("cases.limits"),
+    await getTranslations("clocks"),
   ];
   const words = clocks
     .toSorted((one, other) => one.dueAt.getTime() - other.dueAt.getTime())
@@ -61,7 +63,12 @@ async function Limits({ clocks, said }: { clocks: Clock[]; said: { now: Date; ca
       const computation = say(key as never, params as never).replace(/\.$/, "");
       return {
         ...(await clockWords(clock, said)),
-        notes: [computation, limits("rule", { rule: clock.rule }), say("clocks.not_advice")],
+        notes: [
+          computation,
+          ...clockNotes(clock, { now: said.now, locale, timeZone: clock.timeZone }, clocksSay),
+          limits("rule", { rule: clock.rule }),
+          say("clocks.not_advice"),
+        ],
       };
     });
   return <ClocksNow clocks={await Promise.all(words)} />;

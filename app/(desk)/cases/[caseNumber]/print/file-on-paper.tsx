@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { clockNotes } from "#components/cases/clock-notes.ts";
 import { clockWords } from "#components/cases/clock-words.ts";
 import { ClocksNow } from "#components/cases/clocks-now.tsx";
 import { entryWords } from "#components/cases/entry-words.ts";
@@ -36,10 +37,11 @@ export async function FileOnPaper({ file, printed }: OnPaper) {
 }
 
 async function computed({ clocks, now }: OnPaper["file"]) {
-  const [locale, root, limits] = [
+  const [locale, root, limits, say] = [
     await getLocale(),
     await getTranslations(),
     await getTranslations("cases.limits"),
+    await getTranslations("clocks"),
   ];
   return Promise.all(
     clocks
@@ -48,9 +50,10 @@ async function computed({ clocks, now }: OnPaper["file"]) {
         const { key, params } = sayComputation(clock, { now, locale });
         const computation = root(key as never, params as never).replace(/\.$/, "");
         const rule = limits("rule", { rule: clock.rule });
+        const besides = clockNotes(clock, { now, locale, timeZone: clock.timeZone }, say);
         return {
           ...(await clockWords(clock, { now })),
-          notes: [computation, rule, root("clocks.not_advice")],
+          notes: [computation, ...besides, rule, say("not_advice")],
         };
       }),
   );

@@ -28,7 +28,7 @@ export default page<{ caseNumber: string }>(async ({ params, search }) => {
           name: "kind",
           label: say("kind"),
           options: await optionsOf("note_kinds", NOTE_KINDS),
-          value: limit ? "legal" : "other",
+          value: limit ? "legal" : (NOTE_KINDS.find((kind) => kind === firstOf(search.kind)) ?? "other"),
         },
         ...(await sourceQuestions()),
       ]}

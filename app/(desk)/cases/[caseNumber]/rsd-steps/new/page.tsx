@@ -3,12 +3,13 @@ import { FormPage } from "#components/forms/form-page.tsx";
 import type { Question } from "#components/forms/question.ts";
 import { RSD_MODALITIES } from "#domain/vocabulary/rsd-modalities.ts";
 import { page } from "../../../../../answer.tsx";
+import { firstOf } from "../../../../../first-of.ts";
 import { fileToRecordIn } from "../../../file-to-record-in.ts";
 import { aboutFile, optionsOf } from "../../../form-parts.ts";
 import { stepQuestions } from "../../../step-questions.ts";
 import { submit } from "./submit.ts";
 
-export default page<{ caseNumber: string }>(async ({ params }) => {
+export default page<{ caseNumber: string }>(async ({ params, search }) => {
   const file = await fileToRecordIn(params);
   const [say, about] = [await getTranslations("cases.rsd_step"), await aboutFile(file)];
   const soFar = file.procedures.rsd.map(({ step }) => step);
@@ -20,7 +21,10 @@ export default page<{ caseNumber: string }>(async ({ params }) => {
       lead={say("lead")}
       questions={[
         ...about.hidden,
-        ...(await stepQuestions("rsd", soFar, { extra: [await modality(soFar.length > 0)] })),
+        ...(await stepQuestions("rsd", soFar, {
+          extra: [await modality(soFar.length > 0)],
+          proposed: firstOf(search.step),
+        })),
       ]}
       button={{ label: say("button") }}
     />
