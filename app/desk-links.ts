@@ -15,6 +15,7 @@ export interface DeskLink {
     | "deadlines"
     | "inbox"
     | "reports"
+    | "rules"
     | "approvals"
     | "audit"
     | "looks"
@@ -58,6 +59,7 @@ const PAGES: readonly DeskLink[] = [
   { name: "deadlines", href: "/deadlines", icon: "timer", roles: READING },
   { name: "places", href: "/places", icon: "map-pin", roles: WORK },
   { name: "reports", href: "/reports", icon: "chart-column", roles: READING },
+  { name: "rules", href: "/rules", icon: "scale", roles: READING },
   { name: "approvals", href: "/approvals", icon: "badge-check", roles: ["supervisor"] },
 ];
 

@@ -81,6 +81,9 @@ import { recordRemovalStep } from "./procedures/record-removal-step.ts";
 import { recordRsdStep } from "./procedures/record-rsd-step.ts";
 import { recordSolutionStep } from "./procedures/record-solution-step.ts";
 import { showCompleteness } from "./reports/show-completeness.ts";
+import { listRules } from "./rules/list-rules.ts";
+import { showRule } from "./rules/show-rule.ts";
+import { switchRule } from "./rules/switch-rule.ts";
 import { searchAll } from "./search/search-all.ts";
 import { endSession } from "./sessions/end-session.ts";
 import { listSessions } from "./sessions/list-sessions.ts";
@@ -140,6 +143,7 @@ export const commands = {
   "household.create": createHousehold,
   "household.join": joinHousehold,
   "household.leave": leaveHousehold,
+  "rule.switch": switchRule,
   "case.close": closeCase,
   "case.reopen": reopenCase,
   "approval.decide": decideApproval,
@@ -192,6 +196,8 @@ export const queries = {
   "task.show": showTask,
   "household.show": showHousehold,
   "completeness.show": showCompleteness,
+  "rules.list": listRules,
+  "rule.show": showRule,
   "approvals.list": listApprovals,
   "approvals.count": countApprovals,
   "approval.show": showApproval,

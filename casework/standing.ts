@@ -10,6 +10,7 @@ import { listTransfersOf } from "#db/records/custody.ts";
 import { listIllTreatments } from "#db/records/defence.ts";
 import { type Contact, type Detention, listContacts, listDetentions } from "#db/records/detentions.ts";
 import { findOffice } from "#db/records/organisation.ts";
+import { listRuleSwitches } from "#db/records/rule-switches.ts";
 import { listSpecificNeeds } from "#db/records/specific-needs.ts";
 import { type ClockRow, countStandingsDue, listStandingsDue, putStanding } from "#db/records/standings.ts";
 import { findStoodBefore, putGaps, putSpell } from "#db/records/stood-before.ts";
@@ -53,10 +54,15 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
   const wanted = await openNotices(db, file);
   const illTreatments = await listIllTreatments(db, file);
   const spokenTo = await spokenToWhileHiding(db, file, whereabouts);
-  const clocks = await clocksOf(file, office, {
-    ...{ detentions, contacts, moves, requests, wanted },
-    ...{ steps, attempts, whereabouts, illTreatments, spokenTo },
-  });
+  const clocks = await clocksOf(
+    file,
+    office,
+    {
+      ...{ detentions, contacts, moves, requests, wanted },
+      ...{ steps, attempts, whereabouts, illTreatments, spokenTo },
+    },
+    await listRuleSwitches(db, file.officeId),
+  );
   const papers = withCertificates(await papersOf(db, file, timeZone), protection, timeZone);
   const extraditions = openExtraditions(requests);
   const where = held && (await whereNow(db, held));

@@ -135,6 +135,7 @@ async function addressesOf(patterns: string[], { as, given }: World): Promise<st
   parts.request = request.id;
   parts.complaint = await beyondExtradition(caseworker, caseNumber);
   parts.notice = notice;
+  parts.key = "kz.cpc.589.maximum";
   if (patterns.some((pattern) => pattern.includes("users/[id]")))
     parts.user = await somebodyInvited(await as("admin"));
   if (patterns.some((pattern) => pattern.includes("cases/exports/[chain]")))

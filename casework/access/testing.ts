@@ -483,6 +483,12 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
     place: "parent",
   }),
   "household.leave": ({ file: { relative, householdId } }) => ({ householdId, file: relative }),
+  "rule.switch": ({ actor }) => ({
+    rule: "kz.cpc.131.general",
+    officeId: actor.offices[0]?.id,
+    on: "no",
+    why: "The law was changed",
+  }),
   "case.close": ({ file: { alone } }) => ({
     caseNumber: alone,
     version: 1,
@@ -567,6 +573,8 @@ export const QUERY_INPUTS: Record<QueryName, (given: Given) => unknown[]> = {
   "detention.show": ({ file: { caseNumber, detentionId } }) => [{ caseNumber, detentionId }],
   "task.show": ({ file: { caseNumber, taskId } }) => [{ caseNumber, taskId }],
   "completeness.show": () => [{}],
+  "rules.list": () => [{}],
+  "rule.show": () => [{ rule: "kz.cpc.587" }],
   "household.show": ({ file: { householdId } }) => [{ id: householdId }],
   "approvals.list": () => [{}],
   "approvals.count": () => [{}],

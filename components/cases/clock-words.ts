@@ -105,7 +105,7 @@ function computedFrom({ basis, counting, computation: { period, minus } }: Clock
 }
 
 /** "72 h", "40 days", "20 working days", "3 months" */
-function lengthWords(period: string, say: Say, counting?: Clock["counting"]): string {
+export function lengthWords(period: string, say: Say, counting?: Clock["counting"]): string {
   const { hours, days, months, years } = Temporal.Duration.from(period);
   const [unit, number] = Object.entries({ hours, days, months, years }).find(([, amount]) => amount > 0) ?? [
     "hours",

@@ -1,4 +1,16 @@
 import type { Rule } from "./rule.ts";
 
-/** The rules that run unless somebody says otherwise: those whose figure was read in its source. */
-export const activeRules = (rules: Rule[]): Rule[] => rules.filter(({ verified }) => verified);
+/** What an office has said of a rule: whether it runs there; of the team's own, for how long. */
+export type RuleSwitch = { rule: string; on: boolean; period?: string | null };
+
+/** The rules that run in an office: those whose figure was read in its source, unless it has switched one off, and those that it has switched on. */
+export const activeRules = (rules: Rule[], switches: readonly RuleSwitch[] = []): Rule[] =>
+  rules.flatMap((rule) => {
+    const switched = switches.find((one) => one.rule === rule.key);
+    if (!(switched?.on ?? rule.verified)) return [];
+    return switched?.period ? { ...rule, period: switched.period } : rule;
+  });
+
+/** The team's own, of which each office says for how long. */
+export const isOwn = ({ key, period }: Pick<Rule, "key" | "period">): boolean =>
+  key.startsWith("team.") && typeof period === "string" && period !== "day_set";

@@ -34,6 +34,7 @@ export const EVENTS = [
   "household.created",
   "household.joined",
   "household.left",
+  "rule.switched",
   "case.closure_asked",
   "case.closure_refused",
   "case.closure_withdrawn",

@@ -1,0 +1,77 @@
+import { getTranslations } from "next-intl/server";
+import { currentActor } from "#auth/current-actor.ts";
+import { type ListedRule, listRules } from "#casework/rules/list-rules.ts";
+import { Badge } from "#components/ui/badge.tsx";
+import { PageHead } from "#components/ui/page-head.tsx";
+import { Panel } from "#components/ui/panel.tsx";
+import { TabTitle } from "#components/ui/tab-title.tsx";
+import { type Row, Table } from "#components/ui/table.tsx";
+import { page } from "../../answer.tsx";
+import { firstOf } from "../../first-of.ts";
+import { OfficeLinks } from "./office-links.tsx";
+import { periodWords } from "./period-words.ts";
+
+/** Every time-limit rule, by its instrument: what ends, after how long, where it is read, and whether it runs here. */
+export default page(async ({ search }) => {
+  const list = await listRules(await currentActor(), { office: firstOf(search.office) });
+  const say = await getTranslations("rules");
+  const instruments = [...Map.groupBy(list.rules, ({ instrument }) => instrument)];
+  return (
+    <div className="stack">
+      <TabTitle words={say("title")} />
+      <PageHead
+        title={say("title")}
+        beside={say("of", { office: list.office.name })}
+        end={<OfficeLinks offices={list.offices} current={list.office.code} href="/rules" />}
+      />
+      <p className="lead">{say("lead")}</p>
+      {instruments.map(([instrument, rules]) => (
+        <Panel key={instrument} title={instrument} count={rules.length}>
+          <Rules rules={rules} office={list.office.code} label={instrument} />
+        </Panel>
+      ))}
+    </div>
+  );
+});
+
+async function Rules({ rules, office, label }: { rules: ListedRule[]; office: string; label: string }) {
+  const say = await getTranslations("rules");
+  const rows: Row[] = [];
+  for (const rule of rules) rows.push(await rowOf(rule, office));
+  return (
+    <Table
+      label={label}
+      columns={[
+        { key: "ends", label: say("ends"), width: 360, link: true },
+        { key: "period", label: say("period"), width: 200, card: "labelled" },
+        { key: "state", label: say("state"), width: 208, card: "labelled" },
+        { key: "files", label: say("files"), width: 96, end: true, from: "desk", card: "labelled" },
+      ]}
+      rows={rows}
+    />
+  );
+}
+
+async function rowOf(rule: ListedRule, office: string): Promise<Row> {
+  const [say, clocks] = [await getTranslations("rules"), await getTranslations("clocks")];
+  return {
+    key: rule.key,
+    href: `/rules/${rule.key}?office=${office}`,
+    cells: {
+      ends: [
+        clocks(`ends.${rule.at_expiry.words}` as never),
+        `${clocks(`kinds.${rule.kind}`)} · ${rule.citation}`,
+      ],
+      period: await periodWords(rule),
+      state: (
+        <>
+          <Badge tone={rule.on ? "settled" : "quiet"} icon={rule.on ? "circle-check" : "circle"}>
+            {say(rule.on ? "on" : "off")}
+          </Badge>
+          {!rule.verified && <Badge tone="info">{clocks("unverified")}</Badge>}
+        </>
+      ),
+      files: say("number", { files: rule.files }),
+    },
+  };
+}
