@@ -23,7 +23,7 @@ export default {
   images: { unoptimized: true },
   devIndicators: false,
   allowedDevOrigins: ["127.0.0.1", "localhost"],
-  serverExternalPackages: ["better-sqlite3", "pg", "pino"],
+  serverExternalPackages: ["better-sqlite3", "date-holidays", "pg", "pino"],
   // The types are checked by `npm run check`, twice, as both engines; a build does not check them a third time.
   // The second file keeps Next from rewriting the first.
   typescript: { ignoreBuildErrors: true, tsconfigPath: "tsconfig.next.json" },

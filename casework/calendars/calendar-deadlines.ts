@@ -40,10 +40,10 @@ const uidOf = ({ sort, id, what }: Deadline) => {
 
 /** A moment; or a day, which no clock moves into the next one. */
 function whenOf({ what, at }: Deadline, timeZone: string) {
-  if (what.due === "limit") return { kind: what.clock.kind, at };
   if (what.due === "hearing") return { kind: "hearing" as const, at };
-  const day = localDay(at, timeZone);
-  return what.due === "task" ? { kind: "task" as const, day } : { kind: "protection_ends" as const, day };
+  if (what.due === "task") return { kind: "task" as const, day: localDay(at, timeZone) };
+  const { kind, wholeDays } = what.clock;
+  return wholeDays ? { kind, day: localDay(at, what.clock.timeZone) } : { kind, at };
 }
 
 const later = (date: Date, ms: number) => new Date(date.getTime() + ms);

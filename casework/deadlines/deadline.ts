@@ -1,4 +1,3 @@
-import type { Issuer } from "#db/records/list-certificates.ts";
 import type { Task } from "#db/records/tasks.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
 import type { HearingKind } from "#domain/vocabulary/hearing-kinds.ts";
@@ -11,14 +10,13 @@ export type Move = (typeof MOVES)[number];
 export type Due =
   | { due: "limit"; clock: Clock }
   | { due: "hearing"; hearing: HearingKind; named: boolean }
-  | { due: "task"; task: Task }
-  | { due: "certificate"; whose: Issuer; status: string; day: string };
+  | { due: "task"; task: Task };
 
 /** Where something stands among all that is due: what we owe and have missed first, then by moment. */
 export type Place = {
   rank: 0 | 1;
   at: Date;
-  /** which source it is from: of one moment limits come first, then hearings, tasks, papers */
+  /** which source it is from: of one moment limits come first, then hearings, tasks */
   sort: number;
   id: string;
 };

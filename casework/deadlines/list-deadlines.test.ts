@@ -76,11 +76,11 @@ test("limits, hearings, tasks and papers stand in one order, and each page goes 
   );
   const said = listed.map(saidOf);
   assert.deepEqual(
-    said.filter(([what]) => what === "task" || what === "hearing" || what === "certificate"),
+    said.filter(([what]) => ["task", "hearing", "unhcr_certificate_ends"].includes(what as string)),
     [
       ["task", "2025-07-08", false],
       ["hearing", "2025-07-09", false],
-      ["certificate", "2025-07-20", false],
+      ["unhcr_certificate_ends", "2025-07-20", false],
     ],
   );
   assert.ok(
@@ -119,7 +119,7 @@ test("whose move it is, whose file and until when narrow the list down", async (
     );
   assert.deepEqual(await whose({ move: "they" }), new Set(["their_duty"]));
   assert.deepEqual(await whose({ move: "we" }), new Set(["our_deadline", "task"]));
-  assert.deepEqual(await whose({ move: "ends" }), new Set(["certificate"]));
+  assert.deepEqual(await whose({ move: "ends" }), new Set(["protection_ends"]));
   assert.deepEqual(await whose({ move: "hearing" }), new Set(["hearing"]));
   const until = await all(caseworker, { until: "2025-07-08" });
   assert.ok(until.length > 0 && until.every(({ day }) => day <= "2025-07-08"));

@@ -21,7 +21,7 @@ import { byPlace, type Deadline, MOVES, type Place } from "./deadline.ts";
 import { type Asked, afterIn, type Source } from "./sources.ts";
 import { asTheyCome, missedFirst } from "./which-sources.ts";
 
-const CURSOR = /^([01])~(\d{1,15})~([0-3])~([\w.| -]{1,150})$/;
+const CURSOR = /^([01])~(\d{1,15})~([0-2])~([\w.| -]{1,150})$/;
 /** More than a month can show. */
 const MOST_IN_A_MONTH = 500;
 /** No limit ends later. */
@@ -41,7 +41,7 @@ export const deadlinesAsked = listAsked.extend({
   month: year.optional(),
 });
 
-/** What is due in one's offices: limits, hearings, tasks with a day and papers that end; what we owe and have missed first. */
+/** What is due in one's offices: limits, papers that end among them, hearings and tasks with a day; what we owe and have missed first. */
 export const listDeadlines = query({
   name: "deadlines.list",
   input: deadlinesAsked,

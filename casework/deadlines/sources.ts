@@ -1,5 +1,4 @@
 import type { Count } from "#db/records/count-cases.ts";
-import { countCertificates, type Issuer, listCertificates } from "#db/records/list-certificates.ts";
 import {
   countRunningLimits,
   countTasksDue,
@@ -37,7 +36,6 @@ const LAST = "~";
 const LIMIT = 0;
 const HEARING = 1;
 const TASK = 2;
-const PAPER = 3;
 
 export function limits({ reader, scope, whose }: Asked, { rank, ...which }: Limits): Source {
   const asked = { ...whose, ...which };
@@ -100,28 +98,6 @@ export function tasks(
       }));
     },
     count: () => countTasksDue(reader, scope, which),
-  };
-}
-
-/** What proves a status in one office: papers hold for the whole of their last day. */
-export function papers({ reader, scope, whose }: Asked, office: OfficeOfActor, { from, to }: Days): Source {
-  const which = { ...whose, officeId: office.id, from, to };
-  return {
-    rank: 1,
-    sort: PAPER,
-    async list(after, most) {
-      const { day: until = "", id = "" } = after ? dayAndId(after, office.timeZone) : {};
-      const [caseId = "", issuer = ""] = id.split(" ");
-      const place = after && { until, caseId, whose: issuer as Issuer };
-      const rows = await listCertificates(reader, scope, which, { after: place, most });
-      return rows.map(({ number, pseudonym, officeId, assigneeId, caseId, ...paper }) => ({
-        ...{ pseudonym, officeId, assigneeId, caseNumber: number },
-        ...{ rank: 1 as const, at: endOfDay(paper.until, office.timeZone), sort: PAPER },
-        id: `${caseId} ${paper.whose}`,
-        what: { due: "certificate" as const, whose: paper.whose, status: paper.status, day: paper.until },
-      }));
-    },
-    count: () => countCertificates(reader, scope, which),
   };
 }
 

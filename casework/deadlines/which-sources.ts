@@ -3,13 +3,11 @@ import type { ClockKind } from "#domain/clocks/rule.ts";
 import { addDays } from "#domain/when/civil-days.ts";
 import { localDay } from "../cases/local-day.ts";
 import type { Move } from "./deadline.ts";
-import { type Asked, hearings, limits, papers, type Source, tasks } from "./sources.ts";
+import { type Asked, hearings, limits, type Source, tasks } from "./sources.ts";
 
 const DAY_MS = 24 * 3_600_000;
 /** What others let pass longer ago stands in its file, and hides nothing that is to come. */
 const PASSED_DAYS = 30;
-/** So many days before its end a paper is to be renewed. */
-const PAPER_DAYS = 30;
 
 const THEIRS: Record<"they" | "ends", ClockKind> = { they: "their_duty", ends: "protection_ends" };
 
@@ -35,15 +33,10 @@ export function missedFirst(asked: Asked, { actor, move }: Of, until: Until): So
   if (is("hearing")) sources.push(hearings(asked, { until: until.at }));
   for (const office of officesAsked(asked, actor)) {
     const today = localDay(now, office.timeZone);
-    const soon = addDays(today, PAPER_DAYS);
     if (is("we") && asked.whose.assignedTo !== null)
       sources.push(
         tasks(asked, office, { rank: 0, from: "0000", to: first(addDays(today, -1), until.day) }),
         tasks(asked, office, { rank: 1, from: today, to: until.day }),
-      );
-    if (is("ends"))
-      sources.push(
-        papers(asked, office, { rank: 1, from: addDays(today, -PASSED_DAYS), to: first(soon, until.day) }),
       );
   }
   return sources;
@@ -66,7 +59,6 @@ export function asTheyCome(
     ...(is("hearing") ? [hearings(asked, { since, until })] : []),
     ...officesAsked(asked, actor).flatMap((office) => [
       ...(is("we") && asked.whose.assignedTo !== null ? [tasks(asked, office, { rank: 1, from, to })] : []),
-      ...(is("ends") ? [papers(asked, office, { rank: 1, from, to })] : []),
     ]),
   ];
 }

@@ -9,6 +9,7 @@ import { recordTransfer } from "../detentions/record-transfer.ts";
 import { recordAsylumAttempt } from "../procedures/record-asylum-attempt.ts";
 import { recordExtraditionRequest } from "../procedures/record-extradition-request.ts";
 import { recordExtraditionStep } from "../procedures/record-extradition-step.ts";
+import { recordSolutionStep } from "../procedures/record-solution-step.ts";
 import { AT, arrestOf, makeFile, NOW, openFileFor, refusalOfKind } from "../testing-files.ts";
 import { caseTimeLine } from "./case-time-line.ts";
 
@@ -123,6 +124,24 @@ test("the steps of a procedure are a row of its kind", async () => {
   assert.deepEqual(
     rowOf(shown, "state_asylum").map(({ kind, details }) => [kind, details.outcome]),
     [["undated", "sent_away"]],
+  );
+});
+
+test("of several ways out, which stand in one row, each step says which it is of", async () => {
+  const { caseworker } = made.actors;
+  const caseNumber = await openFileFor(caseworker);
+  for (const [way, when] of [
+    ["resettlement", "4 July"],
+    ["local_stay", "6 July"],
+  ] as const)
+    await recordSolutionStep(caseworker, { caseNumber, way, step: "considered", when }, AT);
+  const shown = await caseTimeLine(caseworker, { caseNumber }, AT);
+  assert.deepEqual(
+    rowOf(shown, "safe_way_out").map(({ details }) => [details.way, details.step]),
+    [
+      ["resettlement", "considered"],
+      ["local_stay", "considered"],
+    ],
   );
 });
 

@@ -1,5 +1,10 @@
 import type { CaseFile } from "#db/records/cases.ts";
-import { listAsylumAttempts, listProcedureSteps } from "#db/records/procedures.ts";
+import {
+  listAsylumAttempts,
+  listProcedureSteps,
+  listProcedures,
+  type ProcedureStep,
+} from "#db/records/procedures.ts";
 import type { Db } from "#dialect";
 import { PROCEDURES, type Procedure } from "#domain/vocabulary/procedures.ts";
 import { type LineItem, stepAt } from "./line-item.ts";
@@ -9,6 +14,7 @@ import { whenSaid } from "./when-said.ts";
 export async function procedureRows(db: Db, file: CaseFile): Promise<[Procedure, LineItem[]][]> {
   const steps = await listProcedureSteps(db, file);
   const attempts = await attemptItems(db, file);
+  const ways = await waysOf(db, file, steps);
   return Promise.all(
     PROCEDURES.map(async (kind): Promise<[Procedure, LineItem[]]> => {
       const items = steps
@@ -18,12 +24,18 @@ export async function procedureRows(db: Db, file: CaseFile): Promise<[Procedure,
           return stepAt(await whenSaid(db, ["procedure_steps", "procedure_step"], step, span), {
             id: step.id,
             event: PROCEDURE_STEP,
-            details: { procedure: kind, step: step.step },
+            details: { procedure: kind, step: step.step, ...ways.get(step.procedureId) },
           });
         });
       return [kind, [...(await Promise.all(items)), ...(kind === "state_asylum" ? attempts : [])]];
     }),
   );
+}
+
+/** By which way out a step of one leads: several of them stand in one row. */
+async function waysOf(db: Db, file: CaseFile, steps: readonly ProcedureStep[]) {
+  const known = steps.some(({ kind }) => kind === "safe_way_out") ? await listProcedures(db, file) : [];
+  return new Map(known.flatMap(({ id, way }) => (way ? [[id, { way }] as const] : [])));
 }
 
 /** Not an entry's event: in a row of its own a step is told without its procedure. */

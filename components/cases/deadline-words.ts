@@ -16,8 +16,7 @@ export type DeadlineSaid = {
   what:
     | { due: "limit"; clock: Clock }
     | { due: "hearing"; hearing: HearingKind }
-    | { due: "task"; what: string | undefined; demanded: DemandBecause | undefined; day: string }
-    | { due: "certificate"; whose: "state" | "unhcr"; status: string; day: string };
+    | { due: "task"; what: string | undefined; demanded: DemandBecause | undefined; day: string };
 };
 
 /** What is due in words. `time` is that of its day: nothing, where the whole day counts. */
@@ -36,16 +35,24 @@ export async function deadlineWords({ what, at, timeZone }: DeadlineSaid, now: D
   const telling: Telling = { locale: await getLocale(), timeZone, now };
   if (what.due === "limit") return limitWords(what.clock, telling);
   if (what.due === "hearing") return hearingWords(what.hearing, at, telling);
-  return what.due === "task" ? dueTaskWords(what, telling) : paperWords(what, telling);
+  return dueTaskWords(what, telling);
 }
 
 async function limitWords(clock: Clock, telling: Telling): Promise<DeadlineWords> {
-  const { level, amount, amountMore, what, whose, marks } = await clockWords(clock, { now: telling.now });
-  const say = await getTranslations("clocks");
+  const {
+    level,
+    amount,
+    amountMore,
+    what,
+    whose,
+    marks,
+    by = "",
+  } = await clockWords(clock, {
+    now: telling.now,
+  });
   return {
-    ...{ level, amount, amountMore, what, whose, marks },
-    by: say("by", { when: sayInstant(clock.dueAt, telling) }),
-    time: sayTime(clock.dueAt, telling),
+    ...{ level, amount, amountMore, what, whose, marks, by },
+    ...(!clock.wholeDays && { time: sayTime(clock.dueAt, telling) }),
     rule: clock.citation,
   };
 }
@@ -82,28 +89,5 @@ async function dueTaskWords(
     whose: clocks("kinds.our_deadline"),
     by: clocks("by", { when: sayDate(task.day, telling) }),
     late: days < 0,
-  };
-}
-
-/** It ends within so many days: soon enough to have it renewed. */
-const SOON_DAYS = 30;
-
-async function paperWords(
-  { whose, status, day }: Extract<DeadlineSaid["what"], { due: "certificate" }>,
-  telling: Telling,
-): Promise<DeadlineWords> {
-  const [say, clocks, words] = [
-    await getTranslations("deadlines"),
-    await getTranslations("clocks"),
-    await getTranslations("words"),
-  ];
-  const days = daysApart(telling.now, telling.timeZone, day);
-  const list = whose === "unhcr" ? "unhcr_statuses" : "state_statuses";
-  return {
-    level: days < 0 ? "over" : days <= SOON_DAYS ? "soon" : "running",
-    amount: days < 0 ? say("ended", { day: sayDate(day, telling) }) : say("days", { days }),
-    what: say("certificate", { whose, status: words(`${list}.${status}` as never) }),
-    whose: clocks("kinds.protection_ends"),
-    by: say("to", { day: sayDate(day, telling) }),
   };
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, gte, inArray, isNotNull, or, sql } from "drizzle-orm";
 import type { Db } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
 import { cases, standings } from "../schema/cases.ts";
@@ -8,14 +8,8 @@ import { numbered, officesOf } from "./which-cases.ts";
 
 /** Whose paper it is. */
 export type Issuer = "state" | "unhcr";
-/** Of one office, or of exactly these files by number; of somebody's files, or nobody's (null); that end within these days. */
-export type WhichCertificates = {
-  officeId?: string | undefined;
-  numbers?: string[];
-  assignedTo?: string | null | undefined;
-  from?: string;
-  to?: string;
-};
+/** Of one office, or of exactly these files by number. */
+export type WhichCertificates = { officeId?: string | undefined; numbers?: string[] };
 export type CertificatePlace = { until: string; caseId: string; whose: Issuer };
 
 const COLUMNS = {
@@ -88,24 +82,13 @@ export const countCertificates = (db: Db, scope: Scope, which: WhichCertificates
   );
 };
 
-const whichCertificates = (
-  db: Db,
-  scope: Scope,
-  { officeId, numbers, assignedTo, from, to }: WhichCertificates,
-  whose: Issuer,
-) =>
+const whichCertificates = (db: Db, scope: Scope, { officeId, numbers }: WhichCertificates, whose: Issuer) =>
   and(
     inArray(standings.officeId, officesOf(scope, officeId === undefined ? {} : { officeId })),
     eq(standings.open, true),
     isNotNull(COLUMNS[whose].until),
-    from === undefined ? undefined : gte(COLUMNS[whose].until, from),
-    to === undefined ? undefined : lte(COLUMNS[whose].until, to),
-    assignedTo === undefined ? undefined : assigned(assignedTo),
     numbers && inArray(standings.caseId, numbered(db, [...scope.offices], numbers)),
   );
-
-const assigned = (to: string | null) =>
-  to === null ? isNull(standings.assigneeId) : eq(standings.assigneeId, to);
 
 /** Of one file and day the state's paper comes first. */
 function following(whose: Issuer, after: CertificatePlace) {

@@ -48,15 +48,16 @@ export const listOthersEntries = (db: Db, mine: Mine, but: readonly Event[], pag
 /** A file in which nobody recorded anything since needs not be looked into; clocks that were put back may lie a day. */
 const othersEntries = (db: Db, { scope, userId, since }: Mine, but: readonly Event[]) =>
   and(
-    inArray(
-      entries.caseId,
-      carried(db, scope, userId, gt(standings.changedAt, new Date(since.getTime() - A_DAY_MS))),
-    ),
+    inArray(entries.caseId, carried(db, scope, userId, changedAfter(new Date(since.getTime() - A_DAY_MS)))),
     gt(entries.at, since),
     isNotNull(entries.actorId),
     ne(entries.actorId, userId),
     but.length === 0 ? undefined : notInArray(entries.event, [...but]),
   );
+
+/** Somebody has fewer files than have changed in an office: an expression keeps planners to the former. */
+const changedAfter = (since: Date) =>
+  sql`coalesce(${standings.changedAt}, ${sql.param(since, standings.changedAt)}) > ${sql.param(since, standings.changedAt)}`;
 
 /** Arrests that others recorded in one's offices, in files that are not one's own. */
 export const listArrests = (db: Db, mine: Mine, paged: Paged) =>
@@ -97,10 +98,15 @@ export const listLimitsOfMine = (db: Db, mine: Mine, which: WhichNear, { before,
     .orderBy(desc(clocks.dueAt), desc(clocks.caseId), desc(clocks.key))
     .limit(most);
 
-const limitsOfMine = (db: Db, { scope, userId }: Mine, { after, until, only, but }: WhichNear) =>
+const limitsOfMine = (db: Db, { scope, userId }: Mine, ...which: readonly WhichNear[]) =>
   and(
     inArray(clocks.caseId, carried(db, scope, userId, eq(standings.open, true))),
     eq(clocks.running, true),
+    or(...which.map(isNear)),
+  );
+
+const isNear = ({ after, until, only, but }: WhichNear) =>
+  and(
     gt(clocks.dueAt, after),
     lte(clocks.dueAt, until),
     only && inArray(clocks.rule, [...only]),
@@ -230,13 +236,11 @@ export async function countWaitingFor(
         .from(entries)
         .where(othersEntries(db, mine, but)),
     ),
-    ...near.map((which) =>
-      some(
-        db
-          .select(one)
-          .from(clocks)
-          .where(limitsOfMine(db, mine, which)),
-      ),
+    some(
+      db
+        .select(one)
+        .from(clocks)
+        .where(limitsOfMine(db, mine, ...near)),
     ),
     some(
       db

@@ -21,7 +21,8 @@ export function conditionOf(rules: Rule[], occasion: Occasion, facts: ClockFacts
 function whereAndWhen(rule: Rule, occasion: Occasion, facts: ClockFacts): Applies {
   if (rule.jurisdiction !== undefined && rule.jurisdiction !== occasion.jurisdiction) return "no";
   const [start] = occasion.starts;
-  if (start === undefined || !inForce(rule, start.day ?? civilDay(start.at, occasion.timeZone))) return "no";
+  if (start === undefined || !inForce(rule, () => start.day ?? civilDay(start.at, occasion.timeZone)))
+    return "no";
   return betweenParties(rule, occasion, facts);
 }
 
@@ -50,8 +51,8 @@ const among = <T>(wanted: readonly T[] | undefined, known: T | undefined): Appli
   return known === undefined ? "possible" : yes(wanted.includes(known));
 };
 
-const inForce = ({ valid_from, valid_to }: Rule, day: string): boolean =>
-  (valid_from === undefined || valid_from <= day) && (valid_to === undefined || day <= valid_to);
+const inForce = ({ valid_from, valid_to }: Rule, day: () => string): boolean =>
+  (valid_from === undefined || valid_from <= day()) && (valid_to === undefined || day() <= valid_to);
 
 /** A treaty binds between its parties only: the state that holds, and the one that asks. */
 function betweenParties(

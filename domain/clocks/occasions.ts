@@ -8,7 +8,7 @@ import { stepOccasions } from "./step-occasions.ts";
 /** Each time at which what a rule counts begins on a file. A rule of whose event nothing is recorded costs nothing. */
 export function occasionsOf(rule: Rule, facts: ClockFacts): Occasion[] {
   const on = rule.starts_on;
-  if (on === undefined) return [];
+  if (on === undefined || !couldCount(rule, facts)) return [];
   if (on.event === "detention")
     return facts.detentions
       .map((detention): Occasion => {
@@ -66,6 +66,12 @@ export function occasionsOf(rule: Rule, facts: ClockFacts): Occasion[] {
       });
   }
 }
+
+/** A rule of a state in which nothing of this file is. */
+const couldCount = ({ jurisdiction }: Rule, { file, detentions }: ClockFacts): boolean =>
+  jurisdiction === undefined ||
+  file?.jurisdiction === jurisdiction ||
+  detentions.some((detention) => detention.jurisdiction === jurisdiction);
 
 const subject = <S extends Occasion["subject"]>(about: S, id: string) => ({
   id,

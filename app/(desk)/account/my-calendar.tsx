@@ -22,7 +22,7 @@ export async function MyCalendar({ actor, opened }: { actor: Actor; opened: bool
         <Notice tone="settled" title={say("address_title")} focus>
           <p>{say("address_lead")}</p>
           <p>
-            <code>
+            <code className="address">
               <bdi dir="ltr">{`${settings().BASE_URL}/api/v1/deadlines.ics?token=${token}`}</bdi>
             </code>
           </p>

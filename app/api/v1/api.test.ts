@@ -154,6 +154,38 @@ test("what happened at a time that nobody knows began at null, not in 1970", asy
   assert.ok(items.length >= 5 && !JSON.stringify(items.map(({ happenedAt }) => happenedAt)).includes("1970"));
 });
 
+test("a file tells of its removal, criminal case, complaints and ways out", async () => {
+  const { caseNumber } = await openCase(world.actors.caseworker, { mine: true });
+  assert.ok(caseNumber);
+  const when = "yesterday";
+  const way = { way: "resettlement", step: "submitted", priority: "urgent" };
+  for (const [name, fields] of [
+    ["removal_step.record", { caseNumber, step: "removal_ordered", when }],
+    ["criminal_step.record", { caseNumber, step: "charged", when }],
+    ["solution_step.record", { caseNumber, ...way, when }],
+    ["interim_measure.record", { caseNumber, body: "cat", against: "KAZ", step: "granted", when }],
+  ] as const)
+    await told(await post(name, fields, {}), shapes.commandAnswer);
+  const answer = await get(calls.caseFile, "/cases/n", { caseNumber });
+  const { steps, interimMeasures, safeWaysOut } = await told(answer, shapes.caseFileInFull);
+  assert.deepEqual(
+    steps.map(({ procedure, step }) => [procedure, step]),
+    [
+      ["removal", "removal_ordered"],
+      ["criminal", "charged"],
+    ],
+  );
+  const [complaint] = interimMeasures;
+  assert.deepEqual(
+    [complaint?.body, complaint?.against, complaint?.granted, complaint?.breached],
+    ["cat", "KAZ", true, false],
+  );
+  assert.deepEqual(
+    safeWaysOut.map((one) => [one.way, one.priority, one.steps[0]?.step]),
+    [["resettlement", "urgent", "submitted"]],
+  );
+});
+
 test("another office's file, an unknown one and what is no number answer alike", async () => {
   for (const call of [calls.caseFile, calls.history, calls.clocks]) {
     const answers = await Promise.all(

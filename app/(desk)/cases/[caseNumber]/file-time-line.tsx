@@ -4,6 +4,7 @@ import type { LineItem } from "#casework/time-line/line-item.ts";
 import { PROCEDURE_STEP } from "#casework/time-line/procedure-rows.ts";
 import { clockWords } from "#components/cases/clock-words.ts";
 import { entryTitle } from "#components/cases/entry-title.ts";
+import { lowered } from "#components/cases/lowered.ts";
 import { TimeLine, type TimeLineRow } from "#components/charts/time-line.tsx";
 import { Empty } from "#components/ui/empty.tsx";
 import { Panel } from "#components/ui/panel.tsx";
@@ -67,7 +68,10 @@ async function titleOf({ event, details }: LineItem): Promise<string> {
   if (event !== PROCEDURE_STEP) return entryTitle({ event, details });
   const words = await getTranslations("words.steps");
   const key = `${details.procedure}.${details.step}`;
-  return words.has(key as never) ? words(key as never) : (details.step ?? "");
+  const said = words.has(key as never) ? words(key as never) : (details.step ?? "");
+  if (!details.way) return said;
+  const [say, ways] = [await getTranslations("time_line"), await getTranslations("words.safe_ways")];
+  return say("way", { way: ways(details.way as never), step: lowered(said, await getLocale()) });
 }
 
 /** "Sat 5 July, 16:10", "about 4 July", and of a spell until when, or that it lasts. */

@@ -61,7 +61,9 @@ export default page<{ caseNumber: string }>(async ({ params, search }) => {
 
 /** What a step ended besides is not undone with it. */
 const neverSecond = ({ thing }: { thing: Correctable }) =>
-  thing.procedureStep?.step === "handed_over" ? "never_second_handed_over" : "never_second";
+  ENDING.includes(thing.procedureStep?.step ?? "") ? "never_second_handed_over" : "never_second";
+
+const ENDING = ["handed_over", "carried_out"];
 
 /** Who was let in is a contact of its own. */
 async function askWhetherCounselWasLetIn(caseNumber: string) {

@@ -31,6 +31,6 @@ async function bars({ procedures: { protection } }: ShownCase) {
   return barsQuestion({
     label: say("bars"),
     hint: say("bars_hint"),
-    but: ["political_offence", "double_jeopardy", ...barsOfStatuses(protection)],
+    but: ["political_offence", "double_jeopardy", "nationality", ...barsOfStatuses(protection)],
   });
 }
