@@ -9,7 +9,7 @@ const limit = (page: Page, what: string) => page.locator(".clock").filter({ hasT
 test("A caseworker sees until when to appeal once an extradition is served, and that the appeal has stopped it", async ({
   as,
   given,
-}, { project }) => {
+}) => {
   const page = await as("caseworker");
   const caseworker = await given();
   const { caseNumber } = await caseworker.heldFile({ ground: "extradition_request" });
@@ -35,10 +35,6 @@ test("A caseworker sees until when to appeal once an extradition is served, and 
   );
   await expect(limit(page, APPEAL)).toContainText("KZ CPC 592 · rule kz.cpc.592.appeal");
   await expect(limit(page, APPEAL).getByText("possible", { exact: true })).toBeHidden();
-  for (const width of [1440, 360]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({ path: `test-results/limits-${project.name}-${width}.png`, fullPage: true });
-  }
 
   await limit(page, APPEAL).getByRole("link", { name: "Record the appeal" }).click();
   await expect(page.getByLabel("What happened?")).toHaveValue("appealed");
