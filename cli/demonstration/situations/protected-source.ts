@@ -13,6 +13,13 @@ export const protectedSource = [
     toldBy: "source Tosh",
     reliability: "reliable",
   }),
+  note("Qayragoch", "2025-07-03T19:30", "supervisor", {
+    kind: "contact",
+    when: "2025-07-03",
+    text: "Met him for ten minutes. He has changed the flat and wants to wait.",
+    toldBy: "himself",
+    reliability: "reliable",
+  }),
   note("Lochin", "2025-06-28T21:15", "supervisor", {
     kind: "other",
     when: "2025-06-28",

@@ -40,4 +40,11 @@ export const statusPending = [
     toldBy: "UNHCR",
     reliability: "highly_reliable",
   }),
+  note("Daryo", "2025-07-05T13:20", "marat", {
+    kind: "contact",
+    when: "2025-07-05",
+    text: "Telephoned at the hour agreed. She is well and goes out after dark only.",
+    toldBy: "herself",
+    reliability: "highly_reliable",
+  }),
 ];
