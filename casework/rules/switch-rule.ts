@@ -19,7 +19,12 @@ const input = z.object({
   officeId: z.string("form.choose"),
   on: z.enum(["yes", "no"], "form.choose"),
   /** Hours or days, as the rule counts; of the team's own rules alone. */
-  length: z.coerce.number("form.number").int().min(1).max(1000).optional(),
+  length: z.coerce
+    .number("rule.no_length")
+    .int("rule.no_length")
+    .min(1, "rule.no_length")
+    .max(1000, "rule.no_length")
+    .optional(),
   sourceTitle: line(300).optional(),
   sourceUrl: z
     .url({ protocol: /^https?$/, error: "rule.no_address" })
