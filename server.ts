@@ -25,11 +25,12 @@ export async function serve({ dev = false } = {}) {
     ),
   );
   if (!dev) (await import("./serving/quiet-console.ts")).quietConsole();
+  // First: what the scheduler finds to derive may be very much.
+  const stopDeriving = (await import("./serving/deriving.ts")).deriveBeside(given);
   const scheduling = (await import("./serving/scheduling.ts")).startScheduling(given);
   log.info("Panoh listens.", { engine: opened.store.engine });
   console.log(`Panoh is at ${given.BASE_URL}`);
   opened.store.checkTheRest().catch(stop);
-  const stopDeriving = (await import("./serving/deriving.ts")).deriveBeside(given);
   if (opened.firstRunCode)
     console.log(
       `Nobody has used it yet. Begin at ${given.BASE_URL}/first-run with the code ${opened.firstRunCode}`,
