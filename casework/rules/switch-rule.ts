@@ -68,7 +68,7 @@ export const switchRule = command({
       chain: office.chain,
       officeId: office.id,
       subject: { table: "rule_switches", id, version: version + 1 },
-      details: { by: actor.name, rule: rule.key, ...said, why: input.why },
+      details: { by: actor.name, rule: rule.key, ...said, switched: said.on ? "on" : "off", why: input.why },
     };
   },
 });

@@ -43,6 +43,8 @@ const DEFAULTS = {
   from: "",
   household: "",
   revised: "no",
+  rule: "",
+  switched: "on",
 };
 
 /** A step in the words of its procedure: "recognised", "surrender date set". */
