@@ -60,7 +60,9 @@ function clockOf(candidate: Candidate, facts: ClockFacts, known: Known): Clock |
   if (first === undefined) return undefined;
   const wholeDays = countsWholeDays(root, occasion);
   const { due, end } = endFrom(first, rule, root, occasion, known.restDays);
-  const stop = passedBefore(rule, due, facts) ?? stopOf(rule, root, occasion, facts);
+  const met = stopOf(rule, root, occasion, facts);
+  // What was done in time was done in time, though nobody knew of it before.
+  const stop = met && met.at <= due.dueAt ? met : (passedBefore(rule, due, facts) ?? met);
   // What was there before the start leaves nothing to count: a request that lay there when they were taken.
   if (stop && stop.by !== "detention_ended" && stop.at <= first.at) return undefined;
 

@@ -49,11 +49,7 @@ function momentOf(by: StoppedBy, root: Rule, occasion: Occasion, facts: ClockFac
     case "whereabouts_left":
       return leftAt(occasion, facts);
     case "person_gone":
-      return earliest(
-        (facts.whereabouts ?? [])
-          .filter(({ whereabouts }) => GONE.has(whereabouts))
-          .map(({ sinceTo }) => sinceTo),
-      );
+      return goneSince(facts, start);
     case "passed_before_file":
       return undefined;
     default:
@@ -65,6 +61,14 @@ const isOf = ({ starts_on }: Rule, stage: DetentionFacts["custodyStage"]) =>
   starts_on?.event !== "detention" || (starts_on.custody_stages?.includes(stage) ?? true);
 
 const GONE = new Set<string>(["departed", "resettled", "in_country_of_origin", "died"]);
+
+/** Since when they are gone. Who has come back is gone no more, and who had not come yet when it began was not gone. */
+function goneSince({ whereabouts = [] }: ClockFacts, start: Date): Date | undefined {
+  const ordered = whereabouts.toSorted(bySince);
+  const back = ordered.findLastIndex(({ whereabouts }) => !GONE.has(whereabouts));
+  return ordered.slice(back + 1).find(({ whereabouts, sinceTo }) => whereabouts === "died" || sinceTo > start)
+    ?.sinceTo;
+}
 
 /** The detention during which something happened. */
 const heldThen = (detentions: DetentionFacts[], at: Date) =>

@@ -16,6 +16,7 @@ const TABLE: [string, ReturnType<typeof came>, boolean][] = [
   ["a decision that somebody heard of", came("extradition", "request_received", "decision_learned"), true],
   ["a decision that was served", came("extradition", "decided", "decision_served"), false],
   ["a decision that was appealed without a copy", came("extradition", "decided", "appealed"), false],
+  ["a decision without a copy, and custody extended", came("extradition", "decided", "extended"), true],
   ["a refusal by the state", came("state_asylum", "registered", "refused"), true],
   ["a refusal that was served", came("state_asylum", "refused", "decision_served"), false],
   [

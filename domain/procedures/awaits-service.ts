@@ -10,6 +10,9 @@ const AGAINST: Partial<Record<Procedure, readonly string[]>> = {
   removal: ["removal_ordered"],
 };
 
+/** What happens after a decision and leaves it what it is. */
+const MEANWHILE: readonly string[] = ["extended", "suspended", "surrender_set"];
+
 type Step = DatedStep & { kind: Procedure; procedureId: string };
 
 /** Whether a procedure stands at a decision against the person of which nobody has recorded that the copy was served. */
@@ -19,7 +22,7 @@ export function awaitsService(steps: readonly Step[], timeZone: string): boolean
     const kind = its[0]?.kind;
     if (kind === undefined) return false;
     const came = inOrder(kind, its, timeZone).map(({ step }) => step);
-    const at = came.findLastIndex((step) => !machineOf(kind).steps[step]?.aside);
+    const at = came.findLastIndex((step) => !machineOf(kind).steps[step]?.aside && !MEANWHILE.includes(step));
     const stands = came[at] ?? "";
     return AGAINST[kind]?.includes(stands) === true && !came.slice(at + 1).includes("decision_served");
   });

@@ -32,11 +32,11 @@ export const extradition = machine({
         ...ENDS,
       ],
     },
-    decision_served: { next: ["court_review", "appealed", "extended", "surrender_set", ...ENDS] },
     /** Not served, but told by somebody: the time to complain may run, or not yet. */
     decision_learned: {
       next: ["decision_served", "court_review", "appealed", "extended", "surrender_set", ...ENDS],
     },
+    decision_served: { next: ["court_review", "appealed", "extended", "surrender_set", ...ENDS] },
     court_review: { next: ["upheld", "overturned", "extended", ...ENDS] },
     appealed: { next: ["upheld", "overturned", "extended", ...ENDS] },
     upheld: { next: ["appealed", "extended", "surrender_set", "handed_over", ...ENDS] },
