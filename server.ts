@@ -30,23 +30,27 @@ export async function serve({ dev = false } = {}) {
   const scheduling = (await import("./serving/scheduling.ts")).startScheduling(given);
   log.info("Panoh listens.", { engine: opened.store.engine });
   console.log(`Panoh is at ${given.BASE_URL}`);
-  opened.store.checkTheRest().catch(stop);
   if (opened.firstRunCode)
     console.log(
       `Nobody has used it yet. Begin at ${given.BASE_URL}/first-run with the code ${opened.firstRunCode}`,
     );
 
   let stopping = false;
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.on(signal, async () => {
-      if (stopping) return;
-      stopping = true;
-      console.log("Panoh stops: running requests are let to end.");
-      await Promise.all([stopListening(server), scheduling.stop(), stopDeriving()]);
-      await beforeClosing().catch((error: unknown) => log.error("What waited was not written.", { error }));
-      await opened.close().catch((error: unknown) => log.error("The database did not close.", { error }));
-      process.exit(0);
-    });
+  const end = async (code: number) => {
+    if (stopping) return;
+    stopping = true;
+    console.log("Panoh stops: running requests are let to end.");
+    await Promise.all([stopListening(server), scheduling.stop(), stopDeriving()]);
+    await beforeClosing().catch((error: unknown) => log.error("What waited was not written.", { error }));
+    await opened.close().catch((error: unknown) => log.error("The database did not close.", { error }));
+    process.exit(code);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => end(0));
+  opened.store.checkTheRest().catch((error: Error) => {
+    if (error.cause !== undefined) return log.error(error.message, { error: error.cause });
+    console.error(error.message);
+    return end(DAMAGED);
+  });
 }
 
 function readSettings() {
@@ -69,6 +73,8 @@ async function nextHandler(dev: boolean, { BASE_URL, HOST, PORT }: Settings) {
   await app.prepare();
   return app.getRequestHandler();
 }
+
+const DAMAGED = 78;
 
 /** 78 is EX_CONFIG of sysexits.h: a supervisor of processes need not try again. */
 function stop(error: unknown): never {

@@ -21,9 +21,17 @@ export const checkBeside = (file: SqliteFile): Promise<void> =>
     worker.once("message", (sentence: string | undefined) =>
       sentence === undefined ? whole() : damaged(new Error(sentence)),
     );
-    worker.once("error", damaged);
+    // That the thread could not look says nothing of the file.
+    worker.once("error", (cause) => damaged(new NotLookedThrough(cause)));
     worker.unref();
   });
+
+/** The file was not looked through: nobody knows whether it is whole. */
+export class NotLookedThrough extends Error {
+  constructor(cause: unknown) {
+    super("The database file was not looked through.", { cause });
+  }
+}
 
 export const named = (connection: Connection, kind: "table" | "trigger") =>
   column(connection, `select name from sqlite_schema where type = '${kind}'`);

@@ -34,8 +34,8 @@ export function openKeyring(root: Buffer): Keyring {
   return held[place];
 }
 
-/** Takes over the keys that another thread of this process has opened. */
-export function holdKeyring(keys: Keyring) {
+/** Takes over such keys as another thread of this process has opened and handed on. */
+export function holdKeyring(keys: Partial<Keyring>) {
   const entries = Object.entries(keys).map(([purpose, key]) => [purpose, Buffer.from(key)]);
   held[place] = Object.fromEntries(entries) as Keyring;
 }

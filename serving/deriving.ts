@@ -5,8 +5,11 @@ import { log } from "#casework/log.ts";
 import type { Settings } from "#env";
 import { type Keyring, keyring } from "#sealing/keys.ts";
 
-/** What the thread is given: the settings, and the keys that are open. */
-export type Given = { settings: Settings; keys: Keyring };
+/** What the thread is given: where the database is, and the keys that open the file and what lies in it; no other. */
+export type Given = {
+  settings: Pick<Settings, "DATABASE_URL" | "DATABASE_READ_URL" | "DATA_DIR" | "SQLITE_MAX_PAGES">;
+  keys: Pick<Keyring, "file" | "wrapping">;
+};
 
 const REST_AFTER_FAILURE_MS = 60_000;
 
@@ -19,7 +22,7 @@ export function deriveBeside(settings: Settings): () => Promise<void> {
     wake() {
       if (worker || performance.now() < restsUntil) return;
       worker = new Worker(join(import.meta.dirname, "deriving-worker.ts"), {
-        workerData: { settings, keys: keyring() } satisfies Given,
+        workerData: given(settings) satisfies Given,
       });
       worker.on("message", (told: Progress) => (progress = told));
       worker.once("error", (error) => {
@@ -35,5 +38,13 @@ export function deriveBeside(settings: Settings): () => Promise<void> {
     const ended = new Promise((exit) => worker?.once("exit", exit));
     worker.postMessage("stop");
     await ended;
+  };
+}
+
+function given({ DATABASE_URL, DATABASE_READ_URL, DATA_DIR, SQLITE_MAX_PAGES }: Settings): Given {
+  const { file, wrapping } = keyring();
+  return {
+    settings: { DATABASE_URL, DATABASE_READ_URL, DATA_DIR, SQLITE_MAX_PAGES },
+    keys: { file, wrapping },
   };
 }

@@ -5,6 +5,7 @@ import { addNote } from "../cases/add-note.ts";
 import { openCase } from "../cases/open-case.ts";
 import { recordWhereabouts } from "../cases/record-whereabouts.ts";
 import { showCase } from "../cases/show-case.ts";
+import { correctEntry } from "../corrections/correct-entry.ts";
 import { recordIllTreatment } from "../defence/record-ill-treatment.ts";
 import { recordAsylumAttempt } from "../procedures/record-asylum-attempt.ts";
 import { recordAsylumStep } from "../procedures/record-asylum-step.ts";
@@ -92,8 +93,17 @@ test("of who is in hiding the silence is counted, and a note of a contact begins
   const silent = (await limits(caseNumber))["team.silence.hiding"];
   assert.deepEqual(ends(silent), ["2025-07-08", "running", undefined]);
   const note = { caseNumber, kind: "contact", text: "He is well.", when: "2025-07-06T18:00" } as const;
-  await addNote(caseworker, note, AT);
+  const { entries } = await addNote(caseworker, note, AT);
   assert.equal((await limits(caseNumber))["team.silence.hiding"]?.dueOn, "2025-07-13");
+  const mistake = {
+    caseNumber,
+    entry: entries[0]?.chainSeq ?? 0,
+    version: 1,
+    neverHappened: true,
+    why: "Another man",
+  };
+  await correctEntry(caseworker, mistake, AT);
+  assert.equal((await limits(caseNumber))["team.silence.hiding"]?.dueOn, "2025-07-08");
 });
 
 test("marks fade in two days, unless a doctor was asked for", async () => {

@@ -6,6 +6,6 @@ import type { CaseFile } from "./cases.ts";
 /** When the notes of a file say that somebody had contact with the person, or visited them. */
 export const listNotesOfContact = (db: Db, { id }: CaseFile) =>
   db
-    .select({ happenedFrom: notes.happenedFrom, recordedAt: notes.recordedAt })
+    .select()
     .from(notes)
     .where(and(eq(notes.caseId, id), inArray(notes.kind, ["contact", "visit"])));
