@@ -18,6 +18,8 @@ import {
 } from "./testing.ts";
 
 const CANARY = "Rosefinch";
+/** Of two words, so that none of the files that are given one by chance is called the same. */
+const ITS_PSEUDONYM = "Lochin Turna";
 let world: World;
 /** A file of the other office, a file of one's own, and the file number that nobody has. */
 let canary: Target;
@@ -28,9 +30,8 @@ let others: Actor[];
 
 before(async () => {
   world = await makeWorld();
-  canary = await openFile(world.actors.caseworker2, CANARY);
-  do own = await openFile(world.actors.caseworker, "Reed");
-  while (own.pseudonym === canary.pseudonym);
+  canary = await openFile(world.actors.caseworker2, CANARY, CANARY, ITS_PSEUDONYM);
+  own = await openFile(world.actors.caseworker, "Reed");
   unknown = {
     ...canary,
     caseNumber: "SHY-2025-99999",

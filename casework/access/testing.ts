@@ -73,9 +73,10 @@ export async function makeWorld() {
 }
 
 /** Opens a file with everything in it that can be recorded; `word` stands in every sealed text, `open` in its place. */
-export async function openFile(by: Actor, word: string, open = word) {
+export async function openFile(by: Actor, word: string, open = word, pseudonym?: string) {
   const said = { text: `${word} in words`, toldBy: `${word} told it`, reliability: "reliable" as const };
   const opened = await openCase(by, {
+    pseudonym,
     identity: {
       names: [{ kind: "official", name: `${word} Name` }],
       yearOfBirth: 1981,
