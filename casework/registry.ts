@@ -28,6 +28,11 @@ import { listCases } from "./cases/list-cases.ts";
 import { openCase } from "./cases/open-case.ts";
 import { recordWhereabouts } from "./cases/record-whereabouts.ts";
 import { showCase } from "./cases/show-case.ts";
+import { addClock } from "./clocks/add-clock.ts";
+import { extendClock } from "./clocks/extend-clock.ts";
+import { lapseClock } from "./clocks/lapse-clock.ts";
+import { restartClock } from "./clocks/restart-clock.ts";
+import { stopClock } from "./clocks/stop-clock.ts";
 import { correctEntry } from "./corrections/correct-entry.ts";
 import { prepareCorrection } from "./corrections/prepare-correction.ts";
 import { listDeadlines } from "./deadlines/list-deadlines.ts";
@@ -79,6 +84,9 @@ import { recordInterimMeasureStep } from "./procedures/record-interim-measure-st
 import { recordRemovalStep } from "./procedures/record-removal-step.ts";
 import { recordRsdStep } from "./procedures/record-rsd-step.ts";
 import { recordSolutionStep } from "./procedures/record-solution-step.ts";
+import { listRules } from "./rules/list-rules.ts";
+import { showRule } from "./rules/show-rule.ts";
+import { switchRule } from "./rules/switch-rule.ts";
 import { searchAll } from "./search/search-all.ts";
 import { endSession } from "./sessions/end-session.ts";
 import { listSessions } from "./sessions/list-sessions.ts";
@@ -126,6 +134,12 @@ export const commands = {
   "task.complete": completeTask,
   "specific_need.record": recordSpecificNeed,
   "plan.set": setPlan,
+  "clock.add": addClock,
+  "clock.extend": extendClock,
+  "clock.stop": stopClock,
+  "clock.restart": restartClock,
+  "clock.lapse": lapseClock,
+  "rule.switch": switchRule,
   "relation.add": addRelation,
   "connected_person.add": addConnectedPerson,
   "extradition_request.record": recordExtraditionRequest,
@@ -199,6 +213,8 @@ export const queries = {
   "audit.history": exportedHistory,
   "access.list": listFileAccesses,
   "grants.list": listGrants,
+  "rules.list": listRules,
+  "rule.show": showRule,
   "places.list": listPlaces,
   "offices.list": listOffices,
   "sessions.list": listSessions,

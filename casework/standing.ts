@@ -18,6 +18,7 @@ import { gapsOf } from "#domain/cases/gaps-of.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
 import { assessRisk } from "#domain/risk/assess-risk.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
+import { byPeople } from "./clocks/by-people.ts";
 import { clocksOf } from "./clocks/clocks-of.ts";
 import { spokenToWhileHiding } from "./clocks/spoken-to.ts";
 import { type WhereNow, whereNow } from "./detentions/where-now.ts";
@@ -49,10 +50,11 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
   const wanted = await openNotices(db, file);
   const illTreatments = await listIllTreatments(db, file);
   const spokenTo = await spokenToWhileHiding(db, file, whereabouts);
-  const clocks = await clocksOf(file, office, {
+  const recorded = {
     ...{ detentions, contacts, moves, requests, wanted },
     ...{ steps, attempts, whereabouts, illTreatments, spokenTo },
-  });
+  };
+  const clocks = await clocksOf(file, office, recorded, await byPeople(db, file));
   const papers = withCertificates(await papersOf(db, file, timeZone), protection, timeZone);
   const extraditions = openExtraditions(requests);
   const where = held && (await whereNow(db, held));

@@ -31,7 +31,7 @@ export async function clockWords(
   ]);
   const telling: Telling = { now, locale, timeZone: clock.timeZone };
   const level = levelOf(clock, now);
-  const what = say(`ends.${clock.words}` as never);
+  const what = clock.said?.what ?? say(`ends.${clock.words}` as never);
   return {
     key: clock.key,
     level,
