@@ -13,6 +13,7 @@ export interface DeskLink {
     | "certificates"
     | "places"
     | "deadlines"
+    | "rules"
     | "inbox"
     | "approvals"
     | "audit"
@@ -57,6 +58,7 @@ const PAGES: readonly DeskLink[] = [
   { name: "deadlines", href: "/deadlines", icon: "timer", roles: READING },
   { name: "places", href: "/places", icon: "map-pin", roles: WORK },
   { name: "approvals", href: "/approvals", icon: "badge-check", roles: ["supervisor"] },
+  { name: "rules", href: "/rules", icon: "scale", roles: ["supervisor"] },
 ];
 
 const ACTS: readonly DeskLink[] = [
