@@ -82,6 +82,26 @@ test("a limit is extended, stopped and counts on, each with its entry", async ()
   assert.deepEqual(events.slice(0, 4), ["clock.restarted", "clock.stopped", "clock.extended", "clock.added"]);
 });
 
+test("what is known only by its day comes after what was done before on that day", async () => {
+  const { caseworker } = made.actors;
+  const { caseNumber, clock } = await withLimit();
+  const today = { caseNumber, clock, ...reason, when: "today" };
+  for (const [change, state] of [
+    [stopClock, "stopped"],
+    [restartClock, "running"],
+    [stopClock, "stopped"],
+    [restartClock, "running"],
+  ] as const) {
+    await change(caseworker, today, AT);
+    assert.equal((await limit(caseNumber, clock))?.state, state);
+  }
+  await stopClock(caseworker, { ...today, when: "2025-07-07T08:59" }, AT);
+  const before = { ...today, when: "2025-07-07T08:00" };
+  assert.deepEqual(await brokenRules(restartClock(caseworker, before, AT)), {
+    when: "clock.before_it_stopped",
+  });
+});
+
 test("a limit that a rule has computed is put off too, and what rests on it with it", async () => {
   const { caseworker } = made.actors;
   const caseNumber = await openFileFor(caseworker);

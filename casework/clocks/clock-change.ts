@@ -47,16 +47,23 @@ export async function findClock({
   return { file, clock: clockOf(row) };
 }
 
-/** When it happened: not before the limit began. @throws RuleBroken */
+/**
+ * When it happened: not before the limit began. What is known only by its day comes after what was done to the limit
+ * before on that day. @throws RuleBroken
+ */
 export function changedWhen({ input, now }: ChangeStory, clock: Clock): When {
   const when = readHappened("when", input.when, { now, timeZone: clock.timeZone });
   if (when.precision === "unknown") throw ruleBroken("when", "clock.when_unknown");
-  if (clock.rule !== BY_HAND && when.latest < clock.startedAt)
-    throw ruleBroken("when", "clock.before_its_start");
-  // Of a day within which it began, what lies before is none of it.
-  return clock.rule !== BY_HAND && when.earliest < clock.startedAt
-    ? { ...when, earliest: clock.startedAt }
-    : when;
+  const begun = clock.rule === BY_HAND ? undefined : clock.startedAt;
+  if (begun && when.latest < begun) throw ruleBroken("when", "clock.before_its_start");
+  const after = [clock.stoppedAt, ...(clock.changes ?? []).map(({ at }) => at)].flatMap((moment) =>
+    moment ? new Date(moment.getTime() + 1) : [],
+  );
+  const earliest = [begun, ...after]
+    .filter((moment) => moment !== undefined)
+    .filter((moment) => moment <= when.latest)
+    .reduce((latest, moment) => (moment > latest ? moment : latest), when.earliest);
+  return { ...when, earliest };
 }
 
 /** Records what was done to a limit; the file is derived anew with it. */

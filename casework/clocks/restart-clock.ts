@@ -11,8 +11,7 @@ export const restartClock = command({
     const { file, clock } = await findClock(story);
     if (clock.stoppedAt === undefined) throw ruleBroken("", "clock.runs_already");
     const when = changedWhen(story, clock);
-    if (when.latest < clock.stoppedAt) throw ruleBroken("when", "clock.before_it_stopped");
-    const from = when.earliest < clock.stoppedAt ? { ...when, earliest: clock.stoppedAt } : when;
-    return recordChange(story, { file, clock, change: "restarted", when: from });
+    if (when.latest <= clock.stoppedAt) throw ruleBroken("when", "clock.before_it_stopped");
+    return recordChange(story, { file, clock, change: "restarted", when });
   },
 });
