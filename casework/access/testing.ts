@@ -507,10 +507,9 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
     why: "On again",
   }),
   "clock.lapse": ({ file: { caseNumber, passed } }) => ({ caseNumber, clock: passed }),
-  "rule.switch": ({ actor, times }) => ({
+  "rule.switch": ({ actor }) => ({
     officeId: actor.offices[0]?.id,
     rule: "team.silence.detained",
-    version: times,
     on: "yes",
     number: 48,
   }),

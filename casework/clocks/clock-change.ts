@@ -57,12 +57,10 @@ export function changedWhen({ input, now }: ChangeStory, clock: Clock): When {
   const begun = clock.rule === BY_HAND ? undefined : clock.startedAt;
   if (begun && when.latest < begun) throw ruleBroken("when", "clock.before_its_start");
   const after = [clock.stoppedAt, ...(clock.changes ?? []).map(({ at }) => at)].flatMap((moment) =>
-    moment ? new Date(moment.getTime() + 1) : [],
+    moment ? moment.getTime() + 1 : [],
   );
-  const earliest = [begun, ...after]
-    .filter((moment) => moment !== undefined)
-    .filter((moment) => moment <= when.latest)
-    .reduce((latest, moment) => (moment > latest ? moment : latest), when.earliest);
+  const possible = [begun?.getTime() ?? 0, ...after].filter((moment) => moment <= when.latest.getTime());
+  const earliest = new Date(Math.max(when.earliest.getTime(), ...possible));
   return { ...when, earliest };
 }
 

@@ -10,7 +10,7 @@ export const clockNotes = (clock: Clock, telling: Telling, say: Say): string[] =
     change === "lapsed" && clock.heldBeyond
       ? say("changes.held_beyond")
       : say(`changes.${change}`, {
-          at: sayInstant(at, telling),
+          at: sayDay(at, telling),
           due: dueAt ? sayEnd({ ...clock, dueAt }, telling) : "",
         }),
   ),

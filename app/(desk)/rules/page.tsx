@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { currentActor } from "#auth/current-actor.ts";
 import { listRules } from "#casework/rules/list-rules.ts";
 import { ruleWords } from "#components/rules/rule-words.ts";
@@ -7,16 +7,15 @@ import { PageHead } from "#components/ui/page-head.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { TabTitle } from "#components/ui/tab-title.tsx";
 import { Table } from "#components/ui/table.tsx";
-import { countryName } from "#domain/vocabulary/countries.ts";
 import { page } from "../../answer.tsx";
 import { officeRuns } from "./office-runs.ts";
 
 type Listed = Awaited<ReturnType<typeof listRules>>["rules"][number];
 
-/** All rules by which limits are counted: by state and instrument, and whether each runs in one's offices. */
+/** All rules by which limits are counted, by the state and its instrument, and whether each runs in one's offices. */
 export default page(async () => {
   const { now, rules } = await listRules(await currentActor(), {});
-  const [say, locale] = [await getTranslations("rules"), await getLocale()];
+  const say = await getTranslations("rules");
   const byInstrument = Map.groupBy(rules, ({ rule }) => rule.instrument);
   return (
     <div className="stack">
@@ -24,16 +23,13 @@ export default page(async () => {
       <PageHead title={say("title")} beside={say("count", { count: rules.length })} />
       <p>{say("not_advice")}</p>
       {[...byInstrument].map(([instrument, own]) => (
-        <Panel key={instrument} title={titleOf(own, instrument, locale)} count={own.length}>
+        <Panel key={instrument} title={instrument} count={own.length}>
           <Rules instrument={instrument} rules={own} now={now} />
         </Panel>
       ))}
     </div>
   );
 });
-
-const titleOf = ([first]: Listed[], instrument: string, locale: string) =>
-  first?.rule.jurisdiction ? `${countryName(first.rule.jurisdiction, locale)} · ${instrument}` : instrument;
 
 async function Rules({ instrument, rules, now }: { instrument: string; rules: Listed[]; now: Date }) {
   const [say, words] = [await getTranslations("rules"), await ruleWords()];

@@ -1,6 +1,5 @@
 import { getTranslations } from "next-intl/server";
 import { FormPage } from "#components/forms/form-page.tsx";
-import { Facts } from "#components/ui/facts.tsx";
 import { sayComputation } from "#domain/clocks/say-computation.ts";
 import { sayInstant } from "#domain/when/say-when.ts";
 import { page } from "../../../../../../../answer.tsx";
@@ -13,22 +12,20 @@ export default page<{ caseNumber: string; key: string }>(async ({ params }) => {
   const [say, root] = [await getTranslations("cases.held_beyond"), await getTranslations()];
   const computed = sayComputation(clock, telling);
   return (
-    <div className="stack">
-      <FormPage
-        {...page}
-        action={submit}
-        title={say("title")}
-        lead={say("lead")}
-        questions={[...hidden, { kind: "area", name: "text", label: say("text"), optional: true }]}
-        button={{ label: say("button") }}
-      />
-      <Facts
-        rows={[
-          { term: say("limit"), value: words.what },
-          { term: say("since"), value: sayInstant(clock.dueAt, telling) },
-          { term: say("computed"), value: root(computed.key as never, computed.params as never) },
-        ]}
-      />
-    </div>
+    <FormPage
+      {...page}
+      action={submit}
+      title={say("title")}
+      lead={say("lead", {
+        what: words.what,
+        since: sayInstant(clock.dueAt, telling),
+        computed: root(computed.key as never, computed.params as never),
+      })}
+      questions={[
+        ...hidden,
+        { kind: "area", name: "text", label: say("text"), hint: say("text_hint"), optional: true },
+      ]}
+      button={{ label: say("button") }}
+    />
   );
 });
