@@ -28,6 +28,11 @@ import { listCases } from "./cases/list-cases.ts";
 import { openCase } from "./cases/open-case.ts";
 import { recordWhereabouts } from "./cases/record-whereabouts.ts";
 import { showCase } from "./cases/show-case.ts";
+import { addClock } from "./clocks/add-clock.ts";
+import { extendClock } from "./clocks/extend-clock.ts";
+import { lapseClock } from "./clocks/lapse-clock.ts";
+import { restartClock } from "./clocks/restart-clock.ts";
+import { stopClock } from "./clocks/stop-clock.ts";
 import { correctEntry } from "./corrections/correct-entry.ts";
 import { prepareCorrection } from "./corrections/prepare-correction.ts";
 import { listDeadlines } from "./deadlines/list-deadlines.ts";
@@ -131,6 +136,11 @@ export const commands = {
   "task.complete": completeTask,
   "specific_need.record": recordSpecificNeed,
   "plan.set": setPlan,
+  "clock.add": addClock,
+  "clock.extend": extendClock,
+  "clock.stop": stopClock,
+  "clock.restart": restartClock,
+  "clock.lapse": lapseClock,
   "relation.add": addRelation,
   "connected_person.add": addConnectedPerson,
   "extradition_request.record": recordExtraditionRequest,

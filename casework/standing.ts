@@ -10,7 +10,6 @@ import { listTransfersOf } from "#db/records/custody.ts";
 import { listIllTreatments } from "#db/records/defence.ts";
 import { type Contact, type Detention, listContacts, listDetentions } from "#db/records/detentions.ts";
 import { findOffice } from "#db/records/organisation.ts";
-import { listRuleSwitches } from "#db/records/rule-switches.ts";
 import { listSpecificNeeds } from "#db/records/specific-needs.ts";
 import { type ClockRow, countStandingsDue, listStandingsDue, putStanding } from "#db/records/standings.ts";
 import { findStoodBefore, putGaps, putSpell } from "#db/records/stood-before.ts";
@@ -22,6 +21,7 @@ import { awaitsService } from "#domain/procedures/awaits-service.ts";
 import { extraditionNow } from "#domain/procedures/extradition-now.ts";
 import { assessRisk } from "#domain/risk/assess-risk.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
+import { byPeople } from "./clocks/by-people.ts";
 import { clocksOf } from "./clocks/clocks-of.ts";
 import { spokenToWhileHiding } from "./clocks/spoken-to.ts";
 import { deriver } from "./deriver.ts";
@@ -54,15 +54,11 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
   const wanted = await openNotices(db, file);
   const illTreatments = await listIllTreatments(db, file);
   const spokenTo = await spokenToWhileHiding(db, file, whereabouts);
-  const clocks = await clocksOf(
-    file,
-    office,
-    {
-      ...{ detentions, contacts, moves, requests, wanted },
-      ...{ steps, attempts, whereabouts, illTreatments, spokenTo },
-    },
-    await listRuleSwitches(db, file.officeId),
-  );
+  const recorded = {
+    ...{ detentions, contacts, moves, requests, wanted },
+    ...{ steps, attempts, whereabouts, illTreatments, spokenTo },
+  };
+  const clocks = await clocksOf(file, office, recorded, await byPeople(db, file));
   const papers = withCertificates(await papersOf(db, file, timeZone), protection, timeZone);
   const extraditions = openExtraditions(requests);
   const where = held && (await whereNow(db, held));

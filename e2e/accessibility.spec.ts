@@ -136,6 +136,7 @@ async function addressesOf(patterns: string[], { as, given }: World): Promise<st
   parts.complaint = await beyondExtradition(caseworker, caseNumber);
   parts.notice = notice;
   parts.key = "kz.cpc.589.maximum";
+  parts.clock = await limitPassed(caseworker, caseNumber);
   if (patterns.some((pattern) => pattern.includes("users/[id]")))
     parts.user = await somebodyInvited(await as("admin"));
   if (patterns.some((pattern) => pattern.includes("cases/exports/[chain]")))
@@ -148,6 +149,7 @@ async function addressesOf(patterns: string[], { as, given }: World): Promise<st
   return patterns.map((pattern) =>
     pattern
       .replace("users/[id]", "users/[user]")
+      .replace("clocks/[key]", "clocks/[clock]")
       .replace("tasks/[id]", "tasks/[task]")
       .replace("extradition-requests/[id]", "extradition-requests/[request]")
       .replace("interim-measures/[id]", "interim-measures/[complaint]")
@@ -169,6 +171,12 @@ async function beyondExtradition(caseworker: Given, caseNumber: string): Promise
   await caseworker.done("solution_step.record", submitted);
   const complaint = { caseNumber, body: "cat", against: "KAZ", step: "granted", when };
   return (await caseworker.done("interim_measure.record", complaint)).id;
+}
+
+/** A court had set a day for this file, which has passed: the limit, as its address has it. */
+async function limitPassed(caseworker: Given, caseNumber: string): Promise<string> {
+  const hearing = { caseNumber, kind: "their_duty", what: "Hearing on custody", endsOn: "2025-07-01" };
+  return `by_hand~${(await caseworker.done("clock.add", hearing)).id}`;
 }
 
 /** The person of this file was moved, and is wanted by a state: the notice. */

@@ -12,6 +12,8 @@ import { addNote } from "../cases/add-note.ts";
 import { openCase } from "../cases/open-case.ts";
 import { recordWhereabouts } from "../cases/record-whereabouts.ts";
 import { sealWords } from "../cases/search-words.ts";
+import { addClock } from "../clocks/add-clock.ts";
+import { stopClock } from "../clocks/stop-clock.ts";
 import { recordCounsel } from "../defence/record-counsel.ts";
 import { recordHearing } from "../defence/record-hearing.ts";
 import { recordIllTreatment } from "../defence/record-ill-treatment.ts";
@@ -251,6 +253,20 @@ export async function openFile(by: Actor, word: string, open = word, pseudonym?:
     when: "within_the_last_hour",
     ...said,
   });
+  const limit = {
+    caseNumber,
+    kind: "their_duty",
+    text: `${word} in the order`,
+    setBy: `${word} court`,
+  } as const;
+  const limits: string[] = [];
+  for (const endsOn of ["2030-07-15", "2030-07-16", "2020-07-16"]) {
+    const { id } = await addClock(by, { ...limit, what: `${word} is heard`, endsOn });
+    limits.push(`by_hand|${id}`);
+  }
+  const [clock = "", halted = "", passed = ""] = limits;
+  const why = { why: `${word} agreed`, decidedBy: `${word} judge`, ...said };
+  await stopClock(by, { caseNumber, clock: halted, when: "2 hours ago", ...why });
   const family: string[] = [];
   while (family.length < 3) family.push((await openCase(by, {})).caseNumber ?? "");
   const [head = "", child = "", alone = ""] = family;
@@ -279,6 +295,10 @@ export async function openFile(by: Actor, word: string, open = word, pseudonym?:
     noticeId: notice.id,
     requestId: request.id,
     complaintId: complaint.id,
+    /** limits set by hand: one that runs, one that was stopped, one that has passed */
+    clock,
+    stopped: halted,
+    passed,
     /** a relative, who lives in a household; and a file that, as this one, is in none */
     relative: head,
     householdId: household.id,
@@ -467,6 +487,27 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
     country: "UZB",
     name: "Somebody at home",
   }),
+  "clock.add": ({ file: { caseNumber } }) => ({
+    caseNumber,
+    kind: "their_duty",
+    what: "Hearing on custody",
+    endsOn: "2030-07-15",
+  }),
+  "clock.extend": ({ file: { caseNumber, clock } }) => ({
+    caseNumber,
+    clock,
+    when: "within_the_last_hour",
+    why: "The court did",
+    endsOn: "2030-07-20",
+  }),
+  "clock.stop": ({ file: { caseNumber, clock } }) => ({ caseNumber, clock, when: "today", why: "Settled" }),
+  "clock.restart": ({ file: { caseNumber, stopped } }) => ({
+    caseNumber,
+    clock: stopped,
+    when: "within_the_last_hour",
+    why: "On again",
+  }),
+  "clock.lapse": ({ file: { caseNumber, passed } }) => ({ caseNumber, clock: passed }),
   "relation.add": ({ file: { caseNumber, relative } }) => ({
     caseNumber,
     other: relative,

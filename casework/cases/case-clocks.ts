@@ -2,6 +2,7 @@ import { z } from "zod";
 import { findCase } from "#db/records/cases.ts";
 import { type ClockRow, listClocks } from "#db/records/standings.ts";
 import { type Clock, clockFrom } from "#domain/clocks/clock.ts";
+import { inWords } from "../clocks/manual-said.ts";
 import { query } from "../door.ts";
 import { caseNumber } from "../fields.ts";
 import { timeZoneOf } from "./time-zone-of.ts";
@@ -18,7 +19,7 @@ export const caseClocks = query({
       caseNumber: file.number,
       pseudonym: file.pseudonym,
       timeZone: await timeZoneOf(reader, file),
-      clocks: (await listClocks(reader, file)).map(clockOf),
+      clocks: await inWords(reader, (await listClocks(reader, file)).map(clockOf)),
       now,
     };
   },

@@ -9,6 +9,7 @@ import type { StateStatus, UnhcrStatus } from "#domain/vocabulary/protection-sta
 import type { RiskLevel } from "#domain/vocabulary/risk-levels.ts";
 import type { Stage } from "#domain/vocabulary/stages.ts";
 import type { Whereabouts } from "#domain/vocabulary/whereabouts.ts";
+import { oneInWords } from "../clocks/manual-said.ts";
 import { staffNames } from "../users/staff-names.ts";
 
 /** What a list says of a file: under its pseudonym, and nothing that is sealed. */
@@ -53,7 +54,7 @@ export async function listedCases(db: Db, actor: Actor, rows: CaseRow[], now: Da
   const offices = new Map(actor.offices.map((office) => [office.id, office]));
   const zoneOf = (officeId: string) => offices.get(officeId)?.timeZone ?? "UTC";
   const asked = await askedInVain(db, rows, zoneOf);
-  return rows.map(({ standing, file, place, next, silence }) => ({
+  const listed = rows.map(({ standing, file, place, next, silence }) => ({
     caseNumber: file.number,
     pseudonym: file.pseudonym,
     version: file.version,
@@ -80,6 +81,9 @@ export async function listedCases(db: Db, actor: Actor, rows: CaseRow[], now: Da
     countryOfAsylum: file.countryOfAsylum,
     updatedAt: standing.changedAt,
   }));
+  return Promise.all(
+    listed.map(async (one) => ({ ...one, next: one.next && (await oneInWords(db, one.next)) })),
+  );
 }
 
 /** What became of the attempts of those who asked the state in vain; of all others nobody asks. */

@@ -11,6 +11,7 @@ import type { Actor } from "#domain/access/actor.ts";
 import { notFound } from "#domain/refusals.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { closingOf } from "../approvals/closing-of.ts";
+import { inWords } from "../clocks/manual-said.ts";
 import { illTreatmentKnown } from "../defence/ill-treatment-known.ts";
 import { nextHearing } from "../defence/next-hearing.ts";
 import { whoDefends } from "../defence/who-defends.ts";
@@ -92,7 +93,7 @@ export const showCase = query({
       missing: await missingOn(reader, file),
       tasks: await openTasksOf(reader, actor, file, now),
       closing: await closingOf(reader, actor, file, now),
-      clocks: (await listClocks(reader, file)).map(clockOf),
+      clocks: await inWords(reader, (await listClocks(reader, file)).map(clockOf)),
       /** the number of the newest entry: what a form has seen when it opens */
       seen: last?.chainSeq ?? 0,
       updatedAt: last?.at ?? file.openedAt,

@@ -5,6 +5,7 @@ import { command } from "../door.ts";
 import { entryDetails } from "../history/entry-details.ts";
 import { versionTold } from "../history/version-told.ts";
 import { correctAsylumAttempt } from "./correct-asylum-attempt.ts";
+import { correctClockChange, correctManualClock } from "./correct-clock.ts";
 import { correctConditions } from "./correct-conditions.ts";
 import { correctConnectedPerson } from "./correct-connected-person.ts";
 import { correctContact } from "./correct-contact.ts";
@@ -89,6 +90,8 @@ const CORRECTIONS: Record<string, Correction> = {
   asylum_attempts: correctAsylumAttempt,
   procedures: correctOpenedProcedure,
   relations: correctRelation,
+  manual_clocks: correctManualClock,
+  clock_changes: correctClockChange,
 };
 
 /** What has no thing to change is corrected in words; what it tells of stays at its version. */

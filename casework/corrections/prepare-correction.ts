@@ -18,6 +18,7 @@ import { caseNumber } from "../fields.ts";
 import { entryDetails } from "../history/entry-details.ts";
 import { findEntryOf } from "../history/find-entry-of.ts";
 import { openValue } from "../vault.ts";
+import { clockChangeNow, manualClockNow } from "./clock-now.ts";
 import {
   conditionsNow,
   connectedPersonNow,
@@ -120,6 +121,8 @@ async function thingOf(db: Db, file: CaseFile, table: string, id: string): Promi
   if (table === "procedure_steps") return procedureStepNow(db, file, id);
   if (table === "asylum_attempts") return asylumAttemptNow(db, file, id);
   if (table === "relations") return relationNow(db, file, id);
+  if (table === "manual_clocks") return manualClockNow(db, file, id);
+  if (table === "clock_changes") return clockChangeNow(db, file, id);
   if (table === "procedures") return openedProcedureNow(db, file, id);
   return undefined;
 }

@@ -13,6 +13,7 @@ import { clockFrom } from "#domain/clocks/clock.ts";
 import type { ClockKind } from "#domain/clocks/rule.ts";
 import { endOfDay } from "#domain/when/civil-days.ts";
 import { localDay } from "../cases/local-day.ts";
+import { oneInWords } from "../clocks/manual-said.ts";
 import type { Deadline, Place } from "./deadline.ts";
 
 /** After which moment, and of this moment after which id: none of them, or all. */
@@ -46,11 +47,13 @@ export function limits({ reader, scope, whose }: Asked, { rank, ...which }: Limi
       const [caseId = "", key = ""] = after?.id.split(" ") ?? [];
       const place = after && { at: after.at, caseId, key };
       const rows = await listRunningLimits(reader, scope, asked, { after: place, most });
-      return rows.map(({ caseId, key, at, clock, number, ...row }) => ({
-        ...row,
-        ...{ rank, at, sort: LIMIT, id: `${caseId} ${key}`, caseNumber: number },
-        what: { due: "limit" as const, clock: clockFrom(clock) },
-      }));
+      return Promise.all(
+        rows.map(async ({ caseId, key, at, clock, number, ...row }) => ({
+          ...row,
+          ...{ rank, at, sort: LIMIT, id: `${caseId} ${key}`, caseNumber: number },
+          what: { due: "limit" as const, clock: await oneInWords(reader, clockFrom(clock)) },
+        })),
+      );
     },
     count: () => countRunningLimits(reader, scope, asked),
   };

@@ -10,6 +10,7 @@ import { clockFrom } from "#domain/clocks/clock.ts";
 import { countLists } from "../cases/count-cases.ts";
 import { listedCases } from "../cases/listed-case.ts";
 import { whichFiles } from "../cases/which-files.ts";
+import { oneInWords } from "../clocks/manual-said.ts";
 import { query } from "../door.ts";
 import { historyEntry } from "../history/history-entry.ts";
 import { myTasks } from "../tasks/open-tasks.ts";
@@ -48,12 +49,14 @@ async function pressing(db: Db, scope: Scope, { userId }: Actor, most: number, n
   const rows = await listLimits(db, scope, limits, most);
   return {
     total: await countLimits(db, scope, limits),
-    items: rows.map(({ clock, caseNumber, pseudonym, assigneeId }) => ({
-      clock: clockFrom(clock),
-      caseNumber,
-      pseudonym,
-      unassigned: assigneeId === null,
-    })),
+    items: await Promise.all(
+      rows.map(async ({ clock, caseNumber, pseudonym, assigneeId }) => ({
+        clock: await oneInWords(db, clockFrom(clock)),
+        caseNumber,
+        pseudonym,
+        unassigned: assigneeId === null,
+      })),
+    ),
   };
 }
 

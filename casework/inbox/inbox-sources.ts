@@ -14,6 +14,7 @@ import type { Db } from "#dialect";
 import { type Clock, clockFrom } from "#domain/clocks/clock.ts";
 import type { Event } from "#domain/history/events.ts";
 import type { ApprovalState, ApprovedAct } from "#domain/vocabulary/approval-states.ts";
+import { oneInWords } from "../clocks/manual-said.ts";
 import { nearSince } from "./near-limits.ts";
 
 type Asked = {
@@ -62,11 +63,17 @@ export function inboxSources(db: Db, mine: Mine, supervises: boolean): InboxSour
         async (before, most) => {
           const place = before && { at: later(before.at, ahead), id: before.id };
           const rows = await listLimitsOfMine(db, mine, which, { before: place, most });
-          return rows.map(({ caseId, key, dueAt, clock, ...file }) => ({
-            ...file,
-            ...{ at: later(dueAt, -ahead), sort: 1, id: `${caseId} ${key}` },
-            what: { told: "limit", clock: clockFrom(clock), passed: ahead === 0 },
-          }));
+          return Promise.all(
+            rows.map(async ({ caseId, key, dueAt, clock, ...file }) => ({
+              ...file,
+              ...{ at: later(dueAt, -ahead), sort: 1, id: `${caseId} ${key}` },
+              what: {
+                told: "limit" as const,
+                clock: await oneInWords(db, clockFrom(clock)),
+                passed: ahead === 0,
+              },
+            })),
+          );
         },
     ),
     async (before, most) => {

@@ -2,6 +2,7 @@ import { countDetained, type DetainedRow, listDetained as findDetained } from "#
 import type { Actor } from "#domain/access/actor.ts";
 import { clockFrom } from "#domain/clocks/clock.ts";
 import type { When } from "#domain/when/when.ts";
+import { oneInWords } from "../clocks/manual-said.ts";
 import { query } from "../door.ts";
 import { listAsked, officeAsked, officeOfRow, officesOfActor, officesShown, pageOf } from "./list-asked.ts";
 import { instantOf, readCursor } from "./page-cursor.ts";
@@ -26,7 +27,11 @@ export const listDetained = query({
       placeOf: ({ nextDueAt: due, caseId }) => [due.getTime(), caseId],
     });
     return {
-      items: shown.map((row) => detainedOf(actor, row)),
+      items: await Promise.all(
+        shown
+          .map((row) => detainedOf(actor, row))
+          .map(async (held) => ({ ...held, next: held.next && (await oneInWords(reader, held.next)) })),
+      ),
       ...page,
       total: await countDetained(reader, scope, which),
       offices: officesOfActor(actor),

@@ -27,6 +27,7 @@ export const showRule = query({
       rule: active ?? rule,
       own: isOwn(rule),
       on: active !== undefined,
+      version: switched?.version ?? 0,
       switched: switched && {
         at: switched.recordedAt,
         by: by?.name ?? "",

@@ -56,9 +56,24 @@ test("a rule that runs is switched off with a reason, and runs again", async () 
   assert.deepEqual(await brokenRules(switchRule(supervisor, off, AT)), { why: "rule.why_off" });
   await switchRule(supervisor, { ...off, why: "Nobody is here at night" }, AT);
   assert.equal(await runs(rule), undefined);
-  await switchRule(supervisor, { rule, officeId, on: "yes", length: 12 }, AT);
+  await switchRule(supervisor, { rule, officeId, version: 1, on: "yes", length: 12 }, AT);
   const clock = await runs(rule);
   assert.equal(clock && (clock.dueAt.getTime() - clock.startedAt.getTime()) / 3_600_000, 12);
+  const longer = { rule, officeId, version: 2, on: "yes" as const, length: 13 };
+  assert.deepEqual(await brokenRules(switchRule(supervisor, longer, AT)), { why: "rule.why_longer" });
+  await switchRule(supervisor, { ...longer, why: "Two of us are ill" }, AT);
+});
+
+test("whoever did not see what was said of a rule meanwhile compares, and nothing is switched", async () => {
+  const { supervisor } = made.actors;
+  const { version } = await showRule(supervisor, { rule: RULE }, AT);
+  const off = { rule: RULE, officeId, on: "no" as const, why: "The code was changed" };
+  const refusal = await refusalOfKind(
+    "conflict",
+    switchRule(supervisor, { ...off, version: version - 1 }, AT),
+  );
+  assert.equal(refusal.current, version);
+  assert.ok(await runs(RULE));
 });
 
 test("without its source, or with a length that the law sets, it is refused beside the field", async () => {

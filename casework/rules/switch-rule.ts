@@ -6,17 +6,22 @@ import {
   deriveOfficeAnew,
   insertRuleSwitch,
   listRuleSwitches,
+  type RuleSwitchRecord,
 } from "#db/records/rule-switches.ts";
 import { shippedRules } from "#db/rules/rules.ts";
-import { isOwn } from "#domain/clocks/active-rules.ts";
+import type { Db } from "#dialect";
+import { isLonger, isOwn } from "#domain/clocks/active-rules.ts";
 import type { Rule } from "#domain/clocks/rule.ts";
 import { notFound, ruleBroken } from "#domain/refusals.ts";
 import { line, prose } from "#domain/text/fields.ts";
+import { changedMeanwhile } from "../cases/changed-meanwhile.ts";
 import { command } from "../door.ts";
 
 const input = z.object({
   rule: z.string("form.missing"),
   officeId: z.string("form.choose"),
+  /** of the switch; 0, or left out, while the office has not switched this rule */
+  version: z.coerce.number("form.missing").int("form.missing").nonnegative("form.missing").default(0),
   on: z.enum(["yes", "no"], "form.choose"),
   /** Hours or days, as the rule counts; of the team's own rules alone. */
   length: z.coerce
@@ -34,13 +39,15 @@ const input = z.object({
   why: prose(2000).optional(),
 });
 
+type Said = z.output<typeof input>;
+
 /**
  * Switches a rule on or off for an office: what nobody had read in its source only with the source in which it was read
- * now, and one that runs off only with a reason. Every file of the office is derived anew.
+ * now; one that runs off, and the team's own to run longer, only with a reason. Every file of the office is derived anew.
  */
 export const switchRule = command({
   name: "rule.switch",
-  guards: "nothing",
+  guards: "entity",
   input,
   async carryOut({ actor, scope, input, tx, now }) {
     const rule = shippedRules.find(({ key }) => key === input.rule);
@@ -48,20 +55,16 @@ export const switchRule = command({
       ? await findOffice(tx.db, input.officeId)
       : undefined;
     if (!rule || !office) throw notFound();
-    const said = saidOf(rule, input);
-    const before = (await listRuleSwitches(tx.db, office.id)).find((one) => one.rule === rule.key);
+    const before = await switchNow(tx.db, office.id, rule);
+    const said = saidOf(rule, before, input);
+    if ((before?.version ?? 0) !== input.version) throw await meanwhile(tx.db, office, rule, input);
     const row = { ...said, recordedBy: actor.userId, recordedAt: now };
     const { id, version } = before ?? { id: uuid(), version: 0 };
-    if (before) await amendRuleSwitch(tx, before, row);
-    else
-      await insertRuleSwitch(tx, {
-        id,
-        chain: office.chain,
-        version: 1,
-        officeId: office.id,
-        rule: rule.key,
-        ...row,
-      });
+    const bound = { id, chain: office.chain, version: 1, officeId: office.id, rule: rule.key };
+    const written = before
+      ? await amendRuleSwitch(tx, before, row)
+      : await insertRuleSwitch(tx, { ...bound, ...row });
+    if (!written) throw await meanwhile(tx.db, office, rule, input);
     await deriveOfficeAnew(tx.db, office.id);
     return {
       happened: "rule.switched",
@@ -73,8 +76,20 @@ export const switchRule = command({
   },
 });
 
+const switchNow = async (db: Db, officeId: string, { key }: Rule) =>
+  (await listRuleSwitches(db, officeId)).find((one) => one.rule === key);
+
+/** Somebody has switched the rule since the page was shown. */
+async function meanwhile(db: Db, { id, chain }: { id: string; chain: string }, rule: Rule, { on }: Said) {
+  const theirs = await switchNow(db, id, rule);
+  const running = (theirs?.on ?? rule.verified) ? "yes" : "no";
+  return changedMeanwhile(db, chain, { table: "rule_switches", id: theirs?.id ?? "" }, theirs?.version ?? 0, [
+    { field: "on", yours: on, theirs: running },
+  ]);
+}
+
 /** @throws RuleBroken where the source or the reason is missing, or a length is given to what the law sets */
-function saidOf(rule: Rule, said: z.output<typeof input>) {
+function saidOf(rule: Rule, before: RuleSwitchRecord | undefined, said: Said) {
   const { length, sourceTitle, sourceUrl, readOn, why } = said;
   const on = said.on === "yes";
   if (!on && why === undefined) throw ruleBroken("why", "rule.why_off");
@@ -84,6 +99,8 @@ function saidOf(rule: Rule, said: z.output<typeof input>) {
   }
   if (length !== undefined && !isOwn(rule)) throw ruleBroken("length", "rule.not_own");
   const period = length === undefined ? null : rule.counting === "hours" ? `PT${length}H` : `P${length}D`;
+  if (period && why === undefined && isLonger(period, before?.period ?? `${rule.period}`))
+    throw ruleBroken("why", "rule.why_longer");
   return {
     on,
     period: on ? period : null,

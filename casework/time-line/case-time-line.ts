@@ -5,6 +5,7 @@ import { inOrder } from "#domain/time-line/time-line.ts";
 import type { Procedure } from "#domain/vocabulary/procedures.ts";
 import { clockOf } from "../cases/case-clocks.ts";
 import { timeZoneOf } from "../cases/time-zone-of.ts";
+import { inWords } from "../clocks/manual-said.ts";
 import { query } from "../door.ts";
 import { caseNumber } from "../fields.ts";
 import { contactRow, hearingRow } from "./defence-rows.ts";
@@ -26,7 +27,7 @@ export const caseTimeLine = query({
       ...(await procedureRows(reader, file)),
       ["whereabouts", await whereaboutsRow(reader, file)],
     ];
-    const clocks = (await listClocks(reader, file)).map(clockOf);
+    const clocks = await inWords(reader, (await listClocks(reader, file)).map(clockOf));
     return {
       caseId: file.id,
       officeId: file.officeId,

@@ -1,11 +1,13 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Temporal } from "temporal-polyfill";
 import { type Amount, amountOf, sayAmount } from "#domain/clocks/amount.ts";
+import { BY_HAND } from "#domain/clocks/by-hand.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
 import { levelOf } from "#domain/clocks/level.ts";
 import { sayDay, sayInstant, type Telling } from "#domain/when/say-when.ts";
 import { clockAct } from "./clock-acts.ts";
-import { clockNotes } from "./clock-notes.ts";
+import { clockAddress } from "./clock-address.ts";
+import { clockNotes, sayEnd } from "./clock-notes.ts";
 import type { ClockWords } from "./countdown.tsx";
 
 export interface ClockSaid {
@@ -31,7 +33,7 @@ export async function clockWords(
   ]);
   const telling: Telling = { now, locale, timeZone: clock.timeZone };
   const level = levelOf(clock, now);
-  const what = say(`ends.${clock.words}` as never);
+  const what = clock.said?.what ?? say(`ends.${clock.words}` as never);
   return {
     key: clock.key,
     level,
@@ -41,15 +43,16 @@ export async function clockWords(
     by: say("by", { when: sayEnd(clock, telling) }),
     until: level === "stopped" ? undefined : clock.dueAt.toISOString(),
     latest: latestWords(clock, telling, say, words),
-    notes: [computedFrom(clock, say), clock.citation, ...clockNotes(clock, telling, say), say("not_advice")],
+    notes: [
+      computedFrom(clock, say),
+      clock.citation,
+      ...clockNotes(clock, telling, say),
+      clock.rule === BY_HAND ? "" : say("not_advice"),
+    ].filter(Boolean),
     marks: marksOf(clock, say),
     acts: caseNumber === undefined || level === "stopped" ? undefined : actsOf(clock, level, caseNumber, say),
   };
 }
-
-/** Of days that are counted to the end of the last, which day that is. */
-const sayEnd = ({ dueAt, wholeDays }: Clock, telling: Telling) =>
-  wholeDays ? sayDay(dueAt, telling) : sayInstant(dueAt, telling);
 
 /** Ours is overdue; theirs is held beyond the limit, or has passed; a protection has ended. */
 function amountWords(clock: Clock, telling: Telling, say: Say): Pick<ClockWords, "amount" | "amountMore"> {
@@ -97,7 +100,9 @@ function stopWords({ dueAt, stoppedAt }: Clock, by: string, say: Say, words: Wor
 }
 
 /** "12 h before the 72 h end", "72 h from when they were taken" */
-function computedFrom({ basis, counting, computation: { period, minus } }: Clock, say: Say): string {
+function computedFrom({ rule, said, basis, counting, computation }: Clock, say: Say): string {
+  const [{ period, minus }, who] = [computation, said?.setBy];
+  if (rule === BY_HAND) return who === undefined ? say("from.by_hand") : say("from.set_by", { who });
   if (period === "day_set") return say("from.day_set");
   const whole = lengthWords(period, say, counting);
   if (minus !== undefined) return say("from.relative", { before: lengthWords(minus, say), whole });
@@ -124,11 +129,18 @@ function actsOf(clock: Clock, level: ClockWords["level"], caseNumber: string, sa
   const file = `/cases/${caseNumber}`;
   return [
     ...clockAct(clock, level === "over", file, say),
-    ...(level === "over" && clock.kind === "their_duty"
-      ? [{ label: say("acts.record"), href: `${file}/notes/new?limit=${encodeURIComponent(clock.key)}` }]
-      : []),
+    ...(level === "over" && clock.kind === "their_duty" ? recordIt(clock, file, say) : []),
     ...(clock.atTheEarliest && clock.basis === "taken"
       ? [{ label: say("acts.exact_time"), href: `${file}/corrections/new?field=when` }]
       : []),
   ];
+}
+
+/** That they did not keep it is evidence: that somebody is held beyond it is recorded once, all else in words. */
+function recordIt(clock: Clock, file: string, say: Say): { label: string; href: string }[] {
+  if (clock.changes?.some(({ change }) => change === "lapsed")) return [];
+  const href = clock.heldBeyond
+    ? `${file}/clocks/${clockAddress(clock.key)}/held-beyond/new`
+    : `${file}/notes/new?limit=${encodeURIComponent(clock.key)}`;
+  return [{ label: say("acts.record"), href }];
 }

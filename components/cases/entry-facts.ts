@@ -143,6 +143,27 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
       Array.isArray(known) && known.length > 0 && say("sealed_parts", { parts: partsOf(known, say) }),
     ),
   "household.left": ({ householdPlace }, { word }) => line(word("household_places", householdPlace)),
+  "clock.added": ({ what, kind, dueAt, dueOn, setBy }, { root, say, day, moment }) => [
+    ...line(what),
+    ...line(
+      typeof kind === "string" && root(`clocks.kinds.${kind}` as never),
+      typeof dueOn === "string" ? day(dueOn) : typeof dueAt === "string" && moment(dueAt),
+      typeof setBy === "string" && say("set_by", { who: setBy }),
+    ),
+  ],
+  "clock.extended": (details, words) => clockChanged(details, words),
+  "clock.stopped": (details, words) => clockChanged(details, words),
+  "clock.restarted": (details, words) => clockChanged(details, words),
+  "clock.lapsed": (details, words) => clockChanged(details, words),
+  "rule.switched": ({ rule, citation, period, sourceTitle, sourceUrl, readOn, why }, { say, day }) => [
+    ...line(citation, rule),
+    ...line(
+      typeof sourceTitle === "string" && say("read_in", { what: sourceTitle }),
+      sourceUrl,
+      typeof readOn === "string" && say("read_on", { when: day(readOn) }),
+    ),
+    ...line(typeof period === "string" && say("own_period", { period }), why),
+  ],
   "household.joined": ({ householdPlace }, { word }) => line(word("household_places", householdPlace)),
   "detention.ended": ({ afterwards, place }, { say, word }) =>
     line(say("afterwards", { where: word("whereabouts", afterwards) ?? "" }), place),
@@ -177,6 +198,22 @@ const complaint = (details: Details, words: Wording): string[] => {
       typeof number === "string" && say("complaint_number", { number }),
     ),
     ...step(details, words),
+  ];
+};
+
+/** Which limit, what it ends now, why and who decided it; of a duty that was not kept, since when somebody is held without ground. */
+const clockChanged = (details: Details, { root, say, day, moment }: Wording): string[] => {
+  const { ends, citation, before, dueAt, dueOn, why, decidedBy, heldBeyond, since } = details;
+  return [
+    ...line(typeof ends === "string" && root(`clocks.ends.${ends}` as never), citation),
+    ...line(heldBeyond === true && typeof since === "string" && say("held_since", { when: moment(since) })),
+    ...line(
+      typeof dueOn === "string"
+        ? say("new_end", { when: day(dueOn) })
+        : typeof dueAt === "string" && say("new_end", { when: moment(dueAt) }),
+      typeof dueAt === "string" && typeof before === "string" && say("before_end", { when: moment(before) }),
+    ),
+    ...line(why, typeof decidedBy === "string" && say("decided_by", { who: decidedBy })),
   ];
 };
 

@@ -25,6 +25,7 @@ function keyOf(event: string, details: EntryTold["details"]): string {
   if (event === "relation.added" && !details.to) return "relation.added_unnamed";
   if (event === "detention.transferred" && !details.placeName && !details.place)
     return "detention.transferred_nobody_knows_where";
+  if (event === "clock.lapsed" && details.heldBeyond === true) return "clock_held_beyond";
   if (event === "entry.corrected" && details.neverHappened === true) return "entry.never";
   return event;
 }

@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import type { Rule } from "./rule.ts";
 
 /** What an office has said of a rule: whether it runs there; of the team's own, for how long. */
@@ -8,9 +9,13 @@ export const activeRules = (rules: Rule[], switches: readonly RuleSwitch[] = [])
   rules.flatMap((rule) => {
     const switched = switches.find((one) => one.rule === rule.key);
     if (!(switched?.on ?? rule.verified)) return [];
-    return switched?.period ? { ...rule, period: switched.period } : rule;
+    return switched?.period && isOwn(rule) ? { ...rule, period: switched.period } : rule;
   });
 
 /** The team's own, of which each office says for how long. */
 export const isOwn = ({ key, period }: Pick<Rule, "key" | "period">): boolean =>
   key.startsWith("team.") && typeof period === "string" && period !== "day_set";
+
+/** Whether the one period runs longer than the other; both of hours, or both of days. */
+export const isLonger = (one: string, other: string): boolean =>
+  Temporal.Duration.compare(one, other, { relativeTo: "2025-01-01" }) > 0;

@@ -1,3 +1,4 @@
+import type { ClockChange } from "#domain/vocabulary/clock-changes.ts";
 import type { Procedure } from "#domain/vocabulary/procedures.ts";
 import type { ClockSubject } from "./occasion.ts";
 import type { ClockKind, Doubt, Rule } from "./rule.ts";
@@ -75,7 +76,12 @@ export interface Clock {
   computation: Computation;
   state: "running" | "stopped";
   stoppedAt?: Date;
-  stoppedBy?: StoppedBy;
+  /** What of the rule stopped it, or somebody by hand. */
+  stoppedBy?: StoppedBy | "by_hand" | "lapsed";
+  /** What was done to it besides its rule, in the order in which it happened. */
+  changes?: { change: ClockChange; at: Date; dueAt?: Date }[];
+  /** Of one that was set by hand: what ends, and who set it, where its reader may see that. */
+  said?: { what: string; setBy?: string | undefined };
 }
 
 /** What casts doubt, and which treaty or provision it is. */
@@ -105,4 +111,4 @@ export function clockFrom(json: unknown): Clock {
   ) as Clock;
 }
 
-const INSTANTS = new Set(["startedAt", "dueAt", "end", "stoppedAt", "mayExtendTo"]);
+const INSTANTS = new Set(["startedAt", "dueAt", "end", "stoppedAt", "mayExtendTo", "at"]);

@@ -1,7 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import type { Sentence } from "#domain/refusals.ts";
 import { sayDay, sayInstant, type Telling } from "#domain/when/say-when.ts";
+import { BY_HAND } from "./by-hand.ts";
 import type { Clock } from "./clock.ts";
+import { minus as minusOf } from "./count.ts";
 
 /**
  * How the end of a clock was reached, as a sentence below `clocks.computation` in the messages:
@@ -12,11 +14,19 @@ export function sayComputation(clock: Clock, telling: Omit<Telling, "timeZone">)
   const told = { ...telling, timeZone: clock.timeZone };
   const { period, end, minus } = clock.computation;
   const say = clock.wholeDays ? sayDay : sayInstant;
+  if (clock.rule === BY_HAND)
+    return {
+      key: clock.said?.setBy === undefined ? "clocks.computation.by_hand" : "clocks.computation.set_by",
+      params: { due: say(end, told), who: clock.said?.setBy ?? "" },
+    };
   if (period === "day_set")
     return {
       key: "clocks.computation.day_set",
-      params: { due: sayDay(clock.dueAt, told), citation: clock.citation },
+      params: { due: sayDay(end, told), citation: clock.citation },
     };
+  // Put off by somebody, it ends elsewhere than the rule says: that is told besides.
+  const byRule = minus === undefined ? end : minusOf(end, minus, clock.timeZone);
+  const due = clock.changes ? byRule : clock.dueAt;
   return {
     key: minus === undefined ? "clocks.computation.plain" : "clocks.computation.relative",
     params: {
@@ -25,7 +35,7 @@ export function sayComputation(clock: Clock, telling: Omit<Telling, "timeZone">)
       ...lengthOf("period", period, clock.counting),
       end: say(end, told),
       ...(minus !== undefined && lengthOf("minus", minus)),
-      due: say(clock.dueAt, told),
+      due: say(due, told),
       citation: clock.citation,
       earliest: clock.atTheEarliest ? "yes" : "no",
     },

@@ -8,6 +8,8 @@ import type { Rule, WorkedExample } from "./rule.ts";
 /** What a worked example comes to, in the terms in which it states it. */
 export type WorkedOut = {
   due: string | null;
+  /** From when it counts, where it runs. */
+  from?: string | undefined;
   dueOn?: string | undefined;
   byPoliceRecord?: string | undefined;
   mayExtendTo?: string | undefined;
@@ -30,6 +32,7 @@ export function workOut(rule: Rule, example: WorkedExample, rules: Rule[], restD
     return { due: null, byPoliceRecord: undefined, possible: false, stopped: undefined, doubts: [] };
   return {
     due: clock.dueAt.toISOString(),
+    from: clock.startedAt.toISOString(),
     dueOn: clock.dueOn,
     byPoliceRecord: clock.second?.basis === "police_record" ? clock.second.dueAt.toISOString() : undefined,
     mayExtendTo: clock.mayExtendTo?.toISOString(),

@@ -166,6 +166,9 @@ export const caseFileInFull = caseFile.extend({
 });
 
 export const clock = z.object({
+  key: z
+    .string()
+    .describe("by which the commands clock.extend, clock.stop, clock.restart and clock.lapse know it"),
   rule: z.string(),
   kind: z.enum(["their_duty", "our_deadline", "protection_ends"]),
   article: word,
@@ -189,6 +192,11 @@ export const clock = z.object({
   state: z.enum(["running", "stopped"]),
   stoppedAt: instant.nullable(),
   stoppedBy: word,
+  what: word.describe("of one that was set by hand: what ends"),
+  setBy: word,
+  changes: z
+    .array(z.object({ change: z.string(), at: instant, dueAt: instant.nullable() }))
+    .describe("what was done to it besides its rule, in the order in which it happened"),
 });
 
 export const historyEntry = placedEntry.extend({

@@ -163,6 +163,7 @@ const conditionsOf = ({ admitted, placeDisclosed, family, counsel, humanitarian,
 });
 
 export const clock = (one: Clock): z.output<typeof shapes.clock> => ({
+  key: one.key,
   rule: one.rule,
   kind: one.kind,
   article: one.article ?? null,
@@ -182,6 +183,13 @@ export const clock = (one: Clock): z.output<typeof shapes.clock> => ({
   state: one.state,
   stoppedAt: one.stoppedAt?.toISOString() ?? null,
   stoppedBy: one.stoppedBy ?? null,
+  what: one.said?.what ?? null,
+  setBy: one.said?.setBy ?? null,
+  changes: (one.changes ?? []).map(({ change, at, dueAt }) => ({
+    change,
+    at: at.toISOString(),
+    dueAt: dueAt?.toISOString() ?? null,
+  })),
 });
 
 export function historyEntry({

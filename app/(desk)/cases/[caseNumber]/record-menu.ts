@@ -29,6 +29,7 @@ export async function recordMenu({
     pending
       ? { label: say("complaint_step"), href: `${file}/interim-measures/${pending.id}/steps/new` }
       : { label: say("interim_measure"), href: `${file}/interim-measures/new` },
+    { label: say("clock"), href: `${file}/clocks/new` },
     { label: say("solution_step"), href: `${file}/solution-steps/new` },
     { label: say("removal_step"), href: `${file}/removal-steps/new` },
     { label: say("criminal_step"), href: `${file}/criminal-steps/new` },

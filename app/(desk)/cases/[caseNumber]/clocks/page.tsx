@@ -1,15 +1,18 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { currentActor } from "#auth/current-actor.ts";
 import { caseClocks } from "#casework/cases/case-clocks.ts";
+import { clockAddress } from "#components/cases/clock-address.ts";
 import { clockNotes } from "#components/cases/clock-notes.ts";
 import { clockWords } from "#components/cases/clock-words.ts";
 import { ClocksNow } from "#components/cases/clocks-now.tsx";
 import { AsOf } from "#components/ui/as-of.tsx";
 import { Back } from "#components/ui/back.tsx";
+import { Button } from "#components/ui/button.tsx";
 import { Empty } from "#components/ui/empty.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { TabTitle } from "#components/ui/tab-title.tsx";
+import { BY_HAND } from "#domain/clocks/by-hand.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
 import { sayComputation } from "#domain/clocks/say-computation.ts";
 import { page } from "../../../../answer.tsx";
@@ -28,6 +31,7 @@ export default page<{ caseNumber: string }>(async ({ params }) => {
       <Back label={pseudonym} href={`/cases/${caseNumber}`} />
       <PageHead
         title={say("title", { pseudonym })}
+        end={records && <Button href={`/cases/${caseNumber}/clocks/new`}>{say("add")}</Button>}
         beside={<AsOf at={now} zone={timeZone} href={`/cases/${caseNumber}/clocks`} />}
       />
       <p>{say("lead")}</p>
@@ -61,13 +65,20 @@ async function Limits({ clocks, said }: { clocks: Clock[]; said: { now: Date; ca
     .map(async (clock) => {
       const { key, params } = sayComputation(clock, { now: said.now, locale });
       const computation = say(key as never, params as never).replace(/\.$/, "");
+      const words = await clockWords(clock, said);
+      const change = {
+        label: clocksSay("acts.change"),
+        href: `/cases/${said.caseNumber}/clocks/${clockAddress(clock.key)}/changes/new`,
+      };
       return {
-        ...(await clockWords(clock, said)),
+        ...words,
+        acts: said.caseNumber === undefined ? undefined : [...(words.acts ?? []), change],
         notes: [
           computation,
           ...clockNotes(clock, { now: said.now, locale, timeZone: clock.timeZone }, clocksSay),
-          limits("rule", { rule: clock.rule }),
-          say("clocks.not_advice"),
+          ...(clock.rule === BY_HAND
+            ? [limits("set_by_hand")]
+            : [limits("rule", { rule: clock.rule }), say("clocks.not_advice")]),
         ],
       };
     });

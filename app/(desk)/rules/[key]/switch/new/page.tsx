@@ -12,7 +12,7 @@ import { submit } from "./submit.ts";
 export default page<{ key: string }>(async ({ params: { key }, search }) => {
   const shown = await showRule(await currentActor(), { rule: key, office: firstOf(search.office) });
   if (!shown.may.switch) throw forbidden();
-  const { rule, on, own, office } = shown;
+  const { rule, on, own, office, version } = shown;
   const [say, rules, forms, clocks] = [
     await getTranslations("rules.switching"),
     await getTranslations("rules"),
@@ -25,6 +25,7 @@ export default page<{ key: string }>(async ({ params: { key }, search }) => {
     { kind: "hidden", name: "rule", value: key },
     { kind: "hidden", name: "officeId", value: office.id },
     { kind: "hidden", name: "office", value: office.code },
+    { kind: "hidden", name: "version", value: String(version) },
     { kind: "hidden", name: "on", value: own || !on ? "yes" : "no" },
   ];
   const source: Question[] = [
