@@ -86,6 +86,8 @@ import { recordRemovalStep } from "./procedures/record-removal-step.ts";
 import { recordRsdStep } from "./procedures/record-rsd-step.ts";
 import { recordSolutionStep } from "./procedures/record-solution-step.ts";
 import { showCompleteness } from "./reports/show-completeness.ts";
+import { overrideRisk } from "./risk/override-risk.ts";
+import { reviewRisk } from "./risk/review-risk.ts";
 import { listRules } from "./rules/list-rules.ts";
 import { showRule } from "./rules/show-rule.ts";
 import { switchRule } from "./rules/switch-rule.ts";
@@ -154,6 +156,8 @@ export const commands = {
   "household.join": joinHousehold,
   "household.leave": leaveHousehold,
   "rule.switch": switchRule,
+  "risk.review": reviewRisk,
+  "risk.override": overrideRisk,
   "case.close": closeCase,
   "case.reopen": reopenCase,
   "approval.decide": decideApproval,

@@ -10,20 +10,23 @@ import { listTransfersOf } from "#db/records/custody.ts";
 import { listIllTreatments } from "#db/records/defence.ts";
 import { type Contact, type Detention, listContacts, listDetentions } from "#db/records/detentions.ts";
 import { findOffice } from "#db/records/organisation.ts";
+import { findRiskReview } from "#db/records/risk-reviews.ts";
 import { listSpecificNeeds } from "#db/records/specific-needs.ts";
 import { type ClockRow, countStandingsDue, listStandingsDue, putStanding } from "#db/records/standings.ts";
-import { findStoodBefore, putGaps, putSpell } from "#db/records/stood-before.ts";
+import { findStoodBefore, putGaps, putSpell, type StoodBefore } from "#db/records/stood-before.ts";
 import { ANEW, NEVER } from "#db/schema/cases.ts";
 import type { Db } from "#dialect";
 import { gapsOf } from "#domain/cases/gaps-of.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
 import { awaitsService } from "#domain/procedures/awaits-service.ts";
 import { extraditionNow } from "#domain/procedures/extradition-now.ts";
-import { assessRisk } from "#domain/risk/assess-risk.ts";
+import { assessRisk, type RiskAssessment } from "#domain/risk/assess-risk.ts";
+import { asSet } from "#domain/risk/set-by-hand.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { byPeople } from "./clocks/by-people.ts";
 import { clocksOf } from "./clocks/clocks-of.ts";
 import { spokenToWhileHiding } from "./clocks/spoken-to.ts";
+import { withReview } from "./clocks/with-review.ts";
 import { deriver } from "./deriver.ts";
 import { type WhereNow, whereNow } from "./detentions/where-now.ts";
 import { log } from "./log.ts";
@@ -32,6 +35,7 @@ import { dangerOf } from "./procedures/danger-of.ts";
 import { extraditionsOf } from "./procedures/extraditions-known.ts";
 import { openExtraditions } from "./procedures/open-extraditions.ts";
 import { protectionOf } from "./procedures/protection-of.ts";
+import { setLevelOf } from "./risk/risk-set.ts";
 import { needsFacts, protectionFacts, riskFactsOf } from "./risk-facts.ts";
 import { openNotices } from "./wanted/wanted-known.ts";
 
@@ -58,19 +62,28 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
     ...{ detentions, contacts, moves, requests, wanted },
     ...{ steps, attempts, whereabouts, illTreatments, spokenTo },
   };
-  const clocks = await clocksOf(file, office, recorded, await byPeople(db, file));
+  const people = await byPeople(db, file);
+  const computed = await clocksOf(file, office, recorded, people);
   const papers = withCertificates(await papersOf(db, file, timeZone), protection, timeZone);
   const extraditions = openExtraditions(requests);
   const where = held && (await whereNow(db, held));
-  const risk = assessRisk({
-    ...riskFactsOf(file, { now, held, where, clocks, known, papers, extraditions }),
+  const assessed = assessRisk({
+    ...riskFactsOf(file, { now, held, where, clocks: computed, known, papers, extraditions }),
     ...protectionFacts(protection, refusalServedAt),
     ...(await dangerOf(db, file)),
     ...needsFacts(await listSpecificNeeds(db, file)),
     wanted,
   });
-  const next = clocks.find(({ state }) => state === "running");
   const before = await findStoodBefore(db, file);
+  const review = await findRiskReview(db, file);
+  const risk = asSet(assessed, setLevelOf(review), now);
+  const looked = {
+    level: risk.level,
+    at: review?.recordedAt,
+    since: levelSince(before, risk, sinceWhen(byTime, now)),
+  };
+  const clocks = withReview(computed, file, office, people, looked);
+  const next = clocks.find(({ state }) => state === "running");
   const contact = lastContact(contacts, held);
   const stands = {
     officeId: file.officeId,
@@ -120,6 +133,9 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
   const lacks = gapsOf({ ...stands, ...facts, ...(held && { held: knownOf(held, where, contact) }) });
   await putGaps(db, file, before, lacks);
 }
+
+const levelSince = ({ spell }: StoodBefore, { level }: RiskAssessment, now: Date) =>
+  spell && spell.risk === RISK_LEVELS.indexOf(level) + 1 ? spell.since : now;
 
 /** How a file stood before it was derived like this nobody knows: nothing is told of that time. */
 const sinceWhen = (byTime: ByTime | undefined, now: Date) =>

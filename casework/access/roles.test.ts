@@ -91,6 +91,8 @@ const CHANGE_THE_FILE = [
   "task.complete",
   "specific_need.record",
   "plan.set",
+  "risk.review",
+  "risk.override",
   "clock.stop",
   "clock.restart",
   "clock.lapse",

@@ -38,6 +38,7 @@ import { recordRemovalStep } from "../procedures/record-removal-step.ts";
 import { recordRsdStep } from "../procedures/record-rsd-step.ts";
 import { recordSolutionStep } from "../procedures/record-solution-step.ts";
 import { commands, queries } from "../registry.ts";
+import { reviewRisk } from "../risk/review-risk.ts";
 import { addTask } from "../tasks/add-task.ts";
 import { addStaff, makeInstallation } from "../testing.ts";
 import { actorOf } from "../users/actor-of.ts";
@@ -203,6 +204,7 @@ export async function openFile(by: Actor, word: string, open = word, pseudonym?:
     fate: `${word} was questioned`,
     toldBy: said.toldBy,
   });
+  await reviewRisk(by, { caseNumber, why: `${word} spoke to them` });
   const task = await addTask(by, { caseNumber, what: `${word} to be called` });
   await recordSpecificNeed(by, { caseNumber, need: "LP-MD", state: "confirmed", text: `${word} says so` });
   await setPlan(by, {
@@ -530,6 +532,14 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
     officeId: actor.offices[0]?.id,
     on: "no",
     why: "The law was changed",
+  }),
+  "risk.review": ({ file: { caseNumber } }) => ({ caseNumber, why: "Spoke to them; nothing has changed" }),
+  "risk.override": ({ file: { caseNumber } }) => ({
+    caseNumber,
+    version: 1,
+    level: "low",
+    until: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
+    why: "Under the roof of UNHCR",
   }),
   "case.close": ({ file: { alone } }) => ({
     caseNumber: alone,

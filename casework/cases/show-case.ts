@@ -9,6 +9,7 @@ import { missingOn } from "#db/records/stood-before.ts";
 import type { Db } from "#dialect";
 import type { Actor } from "#domain/access/actor.ts";
 import { notFound } from "#domain/refusals.ts";
+import { levelOf } from "#domain/risk/set-by-hand.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { closingOf } from "../approvals/closing-of.ts";
 import { inWords } from "../clocks/manual-said.ts";
@@ -27,6 +28,7 @@ import { planKnown } from "../plans/plan-known.ts";
 import { complaintsKnown } from "../procedures/complaints-known.ts";
 import { extraditionsKnown } from "../procedures/extraditions-known.ts";
 import { proceduresInOrder } from "../procedures/procedures-in-order.ts";
+import { riskReviewed } from "../risk/risk-set.ts";
 import { openTasksOf } from "../tasks/open-tasks.ts";
 import { staffNames } from "../users/staff-names.ts";
 import { wantedKnown } from "../wanted/wanted-known.ts";
@@ -73,7 +75,13 @@ export const showCase = query({
       grounds: file.grounds,
       profile: file.profile,
       openedAt: file.openedAt,
-      risk: { level: RISK_LEVELS[standing.risk - 1] ?? "medium", reasons: standing.reasons },
+      risk: {
+        level: RISK_LEVELS[standing.risk - 1] ?? "medium",
+        reasons: standing.reasons,
+        /** what it would be if nobody had set it */
+        workedOut: levelOf(standing.reasons),
+        reviewed: await riskReviewed(reader, file, now),
+      },
       whereabouts: standing.whereabouts,
       held: await heldNow(reader, actor, file),
       known: await knownNow(reader, actor, file),
@@ -158,6 +166,7 @@ function sourceOf(actor: Actor, said: Source | "unreadable") {
 const mayDo = ({ roles, userId }: Actor, { assigneeId }: CaseFile) => ({
   record: roles.includes("caseworker") || roles.includes("supervisor"),
   assign: roles.includes("supervisor"),
+  override: roles.includes("supervisor"),
   take: assigneeId === null && (roles.includes("caseworker") || roles.includes("supervisor")),
   mine: assigneeId === userId,
 });

@@ -24,19 +24,25 @@ export type Recorded = {
 
 export type OfficeOfFile = { country: string; timeZone: string };
 
+/** The state of asylum of a file, and the clocks of its office; `undefined` where neither is known. */
+export function placeOfFile({ id, countryOfAsylum, openedAt }: CaseFile, office: OfficeOfFile | undefined) {
+  const jurisdiction = countryOfAsylum ?? office?.country;
+  return jurisdiction === undefined
+    ? undefined
+    : { id, jurisdiction, timeZone: office?.timeZone ?? "UTC", openedAt };
+}
+
 /** What the clocks of a file are computed from. */
 export function clockFacts(file: CaseFile, office: OfficeOfFile | undefined, recorded: Recorded): ClockFacts {
   const { detentions, contacts, moves, attempts, whereabouts, illTreatments, spokenTo } = recorded;
   const timeZone = office?.timeZone ?? "UTC";
-  const jurisdiction = file.countryOfAsylum ?? office?.country;
+  const place = placeOfFile(file, office);
   const arrived = file.arrived === null ? undefined : readEdtf(file.arrived, timeZone);
   const requestedBy = requestedByOf(recorded);
   return {
     ...(file.ageBand && { ageBand: file.ageBand }),
     ...(file.countryOfOrigin && { countryOfOrigin: file.countryOfOrigin }),
-    ...(jurisdiction !== undefined && {
-      file: { id: file.id, jurisdiction, timeZone, openedAt: file.openedAt },
-    }),
+    ...(place && { file: place }),
     ...(typeof arrived === "object" && { arrived }),
     detentions: detentions.map((detention) => ({
       ...detentionFacts(detention, moves),

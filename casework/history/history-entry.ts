@@ -96,7 +96,10 @@ function withoutSources(details: Details): Details {
 const unsealed = (said: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(said).filter(([name]) => !SEALED.has(name)));
 
-const SEALED = new Set<string>([...SEALED_FOR_AUDITORS, ...NAMING, ...COUNSEL_FOR_AUDITORS]);
+/** The level of risk leaves in nothing that is taken out (domain.md 7), and an auditor takes out. */
+const STAYS_INSIDE = ["riskLevel", "riskBefore"];
+
+const SEALED = new Set<string>([...SEALED_FOR_AUDITORS, ...NAMING, ...COUNSEL_FOR_AUDITORS, ...STAYS_INSIDE]);
 
 /** A list that was taken out of several offices names to a reader only the files of theirs: a number begins with its office's code. */
 function inOffices({ offices }: Actor, details: Details): Details {

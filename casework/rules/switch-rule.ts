@@ -10,7 +10,7 @@ import {
 } from "#db/records/rule-switches.ts";
 import { shippedRules } from "#db/rules/rules.ts";
 import type { Db } from "#dialect";
-import { isLonger, isOwn } from "#domain/clocks/active-rules.ts";
+import { isLonger, isOwn, runsUnasked } from "#domain/clocks/active-rules.ts";
 import type { Rule } from "#domain/clocks/rule.ts";
 import { notFound, ruleBroken } from "#domain/refusals.ts";
 import { line, prose } from "#domain/text/fields.ts";
@@ -82,7 +82,7 @@ const switchNow = async (db: Db, officeId: string, { key }: Rule) =>
 /** Somebody has switched the rule since the page was shown. */
 async function meanwhile(db: Db, { id, chain }: { id: string; chain: string }, rule: Rule, { on }: Said) {
   const theirs = await switchNow(db, id, rule);
-  const running = (theirs?.on ?? rule.verified) ? "yes" : "no";
+  const running = (theirs?.on ?? runsUnasked(rule)) ? "yes" : "no";
   return changedMeanwhile(db, chain, { table: "rule_switches", id: theirs?.id ?? "" }, theirs?.version ?? 0, [
     { field: "on", yours: on, theirs: running },
   ]);

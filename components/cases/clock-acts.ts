@@ -18,6 +18,7 @@ export function clockAct(
 
 const ACTS: Record<string, { label: string; address: (subjectId: string) => string }> = {
   "detention.contact": { label: "contact", address: (id) => `detentions/${id}/contacts/new` },
+  "risk.review": { label: "review", address: () => "risk-reviews/new" },
   "note.contact": { label: "contact", address: () => "notes/new?kind=contact" },
   "asylum_attempt.record": { label: "attempt", address: () => "asylum-attempts/new" },
   "ill_treatment.record": { label: "examination", address: () => "ill-treatment/new" },

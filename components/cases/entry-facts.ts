@@ -142,6 +142,15 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
       typeof country === "string" && countryNamed(country),
       Array.isArray(known) && known.length > 0 && say("sealed_parts", { parts: partsOf(known, say) }),
     ),
+  "risk.overridden": ({ riskLevel, riskBefore, until, finding }, { say, word, day }) =>
+    line(
+      typeof riskLevel === "string" &&
+        say(finding === "set" ? "risk_set" : "risk_again", {
+          level: word("risk_levels", riskLevel) ?? "",
+          before: word("risk_levels", riskBefore) ?? "",
+        }),
+      typeof until === "string" && say("until", { when: day(until) }),
+    ),
   "household.left": ({ householdPlace }, { word }) => line(word("household_places", householdPlace)),
   "clock.added": ({ what, kind, dueAt, dueOn, setBy }, { root, say, day, moment }) => [
     ...line(what),

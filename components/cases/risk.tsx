@@ -14,7 +14,7 @@ export interface RiskProps {
   /** "Extreme"; in a file's head "Extreme risk". */
   words: string;
   /** "set by supervisor to 12 July" */
-  override?: string;
+  override?: string | undefined;
 }
 
 export function Risk({ level, words, override }: RiskProps) {

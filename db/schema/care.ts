@@ -1,6 +1,8 @@
 import { bytes, index, instant, int, oneOf, str, table, uniqueIndex } from "#dialect";
 import { AGREEMENTS } from "#domain/vocabulary/agreements.ts";
 import { NEED_STATES } from "#domain/vocabulary/need-states.ts";
+import { RISK_FINDINGS } from "#domain/vocabulary/risk-findings.ts";
+import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { SPECIFIC_NEEDS } from "#domain/vocabulary/specific-needs.ts";
 import { cases } from "./cases.ts";
 
@@ -48,6 +50,22 @@ export const specificNeeds = table(
   },
   (t) => [uniqueIndex("specific_needs_case").on(t.caseId, t.need)],
 );
+
+/** Who looked at a person's risk last, and the level that a supervisor has set: one a file, `id` is the file's. Why lies in `sealed`. */
+export const riskReviews = table("risk_reviews", {
+  id: str("id")
+    .primaryKey()
+    .references(() => cases.id),
+  chain: str("chain").notNull(),
+  version: int("version").notNull(),
+  finding: oneOf("finding", RISK_FINDINGS).notNull(),
+  /** Set by a supervisor, until this moment. */
+  level: oneOf("level", RISK_LEVELS),
+  until: instant("until"),
+  sealed: bytes("sealed").notNull(),
+  recordedBy: str("recorded_by").notNull(),
+  recordedAt: instant("recorded_at").notNull(),
+});
 
 /** What is aimed at for a person: one a file, `id` is the file's; an earlier one stays in its history. Goal and steps lie in `sealed`. */
 export const plans = table("plans", {

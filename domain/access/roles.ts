@@ -52,6 +52,8 @@ export const commandRoles = {
   "household.join": [C, S],
   "household.leave": [C, S],
   "rule.switch": [S],
+  "risk.review": [C, S],
+  "risk.override": [S],
   "case.close": [C, S],
   "case.reopen": [C, S],
   "approval.decide": [S],

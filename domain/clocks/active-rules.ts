@@ -4,11 +4,14 @@ import type { Rule } from "./rule.ts";
 /** What an office has said of a rule: whether it runs there; of the team's own, for how long. */
 export type RuleSwitch = { rule: string; on: boolean; period?: string | null };
 
-/** The rules that run in an office: those whose figure was read in its source, unless it has switched one off, and those that it has switched on. */
+/** What runs where nobody has switched anything: its figure was read in its source, and it need not be asked for. */
+export const runsUnasked = ({ verified, asked_for }: Rule): boolean => verified && asked_for !== true;
+
+/** The rules that run in an office: those that run unasked, unless it has switched one off, and those that it has switched on. */
 export const activeRules = (rules: Rule[], switches: readonly RuleSwitch[] = []): Rule[] =>
   rules.flatMap((rule) => {
     const switched = switches.find((one) => one.rule === rule.key);
-    if (!(switched?.on ?? rule.verified)) return [];
+    if (!(switched?.on ?? runsUnasked(rule))) return [];
     return switched?.period && isOwn(rule) ? { ...rule, period: switched.period } : rule;
   });
 

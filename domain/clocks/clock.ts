@@ -26,6 +26,7 @@ export type StartBasis =
   | "arrived"
   | "alleged"
   | "since"
+  | "reviewed"
   | "step";
 
 /** One time limit, running or stopped, with everything a page says about it. */

@@ -5,6 +5,7 @@ import type { CustodyStage } from "#domain/vocabulary/custody-stages.ts";
 import type { DetentionGround } from "#domain/vocabulary/detention-grounds.ts";
 import type { MedicalExamination } from "#domain/vocabulary/medical-examinations.ts";
 import type { Procedure } from "#domain/vocabulary/procedures.ts";
+import type { RiskLevel } from "#domain/vocabulary/risk-levels.ts";
 import type { Whereabouts } from "#domain/vocabulary/whereabouts.ts";
 import type { When } from "#domain/when/when.ts";
 
@@ -25,6 +26,8 @@ export interface ClockFacts {
   whereabouts?: WhereaboutsFacts[];
   /** When somebody of the team spoke to them, or saw them. */
   spokenTo?: Date[];
+  /** The level of their risk, and since when nobody has looked at it: known only once the other clocks are. */
+  reviewed?: { level: RiskLevel; since: Date };
 }
 
 export interface FileFacts {

@@ -47,6 +47,12 @@ export function occasionsOf(rule: Rule, facts: ClockFacts): Occasion[] {
       const when = { happenedFrom: arrived.earliest, happenedTo: arrived.latest };
       return [{ ...subject("file", file.id), ...place(file), starts: [happenedStart("arrived", when)] }];
     }
+    case "review": {
+      const { reviewed } = facts;
+      if (reviewed === undefined || !on.levels.includes(reviewed.level)) return [];
+      const when = { happenedFrom: reviewed.since, happenedTo: reviewed.since };
+      return [{ ...subject("file", file.id), ...place(file), starts: [happenedStart("reviewed", when)] }];
+    }
     case "ill_treatment":
       return (facts.illTreatments ?? []).map((treatment) => ({
         ...subject("ill_treatment", treatment.id),

@@ -7,6 +7,7 @@ import { CUSTODY_STAGES } from "#domain/vocabulary/custody-stages.ts";
 import { DETENTION_GROUNDS } from "#domain/vocabulary/detention-grounds.ts";
 import { MEDICAL_EXAMINATIONS } from "#domain/vocabulary/medical-examinations.ts";
 import { PROCEDURES } from "#domain/vocabulary/procedures.ts";
+import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
 
 /** Whose move it is: the authorities must act, we must act, or a protection runs out. */
@@ -104,6 +105,10 @@ const startsOn = z.discriminatedUnion("event", [
   }),
   z.strictObject({ event: z.literal("ill_treatment") }),
   z.strictObject({ event: z.literal("whereabouts"), whereabouts: z.array(z.enum(WHEREABOUTS)).min(1) }),
+  z.strictObject({
+    event: z.literal("review").describe("Somebody looked at the risk last, or it has had this level since"),
+    levels: z.array(z.enum(RISK_LEVELS)).min(1),
+  }),
 ]);
 
 const exampleDetention = z.strictObject({
@@ -164,6 +169,7 @@ const workedExample = z.strictObject({
     .optional(),
   whereabouts: z.array(z.strictObject({ since: moment, whereabouts: z.enum(WHEREABOUTS) })).optional(),
   spoken_to: z.array(instant).optional().describe("When somebody of the team spoke to them"),
+  reviewed: z.strictObject({ level: z.enum(RISK_LEVELS), since: instant }).optional(),
   switched_on: z.array(z.string()).optional().describe("Rules that are not verified and run all the same"),
   due: instant.nullable().describe("When the clock ends; null: the rule does not run"),
   by_police_record: instant.optional(),
@@ -221,6 +227,10 @@ export const rule = z
       .describe(
         "Whether the figure was read in the source; others run only where somebody has switched them on",
       ),
+    asked_for: z
+      .literal(true)
+      .optional()
+      .describe("The team's own that runs only where an office has asked for it: it reminds of every file"),
     note: z.string().optional(),
     worked_examples: z.array(workedExample).min(1),
   })

@@ -1,5 +1,6 @@
 import { readEdtf } from "#domain/when/edtf.ts";
 import { exactly } from "#domain/when/exactly.ts";
+import { runsUnasked } from "./active-rules.ts";
 import { computeClocks } from "./compute-clocks.ts";
 import type { RestDays } from "./end-from.ts";
 import type { ClockFacts, DetentionFacts, Happened, ProcedureFacts } from "./facts.ts";
@@ -19,13 +20,13 @@ export type WorkedOut = {
 };
 
 /**
- * Works out an example of a rule among those that run: the verified ones, those that the example switches on, and the rule
+ * Works out an example of a rule among those that run: those that run unasked, those that the example switches on, and the rule
  * itself with the one on which it rests.
  */
 export function workOut(rule: Rule, example: WorkedExample, rules: Rule[], restDays?: RestDays): WorkedOut {
   const base = typeof rule.period === "object" ? rule.period.relative_to : undefined;
   const on = [rule.key, base, ...(example.switched_on ?? [])];
-  const running = rules.filter(({ key, verified }) => verified || on.includes(key));
+  const running = rules.filter((rule) => runsUnasked(rule) || on.includes(rule.key));
   const clocks = computeClocks(factsOf(example), running, { others: rules, restDays });
   const clock = clocks.findLast((clock) => clock.rule === rule.key);
   if (clock === undefined)
@@ -95,6 +96,9 @@ function factsOf(example: WorkedExample): ClockFacts {
       return { id: `whereabouts ${index}`, whereabouts, sinceFrom: happenedFrom, sinceTo: happenedTo };
     }),
     spokenTo: (example.spoken_to ?? []).map((at) => new Date(at)),
+    ...(example.reviewed && {
+      reviewed: { level: example.reviewed.level, since: new Date(example.reviewed.since) },
+    }),
   };
 }
 

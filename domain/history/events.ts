@@ -40,6 +40,8 @@ export const EVENTS = [
   "household.joined",
   "household.left",
   "rule.switched",
+  "risk.reviewed",
+  "risk.overridden",
   "case.closure_asked",
   "case.closure_refused",
   "case.closure_withdrawn",

@@ -11,6 +11,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Menu } from "#components/ui/menu.tsx";
 import { countryName } from "#domain/vocabulary/countries.ts";
 import { recordMenu } from "./record-menu.ts";
+import { riskSetWords } from "./risk-words.ts";
 
 /** Who it is, how grave and why, where they are, and what can be recorded now. */
 export async function FileHead({ file }: { file: ShownCase }) {
@@ -21,7 +22,7 @@ export async function FileHead({ file }: { file: ShownCase }) {
     <CaseHead
       pseudonym={file.pseudonym}
       caseNumber={file.caseNumber}
-      risk={<Risk level={level} words={say(`risk.levels.${level}`)} />}
+      risk={<Risk level={level} words={say(`risk.levels.${level}`)} override={await riskSetWords(file)} />}
       standing={await standingOf(file)}
       reasons={<Why file={file} />}
       about={await aboutOf(file)}
@@ -81,7 +82,7 @@ async function Why({ file: { risk } }: { file: ShownCase }) {
   const say = await getTranslations("risk");
   if (risk.reasons.length === 0) return null;
   const list = risk.reasons.map(({ key }) => ({ words: say(`reasons.${key}` as never) }));
-  const because = say("because", { level: risk.level, reasons: "" }).trimEnd();
+  const because = say("because", { level: risk.workedOut, reasons: "" }).trimEnd();
   return <Reasons because={because} list={list} all={say("all", { count: list.length })} />;
 }
 

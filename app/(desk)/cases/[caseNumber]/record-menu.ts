@@ -69,8 +69,12 @@ export async function recordMenu({
       ? [{ label: say("take"), href: `${file}/assignment/new` }]
       : [];
   const closed = stage === "closed";
+  const risk = [
+    { label: say("risk_review"), href: `${file}/risk-reviews/new` },
+    ...(may.override ? [{ label: say("risk_override"), href: `${file}/risk-override/new` }] : []),
+  ];
   const close = closed
     ? { label: say("reopen"), href: `${file}/reopening/new` }
     : { label: say("close"), href: `${file}/closure/new` };
-  return [...acts, ...assign, ...(closing.asked?.state === "waiting" ? [] : [close])];
+  return [...acts, ...risk, ...assign, ...(closing.asked?.state === "waiting" ? [] : [close])];
 }

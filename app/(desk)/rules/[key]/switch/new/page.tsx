@@ -26,8 +26,19 @@ export default page<{ key: string }>(async ({ params: { key }, search }) => {
     { kind: "hidden", name: "officeId", value: office.id },
     { kind: "hidden", name: "office", value: office.code },
     { kind: "hidden", name: "version", value: String(version) },
-    { kind: "hidden", name: "on", value: own || !on ? "yes" : "no" },
   ];
+  const runs: Question = own
+    ? {
+        kind: "tiles",
+        name: "on",
+        label: say("runs"),
+        value: on ? "yes" : "no",
+        options: [
+          { value: "yes", label: say("runs_yes") },
+          { value: "no", label: say("runs_no") },
+        ],
+      }
+    : { kind: "hidden", name: "on", value: on ? "no" : "yes" };
   const source: Question[] = [
     { kind: "text", name: "sourceTitle", label: say("source"), hint: say("source_hint"), maxLength: 300 },
     {
@@ -45,6 +56,8 @@ export default page<{ key: string }>(async ({ params: { key }, search }) => {
     kind: "number",
     name: "length",
     label: say("length", { unit: rule.counting === "hours" ? "hours" : "days" }),
+    value: String(rule.period).replace(/\D/g, ""),
+    optional: true,
     min: 1,
     max: 1000,
   };
@@ -58,7 +71,7 @@ export default page<{ key: string }>(async ({ params: { key }, search }) => {
       action={submit}
       title={say(own ? "title_own" : on ? "title_off" : "title_on")}
       lead={say(own ? "lead_own" : on ? "lead_off" : "lead_on")}
-      questions={[...hidden, ...(own ? [length] : on ? [] : rule.verified ? [] : source), why]}
+      questions={[...hidden, runs, ...(own ? [length] : on ? [] : rule.verified ? [] : source), why]}
       button={{ label: rules(own ? "change" : on ? "switch_off" : "switch_on") }}
     />
   );
