@@ -2,12 +2,15 @@ import { type CaseFile, listIdentities } from "#db/records/cases.ts";
 import type { Db } from "#dialect";
 import type { ProtectionStatuses } from "#domain/statuses/protection-statuses.ts";
 import { endOfDay } from "#domain/when/civil-days.ts";
-import { hasPapers, type Identity, papersValidUntil } from "./cases/identity.ts";
+import { hasPapers, type Identity, papersValidUntil, passportValidUntil } from "./cases/identity.ts";
 import { openValue } from "./vault.ts";
 
-export type Papers = { known: boolean; validUntil?: Date };
+export type Papers = { known: boolean; validUntil?: Date; passportUntil?: string };
 
-/** Whether papers are recorded that let a person pass a check, and until the end of which day in the office: all that leaves the vault, and not kept. */
+/**
+ * Whether papers are recorded that let a person pass a check, and until the end of which day in the office; and the last
+ * day of a passport. No more leaves the vault; that day is kept with the limit that it makes (decision 0017).
+ */
 export async function papersOf(db: Db, file: CaseFile, timeZone: string): Promise<Papers> {
   const latest = (await listIdentities(db, file)).at(-1);
   if (!latest) return { known: false };
@@ -16,7 +19,12 @@ export async function papersOf(db: Db, file: CaseFile, timeZone: string): Promis
   const identity = await openValue<Identity>(db, bound, "identity", sealed);
   if (identity === "unreadable") return { known: true }; // nobody can say that they are missing
   const last = papersValidUntil(identity);
-  return { known: hasPapers(identity), ...(last && { validUntil: endOfDay(last, timeZone) }) };
+  const passportUntil = passportValidUntil(identity);
+  return {
+    known: hasPapers(identity),
+    ...(last && { validUntil: endOfDay(last, timeZone) }),
+    ...(passportUntil && { passportUntil }),
+  };
 }
 
 /** Certificates that a procedure tells of let a person pass a check as those do that lie in the vault. */

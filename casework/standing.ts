@@ -58,13 +58,15 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
   const wanted = await openNotices(db, file);
   const illTreatments = await listIllTreatments(db, file);
   const spokenTo = await spokenToWhileHiding(db, file, whereabouts);
+  const inVault = await papersOf(db, file, timeZone);
   const recorded = {
+    papers: inVault,
     ...{ detentions, contacts, moves, requests, wanted },
     ...{ steps, attempts, whereabouts, illTreatments, spokenTo },
   };
   const people = await byPeople(db, file);
   const computed = await clocksOf(file, office, recorded, people);
-  const papers = withCertificates(await papersOf(db, file, timeZone), protection, timeZone);
+  const papers = withCertificates(inVault, protection, timeZone);
   const extraditions = openExtraditions(requests);
   const where = held && (await whereNow(db, held));
   const assessed = assessRisk({

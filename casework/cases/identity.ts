@@ -49,6 +49,15 @@ export function papersValidUntil({ documents }: Identity): string | undefined {
   return papers.sort().at(-1);
 }
 
+/** With which they may travel: until when the longest of them is valid. */
+export const passportValidUntil = ({ documents }: Identity): string | undefined =>
+  documents
+    .flatMap(({ kind, expires }) =>
+      (kind === "passport" || kind === "laissez_passer") && expires ? [expires] : [],
+    )
+    .sort()
+    .at(-1);
+
 /** Whether such papers are recorded at all, valid or not. */
 export const hasPapers = ({ documents }: Identity): boolean => documents.some(({ kind }) => PAPERS.has(kind));
 

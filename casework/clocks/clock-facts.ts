@@ -6,6 +6,7 @@ import type { AsylumAttemptRecord, ProcedureStep } from "#db/records/procedures.
 import type { ClockFacts, DetentionFacts, ProcedureFacts } from "#domain/clocks/facts.ts";
 import { readEdtf } from "#domain/when/edtf.ts";
 import type { Precision } from "#domain/when/when.ts";
+import type { Papers } from "../papers-of.ts";
 
 /** What is recorded of a file and not withdrawn, as far as a limit is counted from it or stops with it. */
 export type Recorded = {
@@ -20,6 +21,7 @@ export type Recorded = {
   whereabouts: WhereaboutsRecord[];
   illTreatments: IllTreatment[];
   spokenTo: Date[];
+  papers: Papers;
 };
 
 export type OfficeOfFile = { country: string; timeZone: string };
@@ -34,7 +36,7 @@ export function placeOfFile({ id, countryOfAsylum, openedAt }: CaseFile, office:
 
 /** What the clocks of a file are computed from. */
 export function clockFacts(file: CaseFile, office: OfficeOfFile | undefined, recorded: Recorded): ClockFacts {
-  const { detentions, contacts, moves, attempts, whereabouts, illTreatments, spokenTo } = recorded;
+  const { detentions, contacts, moves, attempts, whereabouts, illTreatments, spokenTo, papers } = recorded;
   const timeZone = office?.timeZone ?? "UTC";
   const place = placeOfFile(file, office);
   const arrived = file.arrived === null ? undefined : readEdtf(file.arrived, timeZone);
@@ -54,6 +56,7 @@ export function clockFacts(file: CaseFile, office: OfficeOfFile | undefined, rec
     illTreatments,
     whereabouts: whereabouts.filter(({ withdrawnAt }) => withdrawnAt === null),
     spokenTo,
+    ...(papers.passportUntil && { passportUntil: papers.passportUntil }),
   };
 }
 

@@ -27,6 +27,7 @@ export type StartBasis =
   | "alleged"
   | "since"
   | "reviewed"
+  | "opened"
   | "step";
 
 /** One time limit, running or stopped, with everything a page says about it. */

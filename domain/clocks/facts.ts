@@ -26,6 +26,8 @@ export interface ClockFacts {
   whereabouts?: WhereaboutsFacts[];
   /** When somebody of the team spoke to them, or saw them. */
   spokenTo?: Date[];
+  /** The last day of the passport, or of what stands for one, that is valid longest. */
+  passportUntil?: string;
   /** The level of their risk, and since when nobody has looked at it: known only once the other clocks are. */
   reviewed?: { level: RiskLevel; since: Date };
 }

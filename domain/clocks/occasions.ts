@@ -47,6 +47,14 @@ export function occasionsOf(rule: Rule, facts: ClockFacts): Occasion[] {
       const when = { happenedFrom: arrived.earliest, happenedTo: arrived.latest };
       return [{ ...subject("file", file.id), ...place(file), starts: [happenedStart("arrived", when)] }];
     }
+    case "passport": {
+      const { passportUntil: daySet } = facts;
+      if (daySet === undefined || file.openedAt === undefined) return [];
+      const when = { happenedFrom: file.openedAt, happenedTo: file.openedAt };
+      return [
+        { ...subject("file", file.id), ...place(file), daySet, starts: [happenedStart("opened", when)] },
+      ];
+    }
     case "review": {
       const { reviewed } = facts;
       if (reviewed === undefined || !on.levels.includes(reviewed.level)) return [];

@@ -105,6 +105,7 @@ const startsOn = z.discriminatedUnion("event", [
   }),
   z.strictObject({ event: z.literal("ill_treatment") }),
   z.strictObject({ event: z.literal("whereabouts"), whereabouts: z.array(z.enum(WHEREABOUTS)).min(1) }),
+  z.strictObject({ event: z.literal("passport").describe("One lies in the vault, with its last day") }),
   z.strictObject({
     event: z.literal("review").describe("Somebody looked at the risk last, or it has had this level since"),
     levels: z.array(z.enum(RISK_LEVELS)).min(1),
@@ -169,6 +170,7 @@ const workedExample = z.strictObject({
     .optional(),
   whereabouts: z.array(z.strictObject({ since: moment, whereabouts: z.enum(WHEREABOUTS) })).optional(),
   spoken_to: z.array(instant).optional().describe("When somebody of the team spoke to them"),
+  passport_until: day.optional(),
   reviewed: z.strictObject({ level: z.enum(RISK_LEVELS), since: instant }).optional(),
   switched_on: z.array(z.string()).optional().describe("Rules that are not verified and run all the same"),
   due: instant.nullable().describe("When the clock ends; null: the rule does not run"),

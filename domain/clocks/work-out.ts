@@ -96,6 +96,7 @@ function factsOf(example: WorkedExample): ClockFacts {
       return { id: `whereabouts ${index}`, whereabouts, sinceFrom: happenedFrom, sinceTo: happenedTo };
     }),
     spokenTo: (example.spoken_to ?? []).map((at) => new Date(at)),
+    ...(example.passport_until !== undefined && { passportUntil: example.passport_until }),
     ...(example.reviewed && {
       reviewed: { level: example.reviewed.level, since: new Date(example.reviewed.since) },
     }),
