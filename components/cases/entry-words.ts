@@ -158,10 +158,11 @@ function correctedWords(
 }
 
 /** What was written. Of a correction it is why: what it changed stands above, old and new. */
+/** Of these the reason is what they say. */
+const SAYS_WHY = new Set(["entry.corrected", "risk.overridden", "risk.reviewed"]);
+
 const textOf = (event: string, { why, text, notOnFile }: Record<string, unknown>): string | undefined =>
-  joined(
-    (event === "entry.corrected" ? [why] : [text, notOnFile]).filter((words) => typeof words === "string"),
-  );
+  joined((SAYS_WHY.has(event) ? [why] : [text, notOnFile]).filter((words) => typeof words === "string"));
 
 const joined = (lines: (string | undefined)[]): string | undefined =>
   lines.filter(Boolean).join("\n") || undefined;
