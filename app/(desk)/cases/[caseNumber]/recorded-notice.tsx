@@ -48,6 +48,8 @@ export async function RecordedNotice({ file, recorded: { entry, meanwhile } }: R
 /** What is undone by another act of its own is not offered to be corrected. */
 const UNCORRECTED = [
   "plan.set",
+  "risk.overridden",
+  "risk.reviewed",
   "case.assigned",
   "case.closure_asked",
   "case.closure_refused",
