@@ -39,7 +39,8 @@ export async function TaskRows({ tasks, now }: { tasks: TaskRow[]; now: Date }) 
     <ul className="panel-rows">
       {said.map(({ task, what }) => {
         const { id, caseNumber, about, toFile, overdue, completes, wordsSealed } = task;
-        const words = what === undefined ? say(wordsSealed ? "sealed" : "unreadable") : <bdi dir="auto">{what}</bdi>;
+        const words =
+          what === undefined ? say(wordsSealed ? "sealed" : "unreadable") : <bdi dir="auto">{what}</bdi>;
         return (
           <li key={id}>
             {toFile ? <a href={`/cases/${caseNumber}`}>{words}</a> : words}
