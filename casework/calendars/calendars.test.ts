@@ -1,8 +1,14 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { findCalendar } from "#db/records/calendars.ts";
+import { listLastEntries } from "#db/records/entries.ts";
+import { findInstallation } from "#db/records/organisation.ts";
+import type { Actor } from "#domain/access/actor.ts";
+import { entryDetails } from "../history/entry-details.ts";
+import { recordStrangers } from "../history/refusals.ts";
 import { addTask } from "../tasks/add-task.ts";
 import { AT, arrestOf, lastOf, makeFile, refusalOfKind } from "../testing-files.ts";
+import { changeUser } from "../users/change-user.ts";
 import { disableUser } from "../users/disable-user.ts";
 import { showUser } from "../users/show-user.ts";
 import { calendarDeadlines } from "./calendar-deadlines.ts";
@@ -22,14 +28,14 @@ const HERE = "192.0.2.1";
 
 test("a calendar is off until somebody opens it; only the hash of its token is kept, and it is in the history", async () => {
   const { actors, store } = made;
-  assert.equal((await showCalendar(actors.caseworker, {}, AT)).since, undefined);
+  assert.equal((await showCalendar(actors.caseworker, {}, AT)).open?.since, undefined);
   const token = calendarToken();
   await openCalendar(actors.caseworker, { token }, AT);
-  assert.deepEqual((await showCalendar(actors.caseworker, {}, AT)).since, AT.now);
+  assert.deepEqual((await showCalendar(actors.caseworker, {}, AT)).open?.since, AT.now);
   assert.equal((await lastOf(store, actors.caseworker)).event, "calendar.opened");
   assert.equal(await findCalendar(store.reader, token), undefined);
   assert.ok(await findCalendar(store.reader, calendarIdOf(token)));
-  assert.equal((await calendarOwner(token, HERE)).userId, actors.caseworker.userId);
+  assert.equal((await calendarOwner(token, HERE, AT.now)).userId, actors.caseworker.userId);
 });
 
 test("a new address ends the one before, and ending it is in the history", async () => {
@@ -37,11 +43,11 @@ test("a new address ends the one before, and ending it is in the history", async
   const [first, second] = [calendarToken(), calendarToken()];
   await openCalendar(actors.colleague, { token: first }, AT);
   await openCalendar(actors.colleague, { token: second }, AT);
-  await refusalOfKind("not_found", calendarOwner(first, HERE));
-  assert.equal((await calendarOwner(second, HERE)).userId, actors.colleague.userId);
+  await refusalOfKind("not_found", calendarOwner(first, HERE, AT.now));
+  assert.equal((await calendarOwner(second, HERE, AT.now)).userId, actors.colleague.userId);
   await endCalendar(actors.colleague, {}, AT);
   assert.equal((await lastOf(store, actors.colleague)).event, "calendar.ended");
-  await refusalOfKind("not_found", calendarOwner(second, HERE));
+  await refusalOfKind("not_found", calendarOwner(second, HERE, AT.now));
   await refusalOfKind("not_found", endCalendar(actors.colleague, {}, AT));
 });
 
@@ -57,13 +63,72 @@ test("who works with no files has none, and the refusal is recorded", async () =
   }
 });
 
-test("somebody whose account is closed has no calendar any more", async () => {
-  const { actors } = made;
+test("whoever's account is closed, or who works with files no more, has no calendar any more, and its end is in the history", async () => {
+  const { actors, offices, store } = made;
+  const { admin, caseworker2, supervisor2 } = actors;
+  const opened = async (actor: Actor) => {
+    const token = calendarToken();
+    await openCalendar(actor, { token }, AT);
+    return token;
+  };
+  const endOf = async (token: string, actor: Actor) => [
+    (await findCalendar(store.reader, calendarIdOf(token)))?.endedAt,
+    (await lastOf(store, actor)).event,
+  ];
+  const at = async ({ userId }: Actor) => ({
+    id: userId,
+    version: (await showUser(admin, { id: userId })).version,
+  });
+  const [one, other] = [await opened(caseworker2), await opened(supervisor2)];
+  await disableUser(admin, await at(caseworker2), AT);
+  assert.deepEqual(await endOf(one, caseworker2), [AT.now, "calendar.ended"]);
+  await refusalOfKind("not_found", calendarOwner(one, HERE, AT.now));
+
+  const become = async (role: "caseworker" | "auditor") =>
+    changeUser(admin, { ...(await at(supervisor2)), roles: [role], offices: [offices.shymkent.id] }, AT);
+  await become("caseworker");
+  assert.equal((await calendarOwner(other, HERE, AT.now)).userId, supervisor2.userId);
+  await become("auditor");
+  assert.deepEqual(await endOf(other, supervisor2), [AT.now, "calendar.ended"]);
+  await become("caseworker");
+  await refusalOfKind("not_found", calendarOwner(other, HERE, AT.now));
+});
+
+const DAY_MS = 86_400_000;
+const on = (day: number) => ({ now: new Date(AT.now.getTime() + day * DAY_MS) });
+
+test("an address ends half a year after a calendar last asked there, and after a year at most; the page says until when", async () => {
+  const { supervisor } = made.actors;
   const token = calendarToken();
-  await openCalendar(actors.caseworker2, { token }, AT);
-  const { version } = await showUser(actors.admin, { id: actors.caseworker2.userId });
-  await disableUser(actors.admin, { id: actors.caseworker2.userId, version }, AT);
-  await refusalOfKind("not_found", calendarOwner(token, HERE));
+  await openCalendar(supervisor, { token }, AT);
+  const asked = (day: number) => calendarOwner(token, HERE, on(day).now);
+  const shown = (day: number) => showCalendar(supervisor, {}, on(day));
+  assert.deepEqual((await shown(1)).open?.until, on(180).now);
+  await asked(179);
+  assert.deepEqual((await shown(180)).open?.until, on(359).now);
+  await asked(300);
+  const { open } = await shown(301);
+  assert.deepEqual([open?.until, open?.most], [on(365).now, on(365).now]);
+  await asked(364);
+  await refusalOfKind("not_found", asked(365));
+  assert.deepEqual(await shown(365), { over: on(365).now });
+
+  const unused = calendarToken();
+  await openCalendar(supervisor, { token: unused }, on(400));
+  await refusalOfKind("not_found", calendarOwner(unused, HERE, on(580).now));
+  assert.deepEqual(await shown(580), { over: on(580).now });
+});
+
+test("a token that opens nothing is counted with the strangers who were refused", async () => {
+  const { reader } = made.store;
+  const tried = new Date("2031-01-01T00:00:00Z");
+  await refusalOfKind("not_found", calendarOwner(calendarToken(), "192.0.2.9", tried));
+  await refusalOfKind("not_found", calendarOwner("no token at all", "192.0.2.9", tried));
+  await recordStrangers(() => true, tried);
+  const [counted] = await listLastEntries(reader, (await findInstallation(reader))?.chain ?? "", 1);
+  assert.equal(counted?.event, "strangers.refused");
+  const { minute, count } = (await entryDetails(reader, counted)) as { minute?: string; count?: number };
+  assert.deepEqual([minute, count], [tried.toISOString(), 2]);
 });
 
 test("what leaves the house is the file number, the kind and the time, each under a name that stays", async () => {
@@ -96,9 +161,9 @@ test("whoever tries many wrong tokens has to wait; what is right is not counted"
   const { actors } = made;
   const token = calendarToken();
   await openCalendar(actors.caseworker, { token }, AT);
-  for (let times = 0; times < 40; times += 1) await calendarOwner(token, "192.0.2.7");
+  for (let times = 0; times < 40; times += 1) await calendarOwner(token, "192.0.2.7", AT.now);
   for (let times = 0; times < 30; times += 1)
-    await refusalOfKind("not_found", calendarOwner(calendarToken(), "192.0.2.7"));
-  await refusalOfKind("too_many", calendarOwner(calendarToken(), "192.0.2.7"));
-  assert.equal((await calendarOwner(token, "192.0.2.8")).userId, actors.caseworker.userId);
+    await refusalOfKind("not_found", calendarOwner(calendarToken(), "192.0.2.7", AT.now));
+  await refusalOfKind("too_many", calendarOwner(calendarToken(), "192.0.2.7", AT.now));
+  assert.equal((await calendarOwner(token, "192.0.2.8", AT.now)).userId, actors.caseworker.userId);
 });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Actor } from "#domain/access/actor.ts";
 import { openCase } from "../cases/open-case.ts";
+import { showCase } from "../cases/show-case.ts";
 import { recordHearing } from "../defence/record-hearing.ts";
 import { recordArrest } from "../detentions/record-arrest.ts";
 import { recordRsdStep } from "../procedures/record-rsd-step.ts";
@@ -154,4 +155,26 @@ test("an auditor reads what is due, an administrator does not, and another offic
   await refusalOfKind("forbidden", listDeadlines(admin, {}, AT));
   assert.deepEqual((await listDeadlines(caseworker2, {}, AT)).items, []);
   await refusalOfKind("not_found", listDeadlines(caseworker, { office: "SHY" }, AT));
+});
+
+test("what somebody wrote of a task is sealed for an auditor, here and on the file; who works with files reads it", async () => {
+  const { auditor, caseworker, supervisor } = made.actors;
+  const caseNumber = await heldFile(caseworker);
+  const tasksFor = async (actor: Actor) => [
+    ...(await all(actor, { move: "we", assignee: caseworker.userId }))
+      .filter((one) => one.caseNumber === caseNumber)
+      .flatMap(({ what }) => (what.due === "task" ? [what] : [])),
+    ...(await showCase(actor, { caseNumber }, AT)).tasks,
+  ];
+  for (const [actor, what, wordsSealed] of [
+    [auditor, undefined, true],
+    [supervisor, "Call counsel", false],
+  ] as const)
+    assert.deepEqual(
+      (await tasksFor(actor)).map((task) => [task.what, task.wordsSealed]),
+      [
+        [what, wordsSealed],
+        [what, wordsSealed],
+      ],
+    );
 });

@@ -14,7 +14,7 @@ import {
   pageOf,
 } from "../lists/list-asked.ts";
 import { instantOf, readCursor } from "../lists/page-cursor.ts";
-import { taskSaid, toDo } from "../tasks/task-said.ts";
+import { taskSaid, toDoFor } from "../tasks/task-said.ts";
 import { listCarriers } from "../users/carriers.ts";
 import { staffNames } from "../users/staff-names.ts";
 import { byPlace, type Deadline, MOVES, type Place } from "./deadline.ts";
@@ -163,16 +163,16 @@ async function listed(db: Db, actor: Actor, found: Deadline[], now: Date) {
       caseNumber,
       pseudonym,
       assignee: assigneeId && (names.get(assigneeId)?.short ?? ""),
-      what: await read(db, one),
+      what: await read(db, actor, one),
     });
   }
   return items;
 }
 
-async function read(db: Db, { what, id }: Deadline) {
+async function read(db: Db, actor: Actor, { what, id }: Deadline) {
   if (what.due === "task") {
     const { id, dueOn } = what.task;
-    return { due: what.due, id, day: dueOn ?? "", ...toDo(await taskSaid(db, what.task)) };
+    return { due: what.due, id, day: dueOn ?? "", ...toDoFor(actor, await taskSaid(db, what.task)) };
   }
   return what.due === "hearing" ? { ...what, id } : what;
 }

@@ -49,7 +49,7 @@ test("what others record in my file is new to me, what I record is not", async (
 
 test("what was read is not new any more, and stays; what comes afterwards is new; it is in the history", async () => {
   const { actors, file, store } = made;
-  await readInbox(actors.caseworker, { until: AT.now.toISOString() }, AT);
+  await readInbox(actors.caseworker, { until: AT.now.toISOString() }, at(0.5));
   assert.equal((await lastOf(store, actors.caseworker)).event, "inbox.read");
   assert.equal(await unread(actors.caseworker), 0);
   assert.deepEqual(
@@ -60,8 +60,8 @@ test("what was read is not new any more, and stays; what comes afterwards is new
   assert.equal(await unread(actors.caseworker, at(1)), 1);
   await readInbox(actors.caseworker, { until: AT.now.toISOString() }, at(1));
   assert.equal(await unread(actors.caseworker, at(1)), 1);
-  await readInbox(actors.caseworker, { until: at(1).now.toISOString() }, at(1));
-  await readInbox(actors.caseworker, { until: AT.now.toISOString() }, at(1));
+  await readInbox(actors.caseworker, { until: at(1).now.toISOString() }, at(1.5));
+  await readInbox(actors.caseworker, { until: AT.now.toISOString() }, at(1.5));
   const inbox = await findInbox(store.reader, actors.caseworker.userId);
   assert.deepEqual(inbox?.readUntil, at(1).now);
 });
@@ -145,4 +145,37 @@ test("a supervisor is told once of what they are asked, and of arrests in their 
   assert.deepEqual((await newOnes(supervisor, at(6))).map(saidOf), ["arrest arrest.recorded", "asked"]);
   assert.equal(await unread(supervisor, at(6)), 2);
   assert.deepEqual(await all(supervisor2, at(6)), []);
+});
+
+test("what is marked is what was shown: what was saved meanwhile with an earlier time stays new", async () => {
+  const { caseworker, supervisor } = made.actors;
+  const [file, other] = [
+    await openFileFor(caseworker, at(10).now),
+    await openFileFor(caseworker, at(10).now),
+  ];
+  const notedAt = (count: number, caseNumber = file) =>
+    addNote(supervisor, { caseNumber, text: `After ${count} seconds.` }, seconds(count));
+  const seconds = (count: number) => ({ now: new Date(at(10).now.getTime() + count * 1000) });
+  await readInbox(caseworker, { until: at(9.9).now.toISOString() }, at(10));
+  await notedAt(10);
+  await notedAt(50);
+  assert.equal(
+    (await listInbox(caseworker, {}, seconds(30))).mayRead,
+    undefined,
+    "something may come before it",
+  );
+  const { mayRead } = await listInbox(caseworker, {}, seconds(60));
+  assert.equal(mayRead, seconds(10).now.toISOString());
+  await notedAt(20, other); // whose command took half a minute
+  await readInbox(caseworker, { until: mayRead ?? "" }, seconds(300));
+  const said = (await newOnes(caseworker, seconds(300))).map(({ at }) => at);
+  assert.deepEqual(said, [seconds(50).now, seconds(20).now]);
+});
+
+test("whatever moment is given, the last half minute stays new", async () => {
+  const { caseworker, supervisor } = made.actors;
+  const file = await openFileFor(caseworker, at(12).now);
+  await addNote(supervisor, { caseNumber: file, text: "Just now." }, at(12));
+  await readInbox(caseworker, { until: at(12).now.toISOString() }, at(12));
+  assert.equal(await unread(caseworker, at(12)), 1);
 });

@@ -9,7 +9,7 @@ import { instantOf, readCursor } from "../lists/page-cursor.ts";
 import { taskSaid, toDo } from "../tasks/task-said.ts";
 import { staffNames } from "../users/staff-names.ts";
 import { type InboxSource, type Item, inboxSources } from "./inbox-sources.ts";
-import { oldest, readUntil } from "./read-until.ts";
+import { oldest, readUntil, settledAt } from "./read-until.ts";
 
 const CURSOR = /^(\d{1,15})~([0-5])~([\w.| -]{1,150})$/;
 const PAGE = 50;
@@ -33,13 +33,20 @@ export const listInbox = query({
       placeOf: (item) => [item.at.getTime(), item.sort, item.id],
     });
     const until = await readUntil(reader, actor.userId, now);
-    return { items: await told(reader, actor, shown, until), ...page, readUntil: until, asOf: now };
+    const items = await told(reader, actor, shown, until);
+    return { items, ...page, readUntil: until, mayRead: mayRead(items, now), asOf: now };
   },
   shows: ({ items }) => officesShown(items),
 });
 
 export type InboxList = Awaited<ReturnType<typeof listInbox>>;
 export type InboxItem = InboxList["items"][number];
+
+/** Until when it can be said to be read: the newest shown, of what nothing can stand before any more. Nothing, when none of that is new. */
+function mayRead(items: { at: Date; isNew: boolean }[], now: Date): string | undefined {
+  const settled = items.filter(({ at }) => at <= settledAt(now));
+  return settled.some(({ isNew }) => isNew) ? settled[0]?.at.toISOString() : undefined;
+}
 
 async function newestOf(sources: InboxSource[], place: Place | undefined, most: number): Promise<Item[]> {
   const found: Item[] = [];

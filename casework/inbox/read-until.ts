@@ -13,3 +13,7 @@ export async function readUntil(db: Db, userId: string, now: Date): Promise<Date
   if (!inbox) return new Date(now.getTime() - WEEK_MS);
   return new Date(Math.max(inbox.readUntil.getTime(), oldest(now).getTime()));
 }
+
+/** A command may be saved so long after its time (the longest transaction): what is younger may have company yet. */
+const SETTLED_AFTER_MS = 30_000;
+export const settledAt = (now: Date) => new Date(now.getTime() - SETTLED_AFTER_MS);

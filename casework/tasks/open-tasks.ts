@@ -5,7 +5,7 @@ import { type Actor, scopeOf } from "#domain/access/actor.ts";
 import { localDay } from "../cases/local-day.ts";
 import { officeOf } from "../cases/office-of.ts";
 import { staffNames } from "../users/staff-names.ts";
-import { taskSaid, toDo } from "./task-said.ts";
+import { taskSaid, toDoFor } from "./task-said.ts";
 
 /** What is still to be done for a person, by whom and by when: what is due first, then what has no day. */
 export async function openTasksOf(db: Db, actor: Actor, file: CaseFile, now: Date) {
@@ -17,7 +17,7 @@ export async function openTasksOf(db: Db, actor: Actor, file: CaseFile, now: Dat
   );
   return Promise.all(
     tasks.map(async (task) => ({
-      ...(await readTask(db, task, today)),
+      ...(await readTask(db, actor, task, today)),
       mine: task.assigneeId === actor.userId,
       assignee: names.get(task.assigneeId)?.short ?? "",
     })),
@@ -31,20 +31,20 @@ export async function myTasks(db: Db, actor: Actor, most: number, now: Date) {
   const items = await Promise.all(
     rows.map(async ({ task, caseNumber, pseudonym, officeId }) => {
       const today = localDay(now, officeOf(actor, officeId).timeZone);
-      return { ...(await readTask(db, task, today)), caseNumber, pseudonym, officeId };
+      return { ...(await readTask(db, actor, task, today)), caseNumber, pseudonym, officeId };
     }),
   );
   return { total: await countTasksOf(db, scope, actor.userId), items };
 }
 
 /** A task as people read it. A day is overdue once it has passed in the office of the file. */
-async function readTask(db: Db, task: Task, today: string) {
+async function readTask(db: Db, actor: Actor, task: Task, today: string) {
   const said = await taskSaid(db, task);
   const { id, version, dueOn } = task;
   return {
     id,
     version,
-    ...toDo(said),
+    ...toDoFor(actor, said),
     dueOn,
     dueToday: dueOn === today,
     overdue: dueOn !== null && dueOn < today,

@@ -1,6 +1,8 @@
 import type { Task } from "#db/records/tasks.ts";
 import type { Db } from "#dialect";
+import type { Actor } from "#domain/access/actor.ts";
 import type { DemandBecause } from "#domain/vocabulary/demands.ts";
+import { seesSources } from "../history/history-entry.ts";
 import { openValue } from "../vault.ts";
 
 /** What the sealed part of a task says: what is to be done, in words or as a demand that a command made; once it is done, what came of it, or that what it was given for never happened. */
@@ -16,4 +18,11 @@ export function toDo(said: TaskSaid | "unreadable"): ToDo {
   if (said === "unreadable") return { what: undefined, demanded: undefined };
   if ("what" in said) return { what: said.what, demanded: undefined };
   return { what: undefined, demanded: { demand: said.demand, bars: said.bars } };
+}
+
+/** The same for a reader: what somebody wrote is sealed for auditors, a demand is nobody's words. */
+export function toDoFor(actor: Actor, said: TaskSaid | "unreadable"): ToDo & { wordsSealed: boolean } {
+  const { what, demanded } = toDo(said);
+  const wordsSealed = what !== undefined && !seesSources(actor);
+  return { what: wordsSealed ? undefined : what, demanded, wordsSealed };
 }

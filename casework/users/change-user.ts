@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { amendUser, findUser, listUsers, type User } from "#db/records/users.ts";
 import type { Db } from "#dialect";
+import { allows, queryRoles } from "#domain/access/roles.ts";
 import { notFound, ruleBroken } from "#domain/refusals.ts";
+import { endCalendarsOf } from "../calendars/end-calendars-of.ts";
 import { changedMeanwhile } from "../cases/changed-meanwhile.ts";
 import { command, type Transaction } from "../door.ts";
 import { version } from "../fields.ts";
@@ -15,7 +17,7 @@ export const changeUser = command({
   name: "user.change",
   guards: "entity",
   input: z.object({ id: z.string("form.missing"), version, roles, offices: officeIds }),
-  async carryOut({ actor, input, tx }) {
+  async carryOut({ actor, input, tx, now }) {
     const user = await findUser(tx.db, input.id);
     if (!user || user.disabledAt) throw notFound();
     await mustExist(tx, input.offices);
@@ -38,6 +40,7 @@ export const changeUser = command({
         differing.map((field) => ({ field, yours: input[field].join(","), theirs: user[field].join(",") })),
       );
     }
+    const reads = allows(queryRoles["calendar.deadlines"], changed.roles);
     return {
       happened: "user.changed",
       chain: user.chain,
@@ -45,10 +48,13 @@ export const changeUser = command({
       subject: { table: "users", id: user.id, version: changed.version },
       details: { by: actor.name, name, given, taken, offices: input.offices, officesBefore: user.offices },
       // More offices are more to see: their supervisors are shown it like a role.
-      also: granted(changed, isWider(input.offices, user.offices) ? input.roles : given, {
-        by: actor,
-        to: name,
-      }),
+      also: [
+        ...granted(changed, isWider(input.offices, user.offices) ? input.roles : given, {
+          by: actor,
+          to: name,
+        }),
+        ...(reads ? [] : await endCalendarsOf(tx, changed, { by: actor, now })),
+      ],
     };
   },
 });

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { amendSession, findUser, listOpenSessions } from "#db/records/users.ts";
 import { notFound, ruleBroken } from "#domain/refusals.ts";
+import { endCalendarsOf } from "../calendars/end-calendars-of.ts";
 import { changedMeanwhile } from "../cases/changed-meanwhile.ts";
 import { command } from "../door.ts";
 import { version } from "../fields.ts";
 import { amendStaff, mustNotBeLast } from "./change-user.ts";
 import { personOf } from "./staff.ts";
 
-/** Closes an account: its sessions end at once, its history stays. */
+/** Closes an account: its sessions and the address of its calendar end at once, its history stays. */
 export const disableUser = command({
   name: "user.disable",
   guards: "entity",
@@ -30,6 +31,7 @@ export const disableUser = command({
       officeId: user.offices[0] ?? null,
       subject: { table: "users", id: user.id, version: disabled.version },
       details: { by: actor.name, name, sessions: open.length },
+      also: await endCalendarsOf(tx, user, { by: actor, now }),
     };
   },
 });

@@ -16,7 +16,13 @@ export type DeadlineSaid = {
   what:
     | { due: "limit"; clock: Clock }
     | { due: "hearing"; hearing: HearingKind }
-    | { due: "task"; what: string | undefined; demanded: DemandBecause | undefined; day: string };
+    | {
+        due: "task";
+        what: string | undefined;
+        demanded: DemandBecause | undefined;
+        wordsSealed: boolean;
+        day: string;
+      };
 };
 
 /** What is due in words. `time` is that of its day: nothing, where the whole day counts. */
@@ -85,7 +91,7 @@ async function dueTaskWords(
   return {
     level: days < 0 ? "over" : days === 0 ? "soon" : "running",
     amount: days < 0 ? say("late", { days: -days }) : say("days", { days }),
-    what: (await taskWords(task)) ?? say("task_unreadable"),
+    what: (await taskWords(task)) ?? say(task.wordsSealed ? "task_sealed" : "task_unreadable"),
     whose: clocks("kinds.our_deadline"),
     by: clocks("by", { when: sayDate(task.day, telling) }),
     late: days < 0,

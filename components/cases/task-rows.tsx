@@ -11,6 +11,8 @@ export interface TaskRow {
   /** Neither said: its key does not open it. */
   what: string | undefined;
   demanded?: DemandBecause | undefined;
+  /** They are not shown to this reader. */
+  wordsSealed?: boolean;
   dueOn: string | null;
   dueToday: boolean;
   overdue: boolean;
@@ -36,8 +38,9 @@ export async function TaskRows({ tasks, now }: { tasks: TaskRow[]; now: Date }) 
   return (
     <ul className="panel-rows">
       {said.map(({ task, what }) => {
-        const { id, caseNumber, about, toFile, overdue, completes } = task;
-        const words = what === undefined ? say("unreadable") : <bdi dir="auto">{what}</bdi>;
+        const { id, caseNumber, about, toFile, overdue, completes, wordsSealed } = task;
+        const words =
+          what === undefined ? say(wordsSealed ? "sealed" : "unreadable") : <bdi dir="auto">{what}</bdi>;
         return (
           <li key={id}>
             {toFile ? <a href={`/cases/${caseNumber}`}>{words}</a> : words}

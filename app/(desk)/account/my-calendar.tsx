@@ -13,12 +13,13 @@ import { end } from "./calendar/submit.ts";
 /** One's deadlines in a calendar: off until somebody asks for it. Its address is shown once, and can be ended. */
 export async function MyCalendar({ actor, opened }: { actor: Actor; opened: boolean }) {
   const [locale, say] = [await getLocale(), await getTranslations("calendar")];
-  const { id, since } = await showCalendar(actor, {});
+  const { open, over } = await showCalendar(actor, {});
   const token = opened ? await shownCalendar() : undefined;
   const zone = actor.offices[0]?.timeZone ?? "UTC";
+  const when = (moment: Date) => sayMoment(moment, { locale, zone, now: new Date(), withYear: true });
   return (
     <>
-      {token && calendarIdOf(token) === id && (
+      {token && calendarIdOf(token) === open?.id && (
         <Notice tone="settled" title={say("address_title")} focus>
           <p>{say("address_lead")}</p>
           <p>
@@ -32,14 +33,20 @@ export async function MyCalendar({ actor, opened }: { actor: Actor; opened: bool
         title={say("title")}
         id="calendar"
         padded
-        {...(!since && { more: { label: say("open"), href: "/account/calendar/new" } })}
+        {...(!open && { more: { label: say("open"), href: "/account/calendar/new" } })}
       >
         <p>
-          {since
-            ? say("on", { when: sayMoment(since, { locale, zone, now: new Date(), withYear: true }) })
-            : say("off")}
+          {open &&
+            [
+              say("on", { when: when(open.since) }),
+              say(open.until < open.most ? "ends_unless" : "ends", {
+                until: when(open.until),
+                most: when(open.most),
+              }),
+            ].join(" ")}
+          {!open && (over ? say("over", { when: when(over) }) : say("off"))}
         </p>
-        {since && (
+        {open && (
           <form action={end}>
             <Button>{say("end")}</Button>
           </form>

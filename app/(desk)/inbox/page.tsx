@@ -18,14 +18,14 @@ export default page(async ({ search }) => {
   const inbox = await listInbox(actor, { after: firstOf(search.after) });
   const say = await getTranslations("inbox");
   const zone = actor.offices[0]?.timeZone ?? "UTC";
-  const { items, asOf, from, next } = inbox;
+  const { items, mayRead, asOf, from, next } = inbox;
   return (
     <>
       <TabTitle words={say("title")} />
       <PageHead
         title={say("title")}
         beside={<AsOf at={asOf} zone={zone} href="/inbox" />}
-        end={items.some(({ isNew }) => isNew) && <ReadAll until={asOf} />}
+        end={mayRead && <ReadAll until={mayRead} />}
       />
       <section className="panel" aria-label={say("title")}>
         {items.length === 0 ? (
@@ -58,12 +58,12 @@ function Items({ items, now, zone }: { items: InboxItem[]; now: Date; zone: stri
   );
 }
 
-/** Until the moment at which this page was made: what came since stays new. */
-async function ReadAll({ until }: { until: Date }) {
+/** Until the newest that this page shows: what came since stays new. */
+async function ReadAll({ until }: { until: string }) {
   const say = await getTranslations("inbox");
   return (
     <form action={read}>
-      <input type="hidden" name="until" value={until.toISOString()} />
+      <input type="hidden" name="until" value={until} />
       <Button kind="filled">{say("read")}</Button>
     </form>
   );

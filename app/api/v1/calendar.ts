@@ -13,8 +13,8 @@ const say = createTranslator({ locale: "en", messages: en, namespace: "calendar"
 export const calendar: Calls<object> = {
   async GET({ request }) {
     const token = new URL(request.url).searchParams.get("token") ?? "";
-    const owner = await calendarOwner(token, webRequest()?.client ?? "");
     const now = clockNow();
+    const owner = await calendarOwner(token, webRequest()?.client ?? "", now);
     const text = written(await calendarDeadlines(owner, {}, { now }), now);
     return new Response(text, {
       headers: { "Content-Type": "text/calendar; charset=utf-8", "Cache-Control": "no-store" },
