@@ -1,4 +1,5 @@
 import { civilDay } from "./count.ts";
+import { entered } from "./entered.ts";
 import type { ClockFacts } from "./facts.ts";
 import type { Occasion } from "./occasion.ts";
 import type { Rule } from "./rule.ts";
@@ -32,10 +33,13 @@ function aboutThem({ starts_on }: Rule, { detention }: Occasion, facts: ClockFac
   if (starts_on?.event !== "detention" || detention === undefined) return "yes";
   const { grounds, custody_stages, age_bands } = starts_on;
   const { ground, custodyStage, moves } = detention;
+  const by = entered(custody_stages, detention);
+  if (by === "never") return "no";
+  // No ground given leaves open which one it is; so does a move out of what they were arrested for.
+  const open = ground === "unknown" || ground === "none_given" || by !== "with_the_arrest";
   const answers = [
-    // No ground given leaves open which one it is.
-    among(grounds, ground === "unknown" || ground === "none_given" ? undefined : ground),
-    among(custody_stages, custodyStage === "unknown" ? undefined : custodyStage),
+    among(grounds, open && !grounds?.includes(ground) ? undefined : ground),
+    custody_stages && custodyStage === "unknown" ? "possible" : "yes",
     // Moved to nobody knows which stage: they may have left it.
     custody_stages && moves?.at(-1)?.custodyStage === "unknown" ? "possible" : "yes",
     among(age_bands, facts.ageBand),

@@ -28,6 +28,7 @@ export type StartBasis =
   | "since"
   | "reviewed"
   | "opened"
+  | "moved"
   | "step";
 
 /** One time limit, running or stopped, with everything a page says about it. */

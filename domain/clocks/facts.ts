@@ -53,8 +53,8 @@ export interface DetentionFacts {
   ground: DetentionGround;
   /** That of the arrest; where it changed later, a move says so. */
   custodyStage: CustodyStage;
-  /** In the order in which they came, each at the latest moment at which it can have been. */
-  moves?: { at: Date; custodyStage: CustodyStage }[];
+  /** In the order in which they came, each from the earliest to the latest moment at which it can have been. */
+  moves?: { from?: Date; at: Date; custodyStage: CustodyStage }[];
   /** The state that wants the person; not known, it is taken to be the country of origin, as possible. */
   requestedBy?: string;
   endedAt?: Date;

@@ -1,4 +1,5 @@
 import { extraditionNow } from "#domain/procedures/extradition-now.ts";
+import { left } from "./entered.ts";
 import type { ClockFacts, DetentionFacts, StepFacts } from "./facts.ts";
 import type { Occasion } from "./occasion.ts";
 import { bySince, heldAt } from "./occasions.ts";
@@ -31,8 +32,7 @@ function momentOf(by: StoppedBy, root: Rule, occasion: Occasion, facts: ClockFac
     case "detention_ended":
       return (detention ?? heldThen(facts.detentions, start))?.endedAt;
     case "custody_stage_left":
-      return detention?.moves?.find(({ custodyStage: stage }) => stage !== "unknown" && !isOf(root, stage))
-        ?.at;
+      return detention && left(stagesOf(root), detention)?.at;
     case "police_record":
       return detention?.recordedStart;
     case "request_received":
@@ -57,8 +57,8 @@ function momentOf(by: StoppedBy, root: Rule, occasion: Occasion, facts: ClockFac
   }
 }
 
-const isOf = ({ starts_on }: Rule, stage: DetentionFacts["custodyStage"]) =>
-  starts_on?.event !== "detention" || (starts_on.custody_stages?.includes(stage) ?? true);
+const stagesOf = ({ starts_on }: Rule) =>
+  starts_on?.event === "detention" ? starts_on.custody_stages : undefined;
 
 const GONE = new Set<string>(["departed", "resettled", "in_country_of_origin", "died"]);
 
