@@ -18,6 +18,7 @@ import { ANEW, NEVER } from "#db/schema/cases.ts";
 import type { Db } from "#dialect";
 import { gapsOf } from "#domain/cases/gaps-of.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
+import { nextLimit } from "#domain/clocks/next-limit.ts";
 import { awaitsService } from "#domain/procedures/awaits-service.ts";
 import { extraditionNow } from "#domain/procedures/extradition-now.ts";
 import { assessRisk, type RiskAssessment } from "#domain/risk/assess-risk.ts";
@@ -85,7 +86,7 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
     since: levelSince(before, risk, sinceWhen(byTime, now)),
   };
   const clocks = withReview(computed, file, office, people, looked);
-  const next = clocks.find(({ state }) => state === "running");
+  const { next, changesAt: limitChangesAt } = nextLimit(clocks, now);
   const contact = lastContact(contacts, held);
   const stands = {
     officeId: file.officeId,
@@ -118,7 +119,7 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
       stateUntil: protection.state.proof?.endsOn ?? null,
       nextDueAt: next?.dueAt ?? NEVER,
       nextClock: next?.key ?? null,
-      changesAt: risk.changesAt ?? NEVER,
+      changesAt: earlier(risk.changesAt, limitChangesAt) ?? NEVER,
       changedAt: byTime?.changedAt ?? now,
     },
     clocks.map((clock) => rowOf(file, clock)),
@@ -135,6 +136,9 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
   const lacks = gapsOf({ ...stands, ...facts, ...(held && { held: knownOf(held, where, contact) }) });
   await putGaps(db, file, before, lacks);
 }
+
+const earlier = (one: Date | undefined, other: Date | undefined) =>
+  one && other ? (one < other ? one : other) : (one ?? other);
 
 const levelSince = ({ spell }: StoodBefore, { level }: RiskAssessment, now: Date) =>
   spell && spell.risk === RISK_LEVELS.indexOf(level) + 1 ? spell.since : now;
