@@ -4,7 +4,7 @@ import { readHappened, whenRecorded } from "../cases/happened.ts";
 import { officeOf } from "../cases/office-of.ts";
 import { attemptSaid } from "../procedures/attempt-said.ts";
 import { type Correction, changedSince, differences } from "./correction.ts";
-import { undoLearned } from "./undo-bars.ts";
+import { learnAnew } from "./learn-anew.ts";
 
 export const correctAsylumAttempt: Correction = async (story) => {
   const { actor, file, id, input, now, tx } = story;
@@ -32,6 +32,11 @@ export const correctAsylumAttempt: Correction = async (story) => {
     },
   );
   if (!changed) throw await changedSince(tx.db, story, "asylum_attempts", known.version, told);
-  const also = input.neverHappened ? await undoLearned(story, { id }) : [];
-  return { version: changed.version, ...(when && { when }), ...told, also };
+  const saysOtherwise = input.neverHappened || "attempt" in told.is;
+  return {
+    version: changed.version,
+    ...(when && { when }),
+    ...told,
+    ...(await learnAnew(story, { id }, saysOtherwise)),
+  };
 };

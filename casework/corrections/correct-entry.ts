@@ -42,7 +42,7 @@ export const correctEntry = command({
       throw ruleBroken("neverHappened", "correction.of_a_correction");
     const correct = CORRECTIONS[details.subject.table] ?? wordsAlone;
     const { id } = details.subject;
-    const { version, when, was, is, privileged, also } = await correct({
+    const { version, when, was, is, bars, privileged, also } = await correct({
       ...story,
       file,
       id,
@@ -65,6 +65,7 @@ export const correctEntry = command({
         why: input.why,
         text: input.text,
         neverHappened: input.neverHappened,
+        ...(bars && bars.length > 0 && { bars }),
         ...(privileged && { privileged }),
         was,
         is,

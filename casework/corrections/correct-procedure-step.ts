@@ -6,8 +6,8 @@ import { officeOf } from "../cases/office-of.ts";
 import { mustEndAfter } from "../procedures/must-end-after.ts";
 import { stepSaid } from "../procedures/step-said.ts";
 import { type Correction, changedSince, differences } from "./correction.ts";
+import { learnAnew } from "./learn-anew.ts";
 import { mustFit } from "./must-fit.ts";
-import { undoLearned } from "./undo-bars.ts";
 
 /** When a step was, until when its certificate is valid, and what was said; which step it was is never changed, only withdrawn. */
 export const correctProcedureStep: Correction = async (story) => {
@@ -54,6 +54,10 @@ export const correctProcedureStep: Correction = async (story) => {
     },
   );
   if (!changed) throw await changedSince(tx.db, story, "procedure_steps", known.version, told);
-  const also = input.neverHappened ? await undoLearned(story, known) : [];
-  return { version: changed.version, ...(when && { when }), ...told, also };
+  return {
+    version: changed.version,
+    ...(when && { when }),
+    ...told,
+    ...(await learnAnew(story, known, input.neverHappened)),
+  };
 };

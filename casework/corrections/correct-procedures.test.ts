@@ -157,6 +157,22 @@ test("an attempt that the state never took forbids nothing", async () => {
   assert.deepEqual(await shown(), [[], []]);
 });
 
+test("an attempt that is corrected to one that the state took forbids what it would have forbidden, and only as long", async () => {
+  const { caseNumber, shown } = await requested();
+  const refused = {
+    caseNumber,
+    outcome: "registration_refused",
+    when: "3 July 2025",
+    place: "not_known",
+  } as const;
+  await recordAsylumAttempt(made.actors.caseworker, refused, AT);
+  assert.deepEqual(await shown(), [[], []]);
+  await correct({ caseNumber, entry: 3, version: 1, attempt: "accepted" });
+  assert.deepEqual(await shown(), [["asylum_pending"], [["asylum_pending"]]]);
+  await correct({ caseNumber, entry: 3, version: 2, attempt: "sent_away" });
+  assert.deepEqual(await shown(), [[], []]);
+});
+
 test("a removal that never was ordered gives nobody anything to demand", async () => {
   const { caseworker } = made.actors;
   const caseNumber = await openFileFor(caseworker);

@@ -8,6 +8,7 @@ import { CAPTORS } from "#domain/vocabulary/captors.ts";
 import { CONTACT_OUTCOMES } from "#domain/vocabulary/contact-outcomes.ts";
 import { CUSTODY_STAGES } from "#domain/vocabulary/custody-stages.ts";
 import { DETENTION_GROUNDS } from "#domain/vocabulary/detention-grounds.ts";
+import type { ExtraditionBar } from "#domain/vocabulary/extradition-bars.ts";
 import { HEARING_RESULTS } from "#domain/vocabulary/hearing-results.ts";
 import { MEDICAL_EXAMINATIONS } from "#domain/vocabulary/medical-examinations.ts";
 import { PERMIT_STATES } from "#domain/vocabulary/permit-states.ts";
@@ -67,6 +68,8 @@ export type Correction = (story: CorrectionStory) => Promise<{
   when?: When;
   was: Record<string, unknown>;
   is: Record<string, unknown>;
+  /** what it makes known that forbids handing them over */
+  bars?: ExtraditionBar[];
   /** no auditor reads it */
   privileged?: boolean;
   /** what else follows from it */

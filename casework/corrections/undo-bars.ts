@@ -79,4 +79,5 @@ const EVENTS = [
   "rsd_step.recorded",
   "asylum_step.recorded",
   "asylum_attempt.recorded",
+  "entry.corrected",
 ];

@@ -35,27 +35,31 @@ export function givenStatus<P extends GivesStatus, S extends StepFact>(
   return { status: standing.status as StatusOf[P], ...(by && { by }) };
 }
 
-/** How it stands, what stood before the last decision, and what that decision was. */
-type Standing = { status: string; before: string; decision: string };
+/** How it stands, what stood before the last decision, what that decision was, and whether it is appealed against. */
+type Standing = { status: string; before: string; decision: string; appealed?: boolean };
 
 const PENDING = "asylum_seeker";
 const POSITIVE = new Set(["mandate_refugee", "derivative", "recognised"]);
 const REFUSAL = { rsd: "rejected", state_asylum: "refused" } as const;
 const RECOGNITION = { rsd: "mandate_refugee", state_asylum: "recognised" } as const;
 
+const GIVEN_UP = new Set(["withdrawn", "abandoned"]);
+
 function after(standing: Standing, meaning: Meaning, procedure: GivesStatus, step: string): Standing {
-  const { status, before, decision } = standing;
+  const { status, before, decision, appealed } = standing;
+  // Who gives up an appeal leaves the decision as it was.
+  if (appealed && GIVEN_UP.has(step)) return { status: decision, before, decision };
   const kept = POSITIVE.has(status) ? status : PENDING;
   switch (meaning) {
     case "asylum_seeker":
       // To be registered is to ask again; an interview or a certificate alone undoes no decision.
       return status === "none" || step === "registered" ? { ...standing, status: kept } : standing;
     case "reopened":
-      return { ...standing, status: kept };
+      return { status: kept, before, decision };
     case "appealed":
-      return { ...standing, status: POSITIVE.has(status) ? status : before };
+      return { ...standing, status: POSITIVE.has(status) ? status : before, appealed: true };
     case "appeal_dismissed":
-      return { ...standing, status: decision };
+      return { status: decision, before, decision };
     case "appeal_allowed":
       return { ...standing, status: POSITIVE.has(before) ? before : RECOGNITION[procedure] };
     default:

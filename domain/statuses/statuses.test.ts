@@ -47,6 +47,10 @@ test("a decision that is appealed against is not final: what stood before it sta
   assert.equal(unhcr("registered", "rejected", "appealed", "appeal_dismissed"), "rejected");
   assert.equal(unhcr("registered", "excluded", "appealed", "appeal_dismissed"), "excluded");
   assert.equal(unhcr("registered", "rejected", "appealed", "appeal_allowed"), "mandate_refugee");
+  for (const givenUp of ["withdrawn", "abandoned"])
+    assert.equal(unhcr("registered", "rejected", "appealed", givenUp), "rejected", "the decision stands");
+  assert.equal(unhcr("registered", "withdrawn"), "closed");
+  assert.equal(state("registered", "refused", "appealed", "withdrawn"), "refused");
   assert.equal(unhcr("derivative", "cancelled", "appealed"), "derivative");
   assert.equal(unhcr("derivative", "cancelled", "appealed", "appeal_allowed"), "derivative");
   assert.equal(unhcr("recognised", "reopened"), "mandate_refugee");
