@@ -11,6 +11,7 @@ import { openedWith } from "../procedures/opened-with.ts";
 import { requestSaid } from "../procedures/request-said.ts";
 import { type StepSaid, stepSaid } from "../procedures/step-said.ts";
 import { type Correction, type CorrectionStory, changedSince, differences } from "./correction.ts";
+import { followTaking } from "./follow-taking.ts";
 import { mustFit } from "./must-fit.ts";
 import { undoRequest } from "./undo-bars.ts";
 
@@ -51,7 +52,9 @@ export const correctOpenedProcedure: Correction = async (story) => {
   });
   for (const step of input.neverHappened ? steps.filter((one) => one !== received) : [])
     await amendStep(story, step, {});
-  const also = input.neverHappened ? await undoRequest(story, steps) : [];
+  const also = input.neverHappened
+    ? [...(await followTaking(story, steps, undefined)), ...(await undoRequest(story, steps))]
+    : [];
   return { version: changed.version, ...(when && { when }), ...told, also };
 };
 

@@ -6,6 +6,7 @@ import { officeOf } from "../cases/office-of.ts";
 import { mustEndAfter } from "../procedures/must-end-after.ts";
 import { stepSaid } from "../procedures/step-said.ts";
 import { type Correction, changedSince, differences } from "./correction.ts";
+import { followTaking } from "./follow-taking.ts";
 import { learnAnew } from "./learn-anew.ts";
 import { mustFit } from "./must-fit.ts";
 
@@ -54,10 +55,7 @@ export const correctProcedureStep: Correction = async (story) => {
     },
   );
   if (!changed) throw await changedSince(tx.db, story, "procedure_steps", known.version, told);
-  return {
-    version: changed.version,
-    ...(when && { when }),
-    ...told,
-    ...(await learnAnew(story, known, input.neverHappened)),
-  };
+  const { bars, also } = await learnAnew(story, known, input.neverHappened);
+  const taken = await followTaking(story, [known], when);
+  return { version: changed.version, ...(when && { when }), ...told, bars, also: [...taken, ...also] };
 };
