@@ -233,7 +233,8 @@ test("OpenAPI describes every call, and each reference in it leads somewhere", (
   const described = openApi({ server: `${HERE}/api/v1`, version: "1", cookie: "panoh.session" });
   assert.equal(described.openapi, "3.1.0");
   assert.ok(described.paths["/commands/arrest.record"]);
-  assert.deepEqual(Object.keys(described.components.securitySchemes), ["session"]);
+  assert.deepEqual(Object.keys(described.components.securitySchemes), ["session", "calendar"]);
+  assert.match(JSON.stringify(described.paths["/deadlines.ics"]), /"security":\[\{"calendar":\[\]\}\]/);
   const text = JSON.stringify(described);
   for (const [, name = ""] of text.matchAll(/"#\/components\/schemas\/(\w+)"/g))
     assert.ok(described.components.schemas[name], name);

@@ -82,10 +82,14 @@ export const openApi = ({
     ...Object.fromEntries(
       READS.map((read) => [read.path, { ...parametersIn(read.path), get: readOperation(read) }]),
     ),
+    ...Object.fromEntries([["/deadlines.ics", { get: calendarOperation() }]]),
     ...Object.fromEntries(EXPOSED.map((name) => [`/commands/${name}`, { post: commandOperation(name) }])),
   },
   components: {
-    securitySchemes: { session: { type: "apiKey", in: "cookie", name: cookie } },
+    securitySchemes: {
+      session: { type: "apiKey", in: "cookie", name: cookie },
+      calendar: { type: "apiKey", in: "query", name: "token", description: docs("calendar_token") },
+    },
     schemas: Object.fromEntries(
       Object.entries(NAMED_SHAPES).map(([name, shape]) => [name, outputSchema(shape)]),
     ),
@@ -116,6 +120,17 @@ function readOperation({ name, answers, list, query }: Read) {
     },
   };
 }
+
+/** For a calendar program, which has no session: RFC 5545, number and kind of what is due, and nothing else. */
+const calendarOperation = () => ({
+  operationId: "deadlines.calendar",
+  summary: docs("reads.calendar"),
+  security: [{ calendar: [] }],
+  responses: {
+    200: { description: "Done", content: { "text/calendar": { schema: { type: "string" } } } },
+    ...problems("not_found", "too_many"),
+  },
+});
 
 function commandOperation(name: (typeof EXPOSED)[number]) {
   const { input, guards } = commands[name].definition;
