@@ -85,6 +85,6 @@ const detentionFacts = (detention: Detention, moves: TransferRecord[]): Detentio
   custodyStage: detention.custodyStage,
   moves: moves
     .filter(({ detentionId }) => detentionId === detention.id)
-    .map(({ movedTo, custodyStage }) => ({ at: movedTo, custodyStage })),
+    .map(({ movedFrom, movedTo, custodyStage }) => ({ from: movedFrom, at: movedTo, custodyStage })),
   ...(detention.endedFrom && { endedAt: detention.endedFrom }),
 });

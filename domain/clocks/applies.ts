@@ -1,7 +1,8 @@
 import { civilDay } from "./count.ts";
-import type { ClockFacts } from "./facts.ts";
+import type { ClockFacts, Move } from "./facts.ts";
 import type { Occasion } from "./occasion.ts";
 import type { Rule } from "./rule.ts";
+import type { Start } from "./starts.ts";
 
 /** Whether a rule applies; "possible" as long as something it asks for is not known. */
 export type Applies = "yes" | "possible" | "no";
@@ -26,7 +27,7 @@ function whereAndWhen(rule: Rule, occasion: Occasion, facts: ClockFacts): Applie
   return betweenParties(rule, occasion, facts);
 }
 
-function aboutThem({ starts_on }: Rule, { detention }: Occasion, facts: ClockFacts): Applies {
+function aboutThem({ starts_on }: Rule, { detention, move, starts }: Occasion, facts: ClockFacts): Applies {
   if (starts_on?.event === "arrival" && starts_on.irregular !== undefined)
     return among([starts_on.irregular], facts.irregularEntry);
   if (starts_on?.event !== "detention" || detention === undefined) return "yes";
@@ -34,8 +35,8 @@ function aboutThem({ starts_on }: Rule, { detention }: Occasion, facts: ClockFac
   const { ground, custodyStage, moves } = detention;
   const answers = [
     // No ground given leaves open which one it is.
-    among(grounds, ground === "unknown" || ground === "none_given" ? undefined : ground),
-    among(custody_stages, custodyStage === "unknown" ? undefined : custodyStage),
+    ofTheMove(move, among(grounds, ground === "unknown" || ground === "none_given" ? undefined : ground)),
+    move ? certain(starts) : among(custody_stages, custodyStage === "unknown" ? undefined : custodyStage),
     // Moved to nobody knows which stage: they may have left it.
     custody_stages && moves?.at(-1)?.custodyStage === "unknown" ? "possible" : "yes",
     among(age_bands, facts.ageBand),
@@ -43,6 +44,12 @@ function aboutThem({ starts_on }: Rule, { detention }: Occasion, facts: ClockFac
   if (answers.includes("no")) return "no";
   return answers.includes("possible") ? "possible" : "yes";
 }
+
+/** The ground of the arrest does not say for what they were moved. */
+const ofTheMove = (move: Move | undefined, ground: Applies): Applies =>
+  move && ground === "no" ? "possible" : ground;
+
+const certain = ([start]: Start[]): Applies => (start?.approximate ? "possible" : "yes");
 
 const yes = (holds: boolean): Applies => (holds ? "yes" : "no");
 

@@ -119,7 +119,9 @@ const exampleDetention = z.strictObject({
   custody_stage: z.enum(CUSTODY_STAGES),
   requested_by: country.optional(),
   ended: instant.optional(),
-  moves: z.array(z.strictObject({ at: instant, custody_stage: z.enum(CUSTODY_STAGES) })).optional(),
+  moves: z
+    .array(z.strictObject({ at: instant, from: instant.optional(), custody_stage: z.enum(CUSTODY_STAGES) }))
+    .optional(),
 });
 
 /** A time known exactly, or a civil day of the place. */

@@ -1,5 +1,5 @@
 import type { StartBasis } from "./clock.ts";
-import type { ContactFacts, DetentionFacts, Happened } from "./facts.ts";
+import type { ContactFacts, DetentionFacts, Happened, Move } from "./facts.ts";
 import type { Rule } from "./rule.ts";
 
 /** A moment from which a clock is counted. */
@@ -42,6 +42,14 @@ export function happenedStart(
   if (happenedFrom.getTime() === 0) return { basis: "learned", at: recordedAt, approximate: false };
   return { basis, at: happenedFrom, until: happenedTo, approximate: happenedFrom < happenedTo };
 }
+
+/** From the earliest moment at which somebody can have been moved. */
+export const movedStart = ({ from, at }: Move): Start => ({
+  basis: "moved",
+  at: from ?? at,
+  until: at,
+  approximate: from !== undefined && from < at,
+});
 
 function bothStarts({ taken, recordedStart, learnedAt }: DetentionFacts): Start[] {
   const starts: Start[] = [];
