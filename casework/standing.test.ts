@@ -6,6 +6,7 @@ import { notSaved } from "#db/not-saved.ts";
 import { findCase } from "#db/records/cases.ts";
 import { dataKeys } from "#db/schema/keys.ts";
 import { scopeOf } from "#domain/access/actor.ts";
+import { listCases } from "./cases/list-cases.ts";
 import { showCase } from "./cases/show-case.ts";
 import { AT, arrestOf, historyOf, makeFile, openFileFor } from "./testing-files.ts";
 
@@ -26,6 +27,20 @@ test("a full disk keeps nobody from reading, and what time has changed is derive
   assert.equal(await riskThen(), "high");
   keepStore(store);
   assert.equal(await riskThen(), "extreme");
+});
+
+test("the next limit is the soonest to come, and one that has passed only where none is", async () => {
+  const { actors } = made;
+  const caseNumber = await openFileFor(actors.caseworker);
+  await arrestOf(actors.caseworker, caseNumber, { ground: "wanted_by_foreign_state" });
+  const nextOn = async (now: string) => {
+    const { items } = await listCases(actors.caseworker, {}, { now: new Date(now) });
+    return items.filter((file) => file.caseNumber === caseNumber).map(({ next }) => next?.rule);
+  };
+  assert.deepEqual(await nextOn("2025-07-07T09:00:00+05:00"), ["kz.cpc.588.motion"]);
+  assert.deepEqual(await nextOn("2025-07-08T12:00:00+05:00"), ["kz.cpc.587"]);
+  assert.deepEqual(await nextOn("2025-07-09T12:00:00+05:00"), ["kz.cpc.588.warning.no_extradition_arrest"]);
+  assert.deepEqual(await nextOn("2025-08-20T12:00:00+05:00"), ["kz.cpc.587"]);
 });
 
 test("a file whose key is gone is unreadable, and hides no other from anybody", async () => {

@@ -18,6 +18,7 @@ import { ANEW, NEVER } from "#db/schema/cases.ts";
 import type { Db } from "#dialect";
 import { gapsOf } from "#domain/cases/gaps-of.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
+import { nextLimit } from "#domain/clocks/next-limit.ts";
 import { awaitsService } from "#domain/procedures/awaits-service.ts";
 import { extraditionNow } from "#domain/procedures/extradition-now.ts";
 import { assessRisk } from "#domain/risk/assess-risk.ts";
@@ -73,7 +74,7 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
     ...needsFacts(await listSpecificNeeds(db, file)),
     wanted,
   });
-  const next = clocks.find(({ state }) => state === "running");
+  const next = nextLimit(clocks, now);
   const before = await findStoodBefore(db, file);
   const contact = lastContact(contacts, held);
   const stands = {
@@ -107,7 +108,7 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
       stateUntil: protection.state.proof?.endsOn ?? null,
       nextDueAt: next?.dueAt ?? NEVER,
       nextClock: next?.key ?? null,
-      changesAt: risk.changesAt ?? NEVER,
+      changesAt: changesAt(now, risk.changesAt, next?.dueAt),
       changedAt: byTime?.changedAt ?? now,
     },
     clocks.map((clock) => rowOf(file, clock)),
@@ -123,6 +124,11 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
   };
   const lacks = gapsOf({ ...stands, ...facts, ...(held && { held: knownOf(held, where, contact) }) });
   await putGaps(db, file, before, lacks);
+}
+
+/** The first moment still to come at which the level changes, or another limit is the next one. */
+function changesAt(now: Date, ...moments: (Date | undefined)[]): Date {
+  return moments.reduce<Date>((first, at) => (at && at > now && at < first ? at : first), NEVER);
 }
 
 /** How a file stood before it was derived like this nobody knows: nothing is told of that time. */
