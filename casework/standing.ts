@@ -14,6 +14,7 @@ import { listRuleSwitches } from "#db/records/rule-switches.ts";
 import { listSpecificNeeds } from "#db/records/specific-needs.ts";
 import { type ClockRow, countStandingsDue, listStandingsDue, putStanding } from "#db/records/standings.ts";
 import { findStoodBefore, putGaps, putSpell } from "#db/records/stood-before.ts";
+import { listWantedNotices } from "#db/records/wanted-notices.ts";
 import { ANEW, NEVER } from "#db/schema/cases.ts";
 import type { Db } from "#dialect";
 import { gapsOf } from "#domain/cases/gaps-of.ts";
@@ -24,6 +25,7 @@ import { extraditionNow } from "#domain/procedures/extradition-now.ts";
 import { assessRisk } from "#domain/risk/assess-risk.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { clocksOf } from "./clocks/clocks-of.ts";
+import { requestedBy } from "./clocks/requested-by.ts";
 import { spokenToWhileHiding } from "./clocks/spoken-to.ts";
 import { deriver } from "./deriver.ts";
 import { type WhereNow, whereNow } from "./detentions/where-now.ts";
@@ -52,14 +54,14 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
   const office = await findOffice(db, file.officeId);
   const timeZone = office?.timeZone ?? "UTC";
   const { protection, refusalServedAt, steps, attempts } = await protectionOf(db, file, timeZone);
-  const wanted = await openNotices(db, file);
+  const notices = await listWantedNotices(db, file);
   const illTreatments = await listIllTreatments(db, file);
   const spokenTo = await spokenToWhileHiding(db, file, whereabouts);
   const clocks = await clocksOf(
     file,
     office,
     {
-      ...{ detentions, contacts, moves, requests, wanted },
+      ...{ detentions, contacts, moves, requests, notices },
       ...{ steps, attempts, whereabouts, illTreatments, spokenTo },
     },
     await listRuleSwitches(db, file.officeId),
@@ -68,11 +70,20 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
   const extraditions = openExtraditions(requests);
   const where = held && (await whereNow(db, held));
   const risk = assessRisk({
-    ...riskFactsOf(file, { now, held, where, clocks, known, papers, extraditions }),
+    ...riskFactsOf(file, {
+      now,
+      held,
+      by: held && requestedBy(held, { requests, notices }),
+      where,
+      clocks,
+      known,
+      papers,
+      extraditions,
+    }),
     ...protectionFacts(protection, refusalServedAt),
     ...(await dangerOf(db, file)),
     ...needsFacts(await listSpecificNeeds(db, file)),
-    wanted,
+    wanted: openNotices(notices),
   });
   const next = nextLimit(clocks, now);
   const before = await findStoodBefore(db, file);
