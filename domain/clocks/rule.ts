@@ -38,11 +38,12 @@ export const STOPS = [
 ] as const;
 
 /**
- * Why a clock may be wrong: a decision that was not served; a treaty, or a rule for children, that may go first, or would
+ * Why a clock may be wrong: a decision that was not served, or nobody knows when; a treaty, or a rule for children, that may go first, or would
  * if anybody had read it; holidays of a state that are not known.
  */
 export const DOUBTS = [
   "not_served",
+  "when_unknown",
   "treaty_possible",
   "treaty_unread",
   "rule_possible",
