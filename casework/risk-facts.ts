@@ -13,6 +13,8 @@ const SILENCE = "team.silence.detained";
 type Known = {
   now: Date;
   held: Detention | undefined;
+  /** The state for which somebody is held, where one alone asks for them. */
+  by: string | undefined;
   /** Where somebody held is now. */
   where: WhereNow | undefined;
   clocks: Clock[];
@@ -24,7 +26,7 @@ type Known = {
 /** What a file's risk is judged by. */
 export function riskFactsOf(
   file: CaseFile,
-  { now, held, where, clocks, known, papers, extraditions }: Known,
+  { now, held, by, where, clocks, known, papers, extraditions }: Known,
 ): RiskFacts {
   const silence = clocks.find(({ rule, subjectId }) => rule === SILENCE && subjectId === held?.id);
   const said = held && !isGone(known, held, where) ? undefined : known;
@@ -44,6 +46,7 @@ export function riskFactsOf(
     ...(held && {
       detention: {
         ground: held.ground,
+        ...(by !== undefined && { requestedBy: by }),
         ...(held.takenPrecision !== "unknown" && { takenAt: held.takenFrom }),
         ...(silence && { silenceDueAt: silence.dueAt }),
       },

@@ -14,6 +14,7 @@ import { findRiskReview } from "#db/records/risk-reviews.ts";
 import { listSpecificNeeds } from "#db/records/specific-needs.ts";
 import { type ClockRow, countStandingsDue, listStandingsDue, putStanding } from "#db/records/standings.ts";
 import { findStoodBefore, putGaps, putSpell, type StoodBefore } from "#db/records/stood-before.ts";
+import { listWantedNotices } from "#db/records/wanted-notices.ts";
 import { ANEW, NEVER } from "#db/schema/cases.ts";
 import type { Db } from "#dialect";
 import { gapsOf } from "#domain/cases/gaps-of.ts";
@@ -26,6 +27,7 @@ import { asSet } from "#domain/risk/set-by-hand.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { byPeople } from "./clocks/by-people.ts";
 import { clocksOf } from "./clocks/clocks-of.ts";
+import { requestedBy } from "./clocks/requested-by.ts";
 import { spokenToWhileHiding } from "./clocks/spoken-to.ts";
 import { withReview } from "./clocks/with-review.ts";
 import { deriver } from "./deriver.ts";
@@ -56,13 +58,13 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
   const office = await findOffice(db, file.officeId);
   const timeZone = office?.timeZone ?? "UTC";
   const { protection, refusalServedAt, steps, attempts } = await protectionOf(db, file, timeZone);
-  const wanted = await openNotices(db, file);
+  const notices = await listWantedNotices(db, file);
   const illTreatments = await listIllTreatments(db, file);
   const spokenTo = await spokenToWhileHiding(db, file, whereabouts);
   const inVault = await papersOf(db, file, timeZone);
   const recorded = {
     papers: inVault,
-    ...{ detentions, contacts, moves, requests, wanted },
+    ...{ detentions, contacts, moves, requests, notices },
     ...{ steps, attempts, whereabouts, illTreatments, spokenTo },
   };
   const people = await byPeople(db, file);
@@ -71,11 +73,20 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
   const extraditions = openExtraditions(requests);
   const where = held && (await whereNow(db, held));
   const assessed = assessRisk({
-    ...riskFactsOf(file, { now, held, where, clocks: computed, known, papers, extraditions }),
+    ...riskFactsOf(file, {
+      now,
+      held,
+      by: held && requestedBy(held, { requests, notices }),
+      where,
+      clocks: computed,
+      known,
+      papers,
+      extraditions,
+    }),
     ...protectionFacts(protection, refusalServedAt),
     ...(await dangerOf(db, file)),
     ...needsFacts(await listSpecificNeeds(db, file)),
-    wanted,
+    wanted: openNotices(notices),
   });
   const before = await findStoodBefore(db, file);
   const review = await findRiskReview(db, file);

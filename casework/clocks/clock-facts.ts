@@ -7,14 +7,15 @@ import type { ClockFacts, DetentionFacts, ProcedureFacts } from "#domain/clocks/
 import { readEdtf } from "#domain/when/edtf.ts";
 import type { Precision } from "#domain/when/when.ts";
 import type { Papers } from "../papers-of.ts";
+import { type Asking, requestedBy } from "./requested-by.ts";
 
 /** What is recorded of a file and not withdrawn, as far as a limit is counted from it or stops with it. */
 export type Recorded = {
   detentions: Detention[];
   contacts: Contact[];
   moves: TransferRecord[];
-  requests: { request: { id: string; requestingState: string | null } }[];
-  wanted: { by: string }[];
+  requests: { request: { id: string; requestingState: string | null }; steps: ProcedureStep[] }[];
+  notices: Asking["notices"];
   /** Of all procedures. */
   steps: ProcedureStep[];
   attempts: AsylumAttemptRecord[];
@@ -40,16 +41,15 @@ export function clockFacts(file: CaseFile, office: OfficeOfFile | undefined, rec
   const timeZone = office?.timeZone ?? "UTC";
   const place = placeOfFile(file, office);
   const arrived = file.arrived === null ? undefined : readEdtf(file.arrived, timeZone);
-  const requestedBy = requestedByOf(recorded);
   return {
     ...(file.ageBand && { ageBand: file.ageBand }),
     ...(file.countryOfOrigin && { countryOfOrigin: file.countryOfOrigin }),
     ...(place && { file: place }),
     ...(typeof arrived === "object" && { arrived }),
-    detentions: detentions.map((detention) => ({
-      ...detentionFacts(detention, moves),
-      ...(requestedBy !== undefined && { requestedBy }),
-    })),
+    detentions: detentions.map((detention) => {
+      const by = requestedBy(detention, recorded);
+      return { ...detentionFacts(detention, moves), ...(by !== undefined && { requestedBy: by }) };
+    }),
     contacts: contacts.map(({ detentionId, atFrom, outcome }) => ({ detentionId, at: atFrom, outcome })),
     procedures: proceduresOf(recorded),
     attempts,
@@ -69,13 +69,6 @@ function proceduresOf({ steps, requests }: Recorded): ProcedureFacts[] {
     const requestingState = states.get(id);
     return { id, kind: first.kind, ...(requestingState && { requestingState }), steps: own };
   });
-}
-
-/** The one state that asks for the person, or looks for them; of several nobody knows for which they are held. */
-function requestedByOf({ requests, wanted }: Recorded): string | undefined {
-  const asking = new Set(requests.flatMap(({ request }) => request.requestingState ?? []));
-  const states = asking.size > 0 ? asking : new Set(wanted.map(({ by }) => by));
-  return states.size === 1 ? [...states][0] : undefined;
 }
 
 const detentionFacts = (detention: Detention, moves: TransferRecord[]): DetentionFacts => ({

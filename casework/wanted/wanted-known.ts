@@ -38,8 +38,8 @@ export async function wantedKnown(db: Db, file: CaseFile) {
 }
 
 /** The notices that stand, as a person's risk is judged by them. */
-export async function openNotices(db: Db, file: CaseFile): Promise<WantedFacts[]> {
-  const open = (await listWantedNotices(db, file)).filter(({ liftedAt }) => liftedAt === null);
+export function openNotices(notices: WantedNoticeRecord[]): WantedFacts[] {
+  const open = notices.filter(({ liftedAt }) => liftedAt === null);
   return open.map(({ requestingState, happenedFrom }) => ({ by: requestingState, since: happenedFrom }));
 }
 

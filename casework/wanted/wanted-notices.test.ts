@@ -55,6 +55,18 @@ test("whom the country of origin looks for is at high risk at liberty, and at ex
   assert.deepEqual(await riskOf(wanted.caseNumber), ["extreme", "held_wanted"]);
 });
 
+test("held because a state wants them, they are at extreme risk unless only another than that of origin looks for them", async () => {
+  const { caseworker } = made.actors;
+  const { caseNumber, ...wanted } = await notice();
+  const held = { ground: "wanted_by_foreign_state", when: "2025-07-07T08:00" } as const;
+  await arrestOf(caseworker, caseNumber, held);
+  assert.deepEqual(await riskOf(caseNumber), ["extreme", "held_wanted"]);
+  await recordWantedNotice(caseworker, { ...wanted, caseNumber, requestingState: "TUR" }, AT);
+  assert.deepEqual(await riskOf(caseNumber), ["high", "detained"]);
+  await recordWantedNotice(caseworker, { ...wanted, caseNumber, requestingState: "KGZ", number: "KG-1" }, AT);
+  assert.deepEqual(await riskOf(caseNumber), ["extreme", "held_wanted"]);
+});
+
 test("a third state's notice makes nobody's detention extreme", async () => {
   const { caseworker } = made.actors;
   const wanted = { ...(await notice()), requestingState: "TUR" };

@@ -121,10 +121,10 @@ export const standings = table(
     stateUntil: str("state_until"),
     heldSince: instant("held_since"),
     lastContactAt: instant("last_contact_at"),
-    /** The earliest end of a running clock; `NEVER` when none runs, so that the order needs no NULLs. */
+    /** The earliest end to come of a running clock, else one that has passed; `NEVER` when none runs, so that the order needs no NULLs. */
     nextDueAt: instant("next_due_at").notNull(),
     nextClock: str("next_clock"),
-    /** When the level changes by time alone; `NEVER` when it does not. */
+    /** When the level, or the next limit, changes by time alone; `NEVER` when it does not. */
     changesAt: instant("changes_at").notNull(),
     changedAt: instant("changed_at").notNull(),
   },

@@ -1,8 +1,8 @@
 import { civilDay } from "./count.ts";
-import { entered } from "./entered.ts";
-import type { ClockFacts } from "./facts.ts";
+import type { ClockFacts, Move } from "./facts.ts";
 import type { Occasion } from "./occasion.ts";
 import type { Rule } from "./rule.ts";
+import type { Start } from "./starts.ts";
 
 /** Whether a rule applies; "possible" as long as something it asks for is not known. */
 export type Applies = "yes" | "possible" | "no";
@@ -27,19 +27,16 @@ function whereAndWhen(rule: Rule, occasion: Occasion, facts: ClockFacts): Applie
   return betweenParties(rule, occasion, facts);
 }
 
-function aboutThem({ starts_on }: Rule, { detention }: Occasion, facts: ClockFacts): Applies {
+function aboutThem({ starts_on }: Rule, { detention, move, starts }: Occasion, facts: ClockFacts): Applies {
   if (starts_on?.event === "arrival" && starts_on.irregular !== undefined)
     return among([starts_on.irregular], facts.irregularEntry);
   if (starts_on?.event !== "detention" || detention === undefined) return "yes";
   const { grounds, custody_stages, age_bands } = starts_on;
   const { ground, custodyStage, moves } = detention;
-  const by = entered(custody_stages, detention);
-  if (by === "never") return "no";
-  // No ground given leaves open which one it is; so does a move out of what they were arrested for.
-  const open = ground === "unknown" || ground === "none_given" || by !== "with_the_arrest";
   const answers = [
-    among(grounds, open && !grounds?.includes(ground) ? undefined : ground),
-    custody_stages && custodyStage === "unknown" ? "possible" : "yes",
+    // No ground given leaves open which one it is.
+    ofTheMove(move, among(grounds, ground === "unknown" || ground === "none_given" ? undefined : ground)),
+    move ? certain(starts) : among(custody_stages, custodyStage === "unknown" ? undefined : custodyStage),
     // Moved to nobody knows which stage: they may have left it.
     custody_stages && moves?.at(-1)?.custodyStage === "unknown" ? "possible" : "yes",
     among(age_bands, facts.ageBand),
@@ -47,6 +44,12 @@ function aboutThem({ starts_on }: Rule, { detention }: Occasion, facts: ClockFac
   if (answers.includes("no")) return "no";
   return answers.includes("possible") ? "possible" : "yes";
 }
+
+/** The ground of the arrest does not say for what they were moved. */
+const ofTheMove = (move: Move | undefined, ground: Applies): Applies =>
+  move && ground === "no" ? "possible" : ground;
+
+const certain = ([start]: Start[]): Applies => (start?.approximate ? "possible" : "yes");
 
 const yes = (holds: boolean): Applies => (holds ? "yes" : "no");
 

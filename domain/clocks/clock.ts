@@ -5,14 +5,15 @@ import type { ClockKind, Doubt, Rule } from "./rule.ts";
 import type { StoppedBy } from "./stops.ts";
 
 /**
- * What it is counted from: the taking, the police record, the moment we learned of it where nothing else is known, the last
- * contact that took place; a decision served, told by somebody, or made; other steps; an attempt to ask for asylum; the
+ * What it is counted from: the taking, the police record, the moment we learned of it where nothing else is known, a move to
+ * another stage of custody; the last contact that took place; a decision served, told by somebody, or made; other steps; an attempt to ask for asylum; the
  * arrival; ill-treatment as alleged; since when somebody is where they are.
  */
 export type StartBasis =
   | "taken"
   | "police_record"
   | "learned"
+  | "moved"
   | "contact"
   | "served"
   | "told"
@@ -28,7 +29,6 @@ export type StartBasis =
   | "since"
   | "reviewed"
   | "opened"
-  | "moved"
   | "step";
 
 /** One time limit, running or stopped, with everything a page says about it. */

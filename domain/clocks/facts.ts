@@ -53,11 +53,18 @@ export interface DetentionFacts {
   ground: DetentionGround;
   /** That of the arrest; where it changed later, a move says so. */
   custodyStage: CustodyStage;
-  /** In the order in which they came, each from the earliest to the latest moment at which it can have been. */
-  moves?: { from?: Date; at: Date; custodyStage: CustodyStage }[];
+  /** In the order in which they came. */
+  moves?: Move[];
   /** The state that wants the person; not known, it is taken to be the country of origin, as possible. */
   requestedBy?: string;
   endedAt?: Date;
+}
+
+/** `from` the earliest moment at which it can have been, `at` the latest; left out, it is the same one. */
+export interface Move {
+  from?: Date;
+  at: Date;
+  custodyStage: CustodyStage;
 }
 
 export interface ContactFacts {

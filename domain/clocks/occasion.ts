@@ -1,4 +1,4 @@
-import type { DetentionFacts } from "./facts.ts";
+import type { DetentionFacts, Move } from "./facts.ts";
 import type { Doubt } from "./rule.ts";
 import type { Start } from "./starts.ts";
 import type { Stop } from "./stops.ts";
@@ -26,4 +26,6 @@ export interface Occasion {
   /** The step of its own procedure that stopped it. */
   stop?: Stop | undefined;
   detention?: DetentionFacts | undefined;
+  /** The move with which it began, where the arrest did not begin it. */
+  move?: Move | undefined;
 }

@@ -1,8 +1,9 @@
+import { broughtBy } from "./brought-by.ts";
 import type { ClockFacts, DetentionFacts, ProcedureFacts, WhereaboutsFacts } from "./facts.ts";
 import type { Occasion } from "./occasion.ts";
 import { orderedSteps } from "./ordered-steps.ts";
 import type { Rule } from "./rule.ts";
-import { happenedStart, startsOf } from "./starts.ts";
+import { happenedStart, movedStart, startsOf } from "./starts.ts";
 import { stepOccasions } from "./step-occasions.ts";
 
 /** Each time at which what a rule counts begins on a file. A rule of whose event nothing is recorded costs nothing. */
@@ -13,9 +14,10 @@ export function occasionsOf(rule: Rule, facts: ClockFacts): Occasion[] {
     return facts.detentions
       .map((detention): Occasion => {
         const { id, jurisdiction, timeZone, requestedBy } = detention;
-        const starts = startsOf(on, rule, detention, facts.contacts);
+        const move = broughtBy(on, detention);
+        const starts = move ? [movedStart(move)] : startsOf(on, rule, detention, facts.contacts);
         const about = { subject: "detention", subjectId: id } as const;
-        return { id, ...about, jurisdiction, timeZone, requestedBy, detention, starts };
+        return { id, ...about, jurisdiction, timeZone, requestedBy, detention, move, starts };
       })
       .filter(({ starts }) => starts.length > 0);
   const { file } = facts;

@@ -39,11 +39,12 @@ export const STOPS = [
 ] as const;
 
 /**
- * Why a clock may be wrong: a decision that was not served; a treaty, or a rule for children, that may go first, or would
+ * Why a clock may be wrong: a decision that was not served, or nobody knows when; a treaty, or a rule for children, that may go first, or would
  * if anybody had read it; holidays of a state that are not known.
  */
 export const DOUBTS = [
   "not_served",
+  "when_unknown",
   "treaty_possible",
   "treaty_unread",
   "rule_possible",
@@ -125,7 +126,9 @@ const exampleDetention = z.strictObject({
   custody_stage: z.enum(CUSTODY_STAGES),
   requested_by: country.optional(),
   ended: instant.optional(),
-  moves: z.array(z.strictObject({ at: instant, custody_stage: z.enum(CUSTODY_STAGES) })).optional(),
+  moves: z
+    .array(z.strictObject({ at: instant, from: instant.optional(), custody_stage: z.enum(CUSTODY_STAGES) }))
+    .optional(),
 });
 
 /** A time known exactly, or a civil day of the place. */

@@ -1,6 +1,5 @@
 import type { StartBasis } from "./clock.ts";
-import { entered } from "./entered.ts";
-import type { ContactFacts, DetentionFacts, Happened } from "./facts.ts";
+import type { ContactFacts, DetentionFacts, Happened, Move } from "./facts.ts";
 import type { Rule } from "./rule.ts";
 
 /** A moment from which a clock is counted. */
@@ -19,22 +18,16 @@ type StartsOn<E> = Extract<NonNullable<Rule["starts_on"]>, { event: E }>;
 
 /**
  * The moments from which a rule counts a detention, the earlier first: taken at and the time in the police record,
- * where they differ; the only one known where the rule's own is not. Of a stage that was reached by a move only, the move.
- * A contact that took place begins the silence again; a denied one does not.
+ * where they differ; the only one known where the rule's own is not. A contact that took place begins the silence again; a denied one does not.
  */
 export function startsOf(
-  { counted_from, custody_stages }: StartsOn<"detention">,
+  { counted_from }: StartsOn<"detention">,
   { restarts_on }: Rule,
   detention: DetentionFacts,
   contacts: ContactFacts[],
 ): Start[] {
   const contact = restarts_on ? lastContact(detention, contacts) : undefined;
   if (contact) return [{ basis: "contact", at: contact.at, approximate: false, entry: contact.entry }];
-  const by = entered(custody_stages, detention);
-  if (typeof by === "object") {
-    const from = by.from ?? by.at;
-    return [{ basis: "moved", at: from, until: by.at, approximate: from < by.at }];
-  }
   const known = bothStarts(detention).sort((one, other) => one.at.getTime() - other.at.getTime());
   const wanted = known.filter(({ basis }) => counted_from.some((one) => one === basis));
   return wanted.length > 0 ? wanted : known.slice(0, 1);
@@ -49,6 +42,14 @@ export function happenedStart(
   if (happenedFrom.getTime() === 0) return { basis: "learned", at: recordedAt, approximate: false };
   return { basis, at: happenedFrom, until: happenedTo, approximate: happenedFrom < happenedTo };
 }
+
+/** From the earliest moment at which somebody can have been moved. */
+export const movedStart = ({ from, at }: Move): Start => ({
+  basis: "moved",
+  at: from ?? at,
+  until: at,
+  approximate: from !== undefined && from < at,
+});
 
 function bothStarts({ taken, recordedStart, learnedAt }: DetentionFacts): Start[] {
   const starts: Start[] = [];

@@ -1,3 +1,4 @@
+import type { StepRule as DeclaredStep } from "#domain/procedures/machine.ts";
 import { MACHINES } from "#domain/procedures/machines.ts";
 import type { StartBasis } from "./clock.ts";
 import type { ProcedureFacts, StepFacts } from "./facts.ts";
@@ -11,7 +12,7 @@ type FromSteps = Pick<Occasion, "id" | "starts" | "daySet" | "doubts" | "stop">;
 /**
  * Each time at which the steps of a procedure, given in the order in which they came, begin what a rule counts, and the
  * step that stopped it. Of a decision that was not served yet it is counted from the decision, as what may be; when it is
- * served, the same clock counts from there. The first is known by the procedure, a later one by its own step.
+ * served, the same clock counts from there, unless nobody knows when that was. The first is known by the procedure, a later one by its own step.
  */
 export function stepOccasions(
   rule: Rule,
@@ -29,13 +30,19 @@ export function stepOccasions(
     }
     const begins = beginning(startsOn, kind, steps, index);
     if (begins === undefined || (open && !(open.doubts && begins === "certain"))) return;
+    const when = startsOn.or_else && begins === "certain" && isNotKnown(step) ? "when_unknown" : undefined;
+    if (open && when) {
+      open.doubts = [when];
+      return;
+    }
     const begun = { starts: startOf(step, startsOn), daySet: step.endsOn ?? undefined };
     if (open) {
       Object.assign(open, begun, { doubts: undefined });
       return;
     }
     const key = found.length === 0 ? id : step.id;
-    open = { id: key, ...begun, ...(begins === "possible" && { doubts: ["not_served"] }) };
+    const doubt = begins === "possible" ? "not_served" : when;
+    open = { id: key, ...begun, ...(doubt && { doubts: [doubt] }) };
     found.push(open);
   });
   return found;
@@ -48,19 +55,37 @@ function beginning(
   index: number,
 ): "certain" | "possible" | undefined {
   const { step = "" } = steps[index] ?? {};
-  if (or_else?.includes(step)) return "possible";
-  if (!wanted.includes(step)) return undefined;
+  const mayBegin = or_else?.includes(step);
+  if (!mayBegin && !wanted.includes(step)) return undefined;
   const stood = steps
     .slice(0, index)
-    .findLast((one) => !wanted.includes(one.step) && !isAside(kind, one.step));
-  if (after && !after.includes(stood?.step ?? "")) return undefined;
-  return stood && not_after?.includes(stood.step) ? undefined : "certain";
+    .findLast((one) => !wanted.includes(one.step) && !isAside(kind, one.step) && !isBeside(kind, one.step));
+  if (stood && not_after?.includes(stood.step) && !(mayBegin && decidesAnew(kind, stood.step, step)))
+    return undefined;
+  if (mayBegin) return "possible";
+  return after && !after.includes(stood?.step ?? "") ? undefined : "certain";
 }
 
+/** Of an extradition: told, put off or prepared, the last decision is the one that it was. */
+const isBeside = (kind: ProcedureFacts["kind"], step: string): boolean =>
+  kind === "extradition" &&
+  ["decision_served", "decision_learned", "extended", "surrender_set", "suspended"].includes(step);
+
+/** What was overturned or refused may be decided otherwise later, which is not what somebody hears of that one. */
+function decidesAnew(kind: ProcedureFacts["kind"], stood: string, step: string): boolean {
+  if (isBeside(kind, step)) return false;
+  const { stands, next } = stepOf(kind, stood) ?? {};
+  return stands === "settled" || next?.includes(step) === true;
+}
+
+const isNotKnown = ({ happenedFrom }: StepFacts): boolean => happenedFrom.getTime() === 0;
+
 /** An aside does not move the procedure: a certificate, that a decision was served. */
-const isAside = (kind: ProcedureFacts["kind"], step: string): boolean => {
-  const machines: Partial<Record<string, { steps: Record<string, { aside?: true } | undefined> }>> = MACHINES;
-  return machines[kind]?.steps[step]?.aside === true;
+const isAside = (kind: ProcedureFacts["kind"], step: string): boolean => stepOf(kind, step)?.aside === true;
+
+const stepOf = (kind: ProcedureFacts["kind"], step: string): DeclaredStep | undefined => {
+  const machines: Partial<Record<string, { steps: Record<string, DeclaredStep | undefined> }>> = MACHINES;
+  return machines[kind]?.steps[step];
 };
 
 function startOf(step: StepFacts, { day_set }: StepRule) {

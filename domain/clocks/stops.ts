@@ -1,6 +1,5 @@
 import { extraditionNow } from "#domain/procedures/extradition-now.ts";
-import { left } from "./entered.ts";
-import type { ClockFacts, DetentionFacts, StepFacts } from "./facts.ts";
+import type { ClockFacts, DetentionFacts, Move, StepFacts } from "./facts.ts";
 import type { Occasion } from "./occasion.ts";
 import { bySince, heldAt } from "./occasions.ts";
 import { orderedSteps } from "./ordered-steps.ts";
@@ -32,7 +31,7 @@ function momentOf(by: StoppedBy, root: Rule, occasion: Occasion, facts: ClockFac
     case "detention_ended":
       return (detention ?? heldThen(facts.detentions, start))?.endedAt;
     case "custody_stage_left":
-      return detention && left(stagesOf(root), detention)?.at;
+      return detention && stageLeftAt(root, detention, occasion.move);
     case "police_record":
       return detention?.recordedStart;
     case "request_received":
@@ -57,8 +56,21 @@ function momentOf(by: StoppedBy, root: Rule, occasion: Occasion, facts: ClockFac
   }
 }
 
-const stagesOf = ({ starts_on }: Rule) =>
-  starts_on?.event === "detention" ? starts_on.custody_stages : undefined;
+const isOf = ({ starts_on }: Rule, stage: DetentionFacts["custodyStage"]) =>
+  starts_on?.event !== "detention" || (starts_on.custody_stages?.includes(stage) ?? true);
+
+/** With the first other stage after the first one that the rule is about; as long as none is known, after the arrest. */
+function stageLeftAt(root: Rule, { custodyStage, moves = [] }: DetentionFacts, begun: Move | undefined) {
+  const first = begun ?? (custodyStage === "unknown" ? moves.find(isKnownOf(root)) : undefined);
+  return moves
+    .slice(first ? moves.indexOf(first) + 1 : 0)
+    .find(({ custodyStage: stage }) => stage !== "unknown" && !isOf(root, stage))?.at;
+}
+
+const isKnownOf =
+  (root: Rule) =>
+  ({ custodyStage: stage }: Move) =>
+    stage !== "unknown" && isOf(root, stage);
 
 const GONE = new Set<string>(["departed", "resettled", "in_country_of_origin", "died"]);
 

@@ -132,7 +132,11 @@ function detentionOf(detention: NonNullable<WorkedExample["detention"]>): Detent
     ground: detention.ground,
     custodyStage: detention.custody_stage,
     ...(moves && {
-      moves: moves.map(({ at, custody_stage }) => ({ at: new Date(at), custodyStage: custody_stage })),
+      moves: moves.map(({ from, at, custody_stage }) => ({
+        ...(from !== undefined && { from: new Date(from) }),
+        at: new Date(at),
+        custodyStage: custody_stage,
+      })),
     }),
     ...(requested_by !== undefined && { requestedBy: requested_by }),
     ...(ended !== undefined && { endedAt: new Date(ended) }),

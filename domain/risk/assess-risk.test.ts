@@ -124,7 +124,7 @@ const TABLE: [string, RiskFacts, string][] = [
   [
     "measures were broken, and they are in the country of origin",
     { ...safe, whereabouts: "in_country_of_origin", measuresBreachedAt: later(-1) },
-    "extreme measures_breached",
+    "extreme measures_breached (in_country_of_origin)",
   ],
   [
     "measures were broken, and they were resettled since",
@@ -180,7 +180,33 @@ const TABLE: [string, RiskFacts, string][] = [
     { ...safe, whereabouts: "in_hiding", torture: true },
     "high hiding_and_tortured",
   ],
-  ["in hiding, unknown to anybody", { ...safe, whereabouts: "in_hiding" }, "low"],
+  ["in hiding, unknown to anybody", { ...safe, whereabouts: "in_hiding" }, "medium in_hiding"],
+  [
+    "in the country of origin, with all papers",
+    { ...safe, whereabouts: "in_country_of_origin" },
+    "medium in_country_of_origin",
+  ],
+  [
+    "a sweep in their city, and no papers recorded",
+    { ...safe, papersValidUntil: undefined, sweptAt: later(-24 * 6) },
+    "high swept_without_papers (missing_papers)",
+  ],
+  [
+    "a sweep in their city, and papers that had ended",
+    { ...safe, papersValidUntil: later(-24 * 9), sweptAt: later(-24 * 6) },
+    "high swept_without_papers (papers_ended)",
+  ],
+  ["a sweep in their city, and valid papers", { ...safe, sweptAt: later(-24 * 6) }, "low"],
+  [
+    "a sweep in their city, more than seven days ago",
+    { ...safe, papersValidUntil: undefined, sweptAt: later(-24 * 7) },
+    "medium missing_papers",
+  ],
+  [
+    "a sweep in the city that they have left",
+    { ...safe, whereabouts: "departed", papersValidUntil: undefined, sweptAt: later(-1) },
+    "low",
+  ],
   ["a child alone", { ...safe, ageBand: "12-17", childAlone: true }, "high child_alone"],
   ["a child, alone or not", { ...safe, ageBand: "12-17" }, "medium missing_child_alone"],
   ["a child with family", { ...safe, ageBand: "12-17", childAlone: false }, "low"],
@@ -205,6 +231,9 @@ test("a level that will change by time alone says when", () => {
     later(2),
   );
   assert.deepEqual(assessRisk(safe).changesAt, safe.papersValidUntil);
+  const swept = { ...safe, sweptAt: later(-24) };
+  assert.deepEqual(assessRisk({ ...swept, papersValidUntil: undefined }).changesAt, later(24 * 6));
+  assert.deepEqual(assessRisk({ ...swept, papersValidUntil: later(24) }).changesAt, later(24));
   assert.equal(assessRisk({ ...safe, papersValidUntil: later(-1) }).changesAt, undefined);
 });
 
@@ -247,6 +276,8 @@ const anyFacts: fc.Arbitrary<RiskFacts> = fc.record({
     ),
   ),
   papersValidUntil: optional(moments),
+  sweptAt: optional(fc.integer({ min: -200, max: 0 }).map(later)),
+  torture: optional(fc.boolean()),
   unhcrStatus: optional(fc.constantFrom(...UNHCR_STATUSES)),
   stateStatus: optional(fc.constantFrom(...STATE_STATUSES)),
   refusalServedAt: optional(moments),
@@ -271,6 +302,23 @@ test("the level is the highest reason that holds, and every reason of that level
         reasons.map((reason) => reason.level === level),
       );
     }),
+  );
+});
+
+test("low is who is recognised, has valid papers and is at liberty, or is out of reach", () => {
+  fc.assert(
+    fc.property(anyFacts, (facts) => {
+      if (levelOf(facts) !== "low") return;
+      assert.equal(facts.detention, undefined);
+      if (["departed", "resettled", "died"].includes(facts.whereabouts)) return;
+      assert.equal(facts.whereabouts, "at_liberty");
+      assert.ok(facts.papersValidUntil && facts.papersValidUntil > facts.now);
+      assert.ok(
+        ["mandate_refugee", "derivative"].includes(facts.unhcrStatus ?? "") ||
+          facts.stateStatus === "recognised",
+      );
+    }),
+    { numRuns: 1000 },
   );
 });
 
@@ -311,7 +359,9 @@ test("what is added never lowers the level: a detention, a silence, a profile, t
         notLower({ ...facts, extraditions: [...extraditions, {}] });
         notLower({ ...facts, extraditions: extraditions.map((one) => ({ ...one, suspendedAt: now })) });
         notLower({ ...facts, childAlone: true });
-        notLower({ ...facts, now: later(hours) });
+        notLower({ ...facts, sweptAt: now });
+        // Seven days after a sweep its danger is over.
+        if (facts.sweptAt === undefined) notLower({ ...facts, now: later(hours) });
       },
     ),
   );

@@ -23,13 +23,15 @@ export interface RiskAssessment {
  * The level stays inside: nothing that leaves the organisation carries it.
  */
 export function assessRisk(facts: RiskFacts): RiskAssessment {
-  const possible = CONDITIONS.filter((condition) => condition.holds(facts) && !neverBegins(condition, facts));
+  const possible = CONDITIONS.filter(
+    (condition) => condition.holds(facts) && !neverBegins(condition, facts) && !hasEnded(condition, facts),
+  );
   const holding = possible.filter((condition) => !isAhead(condition, facts));
   const level = holding[0]?.level ?? "low";
   const reasons = holding.map((condition) => reasonOf(condition, level, facts));
-  const ahead = possible
-    .filter((condition) => isAhead(condition, facts))
-    .flatMap(({ begins }) => begins?.(facts) ?? []);
+  const ahead = possible.flatMap(
+    (condition) => (isAhead(condition, facts) ? condition.begins?.(facts) : condition.ends?.(facts)) ?? [],
+  );
   const next = ahead.sort((one, other) => one.getTime() - other.getTime())[0];
   return { level, reasons, ...(next && { changesAt: next }) };
 }
@@ -40,6 +42,13 @@ function reasonOf({ key, level, since, begins }: Condition, highest: RiskLevel, 
 }
 
 const isAhead = ({ begins }: Condition, facts: RiskFacts) => (begins?.(facts) ?? facts.now) > facts.now;
+
+/** Also what would begin only after its end. */
+function hasEnded({ begins, ends }: Condition, facts: RiskFacts): boolean {
+  const end = ends?.(facts);
+  return end !== undefined && (end <= facts.now || end <= (begins?.(facts) ?? facts.now));
+}
+
 const neverBegins = ({ begins }: Condition, facts: RiskFacts) =>
   begins !== undefined && begins(facts) === undefined;
 

@@ -10,6 +10,8 @@ export interface Condition {
   since?: (facts: RiskFacts) => Date | undefined;
   /** For what begins by time alone: the moment at which it does. */
   begins?: (facts: RiskFacts) => Date | undefined;
+  /** For what ends by time alone: the moment from which it does not hold. */
+  ends?: (facts: RiskFacts) => Date | undefined;
 }
 
 /** Strongest first; within a level, in the order in which they are said. */
@@ -107,6 +109,14 @@ export const CONDITIONS: readonly Condition[] = [
     holds: (facts) => mayBeTaken(facts) && facts.refusalServedAt !== undefined,
     since: ({ refusalServedAt }) => refusalServedAt,
   },
+  {
+    key: "swept_without_papers",
+    level: "high",
+    holds: (facts) => mayBeTaken(facts) && facts.sweptAt !== undefined,
+    begins: ({ sweptAt, papersValidUntil }) =>
+      sweptAt && papersValidUntil && papersValidUntil > sweptAt ? papersValidUntil : sweptAt,
+    ends: ({ sweptAt }) => sweptAt && new Date(sweptAt.getTime() + SEVEN_DAYS),
+  },
 
   {
     key: "papers_ended",
@@ -135,6 +145,19 @@ export const CONDITIONS: readonly Condition[] = [
     holds: (facts) => mayBeTaken(facts) && !isRecognised(facts) && !asks(facts),
   },
   { key: "whereabouts_unknown", level: "medium", holds: isSaidTo("unknown"), since: whereaboutsSince },
+  {
+    key: "in_hiding",
+    level: "medium",
+    // In hiding for a reason that is known is said above.
+    holds: (facts) => isSaidTo("in_hiding")(facts) && facts.profile.length === 0 && facts.torture !== true,
+    since: whereaboutsSince,
+  },
+  {
+    key: "in_country_of_origin",
+    level: "medium",
+    holds: isSaidTo("in_country_of_origin"),
+    since: whereaboutsSince,
+  },
   { key: "missing_papers", level: "medium", holds: (facts) => mayBeTaken(facts) && !facts.papersValidUntil },
   {
     key: "missing_ground",
@@ -221,5 +244,7 @@ function takenAt({ detention }: RiskFacts) {
 function whereaboutsSince(facts: RiskFacts) {
   return facts.whereaboutsSince;
 }
+
+const SEVEN_DAYS = 7 * 86_400_000;
 
 const BEYOND_REACH = new Set<RiskFacts["whereabouts"]>(["departed", "resettled", "died"]);

@@ -37,6 +37,8 @@ export interface RiskFacts {
   refusalServedAt?: Date;
   /** The wanted notices that no state has taken back. */
   wanted?: WantedFacts[];
+  /** When the last sweep was in the city where they are. */
+  sweptAt?: Date;
   /** When the last of passport and certificates stops being valid; none was recorded if it is left out. */
   papersValidUntil?: Date;
 }
