@@ -89,4 +89,5 @@ const detentionFacts = (detention: Detention, moves: TransferRecord[]): Detentio
     .filter(({ detentionId }) => detentionId === detention.id)
     .map(({ movedFrom, movedTo, custodyStage }) => ({ from: movedFrom, at: movedTo, custodyStage })),
   ...(detention.endedFrom && { endedAt: detention.endedFrom }),
+  ...(detention.endedTo && { endedTo: detention.endedTo }),
 });

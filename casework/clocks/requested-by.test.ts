@@ -8,7 +8,7 @@ const held = (from: string, to?: string) => ({
   takenFrom: at(from),
   takenTo: at(from),
   takenPrecision: "minute",
-  endedFrom: to === undefined ? null : at(to),
+  endedTo: to === undefined ? null : at(to),
 });
 
 const request = (requestingState: string | null, ...steps: [string, string][]) => ({

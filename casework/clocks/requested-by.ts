@@ -8,14 +8,14 @@ export type Asking = {
   notices: { requestingState: string; happenedFrom: Date; liftedAt: Date | null }[];
 };
 
-type Held = Pick<Detention, "takenFrom" | "takenTo" | "takenPrecision" | "endedFrom">;
+type Held = Pick<Detention, "takenFrom" | "takenTo" | "takenPrecision" | "endedTo">;
 type Span = { from: Date; to: Date | undefined };
 
 /** The one state that asked for a person, or looked for them, while they were held; of several nobody knows for which they are. */
 export function requestedBy(held: Held, { requests, notices }: Asking): string | undefined {
   const span = {
     from: held.takenPrecision === "unknown" ? held.takenTo : held.takenFrom,
-    to: held.endedFrom ?? undefined,
+    to: held.endedTo ?? undefined,
   };
   const states = new Set([
     ...requests

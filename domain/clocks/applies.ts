@@ -24,7 +24,7 @@ function whereAndWhen(rule: Rule, occasion: Occasion, facts: ClockFacts): Applie
   const [start] = occasion.starts;
   if (start === undefined || !inForce(rule, () => start.day ?? civilDay(start.at, occasion.timeZone)))
     return "no";
-  return betweenParties(rule, occasion, facts);
+  return betweenParties(rule, occasion, facts, () => start.day ?? civilDay(start.at, occasion.timeZone));
 }
 
 function aboutThem({ starts_on }: Rule, { detention, move, starts }: Occasion, facts: ClockFacts): Applies {
@@ -63,12 +63,17 @@ const inForce = ({ valid_from, valid_to }: Rule, day: () => string): boolean =>
 
 /** A treaty binds between its parties only: the state that holds, and the one that asks. */
 function betweenParties(
-  { parties }: Rule,
+  { parties, binds_since }: Rule,
   { jurisdiction, requestedBy }: Occasion,
   { countryOfOrigin }: ClockFacts,
+  day: () => string,
 ): Applies {
   if (parties === undefined) return "yes";
-  if (!parties.includes(jurisdiction)) return "no";
-  if (requestedBy !== undefined) return yes(parties.includes(requestedBy));
-  return countryOfOrigin !== undefined && !parties.includes(countryOfOrigin) ? "no" : "possible";
+  const binds = (state: string) => {
+    const since = binds_since?.[state];
+    return parties.includes(state) && (since === undefined || since <= day());
+  };
+  if (!binds(jurisdiction)) return "no";
+  if (requestedBy !== undefined) return yes(binds(requestedBy));
+  return countryOfOrigin !== undefined && !binds(countryOfOrigin) ? "no" : "possible";
 }

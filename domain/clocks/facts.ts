@@ -57,7 +57,9 @@ export interface DetentionFacts {
   moves?: Move[];
   /** The state that wants the person; not known, it is taken to be the country of origin, as possible. */
   requestedBy?: string;
+  /** The earliest moment at which it can have ended, and the latest; that left out, it is the same one. */
   endedAt?: Date;
+  endedTo?: Date;
 }
 
 /** `from` the earliest moment at which it can have been, `at` the latest; left out, it is the same one. */

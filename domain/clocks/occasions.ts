@@ -114,14 +114,19 @@ function whereThen(
     kind === "extradition" && start
       ? detentions
           .filter((detention) => heldAt(detention, start))
-          .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+          .toSorted((one, other) => byKnownStart(one, other) || (one.id < other.id ? -1 : 1))
           .at(0)
       : undefined;
   return { jurisdiction: (held ?? file).jurisdiction, timeZone: file.timeZone };
 }
 
-export const heldAt = ({ taken, endedAt }: DetentionFacts, at: Date): boolean =>
-  taken.precision !== "unknown" && taken.earliest <= at && (endedAt === undefined || at <= endedAt);
+/** Whether they can have been held then: nobody knows since when, they may have been held before. */
+export const heldAt = ({ taken, endedAt, endedTo = endedAt }: DetentionFacts, at: Date): boolean =>
+  (taken.precision === "unknown" || taken.earliest <= at) && (endedTo === undefined || at <= endedTo);
+
+/** Of which it is known when it began before any other. */
+export const byKnownStart = (one: DetentionFacts, other: DetentionFacts): number =>
+  Number(one.taken.precision === "unknown") - Number(other.taken.precision === "unknown");
 
 export const bySince = (one: WhereaboutsFacts, other: WhereaboutsFacts): number =>
   one.sinceTo.getTime() - other.sinceTo.getTime() ||

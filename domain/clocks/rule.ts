@@ -126,6 +126,9 @@ const exampleDetention = z.strictObject({
   custody_stage: z.enum(CUSTODY_STAGES),
   requested_by: country.optional(),
   ended: instant.optional(),
+  ended_until: instant
+    .optional()
+    .describe("When it is not known exactly: the latest moment at which it ended"),
   moves: z
     .array(z.strictObject({ at: instant, from: instant.optional(), custody_stage: z.enum(CUSTODY_STAGES) }))
     .optional(),
@@ -192,6 +195,10 @@ export const rule = z
     kind: z.enum(CLOCK_KINDS),
     jurisdiction: country.optional().describe("Absent: a treaty between its parties, or the team's own rule"),
     parties: z.array(country).min(2).optional(),
+    binds_since: z
+      .record(country, day)
+      .optional()
+      .describe("A party that it binds since a day of its own, where that was read"),
     instrument: z.string().min(1),
     article: z.string().optional(),
     citation: z.string().min(1),

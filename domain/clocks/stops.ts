@@ -1,7 +1,7 @@
 import { extraditionNow } from "#domain/procedures/extradition-now.ts";
 import type { ClockFacts, DetentionFacts, Move, StepFacts } from "./facts.ts";
 import type { Occasion } from "./occasion.ts";
-import { bySince, heldAt } from "./occasions.ts";
+import { byKnownStart, bySince, heldAt } from "./occasions.ts";
 import { orderedSteps } from "./ordered-steps.ts";
 import type { Rule } from "./rule.ts";
 
@@ -86,7 +86,10 @@ function goneSince({ whereabouts = [] }: ClockFacts, start: Date): Date | undefi
 const heldThen = (detentions: DetentionFacts[], at: Date) =>
   detentions
     .filter((detention) => heldAt(detention, at))
-    .toSorted((one, other) => Number(one.endedAt ?? Infinity) - Number(other.endedAt ?? Infinity))[0];
+    .toSorted(
+      (one, other) =>
+        byKnownStart(one, other) || Number(one.endedAt ?? Infinity) - Number(other.endedAt ?? Infinity),
+    )[0];
 
 const requestsOf = ({ procedures, file }: ClockFacts): StepFacts[][] =>
   (procedures ?? [])

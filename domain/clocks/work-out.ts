@@ -116,7 +116,7 @@ function happenedOf(at: string, until: string, timeZone: string): Happened {
 
 function detentionOf(detention: NonNullable<WorkedExample["detention"]>): DetentionFacts {
   const taken = detention.taken ? new Date(detention.taken) : new Date(0);
-  const { police_record, learned, ended, moves, requested_by } = detention;
+  const { police_record, learned, ended, ended_until, moves, requested_by } = detention;
   return {
     id: "example",
     jurisdiction: detention.jurisdiction,
@@ -140,5 +140,6 @@ function detentionOf(detention: NonNullable<WorkedExample["detention"]>): Detent
     }),
     ...(requested_by !== undefined && { requestedBy: requested_by }),
     ...(ended !== undefined && { endedAt: new Date(ended) }),
+    ...(ended_until !== undefined && { endedTo: new Date(ended_until) }),
   };
 }
