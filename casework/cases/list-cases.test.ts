@@ -40,7 +40,9 @@ before(async () => {
     [shymkent, actors.caseworker2],
   ] as const) {
     for (let one = 0; one < 12; one++) {
-      const { caseNumber = "" } = await openCase(actor, {}, { now: NOW });
+      // The one that nobody here may find is of two words: none of this office is given the same by chance.
+      const pseudonym = numbers === shymkent && one === 0 ? "Lochin Turna" : undefined;
+      const { caseNumber = "" } = await openCase(actor, { pseudonym }, { now: NOW });
       numbers.push(caseNumber);
     }
   }
