@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { showCase } from "../cases/show-case.ts";
-import { correctEntry } from "../corrections/correct-entry.ts";
 import { endDetention } from "../detentions/end-detention.ts";
 import {
   AT,
@@ -130,20 +129,6 @@ test("a surrender that is recorded after the detention has ended with it changes
   await endDetention(caseworker, end, AT);
   const { entries } = await step({ step: "handed_over", when: "2025-07-06", why: "No day was told" });
   assert.equal(entries.length, 1);
-});
-
-test("a surrender that never was leaves the end of the detention, until that is corrected too", async () => {
-  const { step, caseNumber } = await requested();
-  const { caseworker } = made.actors;
-  await arrestOf(caseworker, caseNumber);
-  await step({ step: "handed_over", when: "2025-07-06T22:00", why: "No day was told" });
-  const [ended, recorded] = await historyOf(caseworker, caseNumber);
-  const never = { caseNumber, why: "They turned back", neverHappened: true };
-  await correctEntry(caseworker, { ...never, entry: recorded?.chainSeq ?? 0, version: 1 }, AT);
-  const shown = () => showCase(caseworker, { caseNumber }, AT);
-  assert.deepEqual([(await shown()).extraditions[0]?.open, (await shown()).held], [true, undefined]);
-  await correctEntry(caseworker, { ...never, entry: ended?.chainSeq ?? 0, version: 2 }, AT);
-  assert.equal((await shown()).held?.ground, "wanted_by_foreign_state");
 });
 
 test("protection that is given after a request has come forbids it, and release is demanded today", async () => {
