@@ -2,13 +2,12 @@ import type { CaseFile, WhereaboutsRecord } from "#db/records/cases.ts";
 import type { Detention } from "#db/records/detentions.ts";
 import type { SpecificNeedRecord } from "#db/records/specific-needs.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
+import { SILENCE_OF_HELD } from "#domain/clocks/silence.ts";
 import type { RiskFacts } from "#domain/risk/facts.ts";
 import type { ProtectionStatuses } from "#domain/statuses/protection-statuses.ts";
 import type { SpecificNeed } from "#domain/vocabulary/specific-needs.ts";
 import type { WhereNow } from "./detentions/where-now.ts";
 import type { Papers } from "./papers-of.ts";
-
-const SILENCE = "team.silence.detained";
 
 type Known = {
   now: Date;
@@ -28,7 +27,9 @@ export function riskFactsOf(
   file: CaseFile,
   { now, held, by, where, clocks, known, papers, extraditions }: Known,
 ): RiskFacts {
-  const silence = clocks.find(({ rule, subjectId }) => rule === SILENCE && subjectId === held?.id);
+  const silence = clocks.find(
+    ({ rule, subjectId, state }) => rule === SILENCE_OF_HELD && subjectId === held?.id && state === "running",
+  );
   const said = held && !isGone(known, held, where) ? undefined : known;
   return {
     now,

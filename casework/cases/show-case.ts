@@ -167,6 +167,7 @@ const mayDo = ({ roles, userId }: Actor, { assigneeId }: CaseFile) => ({
   record: roles.includes("caseworker") || roles.includes("supervisor"),
   assign: roles.includes("supervisor"),
   override: roles.includes("supervisor"),
+  supervise: roles.includes("supervisor"),
   take: assigneeId === null && (roles.includes("caseworker") || roles.includes("supervisor")),
   mine: assigneeId === userId,
 });

@@ -3,6 +3,7 @@ import { after, before, test } from "node:test";
 import { caseClocks } from "../cases/case-clocks.ts";
 import { showCase } from "../cases/show-case.ts";
 import { correctEntry } from "../corrections/correct-entry.ts";
+import { endDetention } from "../detentions/end-detention.ts";
 import {
   AT,
   arrestOf,
@@ -140,6 +141,56 @@ test("held beyond the limit is recorded once, with its rule and its moment, and 
   assert.deepEqual(await brokenRules(lapseClock(caseworker, { caseNumber, clock: passed.key }, AT)), {
     "": "clock.lapsed_already",
   });
+});
+
+test("a release that was recorded first leaves the evidence: held beyond the limit from its end until then, once", async () => {
+  const { caseworker } = made.actors;
+  const caseNumber = await openFileFor(caseworker);
+  const { id: detentionId } = await arrestOf(caseworker, caseNumber, { when: "2025-07-01T16:10" });
+  const end = { caseNumber, detentionId, version: 1, ended: "released" } as const;
+  await endDetention(caseworker, { ...end, when: "2025-07-05T12:10" }, AT);
+  const { clocks } = await caseClocks(caseworker, { caseNumber }, AT);
+  const late = clocks.find(({ rule }) => rule === "kz.cpc.587");
+  assert.ok(late?.stoppedAt && late.stoppedAt > late.dueAt);
+  await lapseClock(caseworker, { caseNumber, clock: late.key }, AT);
+  const [entry] = await historyOf(caseworker, caseNumber);
+  assert.ok(entry && entry.details !== "unreadable");
+  const { heldBeyond, since, until } = entry.details;
+  assert.deepEqual(
+    { heldBeyond, since, until },
+    { heldBeyond: true, since: late.dueAt.toISOString(), until: late.stoppedAt.toISOString() },
+  );
+  const shown = await limit(caseNumber, late.key);
+  assert.deepEqual([shown?.state, shown?.stoppedAt], ["stopped", late.stoppedAt]);
+  const again = { caseNumber, clock: late.key };
+  assert.deepEqual(await brokenRules(lapseClock(caseworker, again, AT)), { "": "clock.lapsed_already" });
+  const inTime = clocks.find(({ rule }) => rule === "kz.cpc.588.no_request");
+  assert.ok(inTime?.state === "stopped");
+  assert.deepEqual(await brokenRules(lapseClock(caseworker, { caseNumber, clock: inTime.key }, AT)), {
+    "": "clock.stopped_already",
+  });
+});
+
+test("the alarm of a silence is stopped and put off by a supervisor alone, and raises no risk once it is stopped", async () => {
+  const { caseworker, supervisor } = made.actors;
+  const caseNumber = await openFileFor(caseworker);
+  await arrestOf(caseworker, caseNumber, { when: "2025-07-01T16:10", ground: "criminal" });
+  const { clocks, risk } = await showCase(caseworker, { caseNumber }, AT);
+  const clock = clocks.find(({ rule }) => rule === "team.silence.detained")?.key ?? "";
+  const silent = (reasons: { key: string }[]) => reasons.some(({ key }) => key === "silence_unanswered");
+  assert.ok(silent(risk.reasons), JSON.stringify(risk));
+  const asked = { caseNumber, clock, ...reason };
+  for (const attempt of [
+    () => stopClock(caseworker, asked, AT),
+    () => extendClock(caseworker, { ...asked, endsOn: "2025-07-20" }, AT),
+    () => lapseClock(caseworker, { caseNumber, clock }, AT),
+  ])
+    assert.deepEqual(await brokenRules(attempt()), { "": "clock.silence" });
+  await stopClock(supervisor, asked, AT);
+  const after = await showCase(caseworker, { caseNumber }, AT);
+  assert.equal(silent(after.risk.reasons), false);
+  await restartClock(caseworker, { ...asked, when: "2025-07-07T08:30" }, AT);
+  assert.ok(silent((await showCase(caseworker, { caseNumber }, AT)).risk.reasons));
 });
 
 test("a limit that has not passed cannot have lapsed", async () => {

@@ -5,6 +5,7 @@ import { insertClockChange } from "#db/records/manual-clocks.ts";
 import { listClocks } from "#db/records/standings.ts";
 import { BY_HAND } from "#domain/clocks/by-hand.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
+import { isSilence } from "#domain/clocks/silence.ts";
 import { notFound, ruleBroken } from "#domain/refusals.ts";
 import { line } from "#domain/text/fields.ts";
 import type { ClockChange } from "#domain/vocabulary/clock-changes.ts";
@@ -45,6 +46,11 @@ export async function findClock({
   const row = (await listClocks(tx.db, file)).find(({ key }) => key === input.clock);
   if (!row) throw notFound();
   return { file, clock: clockOf(row) };
+}
+
+/** The alarm of a silence is stopped, or put off, by supervisors alone. @throws RuleBroken */
+export function mustSupervise({ actor }: Pick<ChangeStory, "actor">, clock: Clock) {
+  if (isSilence(clock) && !actor.roles.includes("supervisor")) throw ruleBroken("", "clock.silence");
 }
 
 /**

@@ -1,11 +1,15 @@
 import { z } from "zod";
+import type { Clock } from "#domain/clocks/clock.ts";
+import { type Beyond, beyondLimit, isLapsed } from "#domain/clocks/held-beyond.ts";
 import { ruleBroken } from "#domain/refusals.ts";
+import type { When } from "#domain/when/when.ts";
 import { command } from "../door.ts";
-import { changedWhen, clockChange, findClock, recordChange } from "./clock-change.ts";
+import { changedWhen, clockChange, findClock, mustSupervise, recordChange } from "./clock-change.ts";
 
 /**
  * A limit has passed and nothing came of it. Of a duty of theirs whose end leaves somebody held without ground this is
- * evidence, kept with its rule and its moment: held beyond the limit since its end.
+ * evidence, kept with its rule and its moments: held beyond the limit since its end, and until when, where that is over.
+ * Often the release is recorded first.
  */
 export const lapseClock = command({
   name: "clock.lapse",
@@ -17,17 +21,20 @@ export const lapseClock = command({
   async carryOut({ input, ...story }) {
     const told = { ...story, input: { ...input, when: input.when ?? "today", why: input.why ?? "" } };
     const { file, clock } = await findClock(told);
-    if (clock.state === "stopped") throw ruleBroken("", "clock.stopped_already");
+    mustSupervise(told, clock);
+    const beyond = beyondLimit(clock, story.now);
+    if (clock.state === "stopped" && !beyond) throw ruleBroken("", "clock.stopped_already");
     if (clock.dueAt > story.now) throw ruleBroken("", "clock.not_passed");
-    if (clock.changes?.some(({ change }) => change === "lapsed"))
-      throw ruleBroken("", "clock.lapsed_already");
-    const since = { earliest: clock.dueAt, latest: clock.dueAt, precision: "minute" as const, about: false };
-    const when = input.when ? changedWhen(told, clock) : since;
+    if (isLapsed(clock)) throw ruleBroken("", "clock.lapsed_already");
+    const when = input.when ? changedWhen(told, clock) : passedWhen(clock, beyond);
     const outcome = await recordChange(told, { file, clock, change: "lapsed", when });
-    const { heldBeyond, computation, basis, startedAt } = clock;
-    return {
-      ...outcome,
-      details: { ...outcome.details, heldBeyond, since: clock.dueAt, basis, startedAt, computation },
-    };
+    const { heldBeyond, atTheEarliest, computation, basis, startedAt } = clock;
+    const held = { heldBeyond, since: clock.dueAt, until: beyond?.until, atTheEarliest };
+    return { ...outcome, details: { ...outcome.details, ...held, basis, startedAt, computation } };
   },
 });
+
+const passedWhen = ({ dueAt }: Clock, beyond: Beyond | undefined): When =>
+  beyond?.until
+    ? { earliest: dueAt, latest: beyond.until, precision: "interval", about: false }
+    : { earliest: dueAt, latest: dueAt, precision: "minute", about: false };

@@ -3,10 +3,11 @@ import { Temporal } from "temporal-polyfill";
 import { type Amount, amountOf, sayAmount } from "#domain/clocks/amount.ts";
 import { BY_HAND } from "#domain/clocks/by-hand.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
+import { beyondLimit, isLapsed } from "#domain/clocks/held-beyond.ts";
 import { levelOf } from "#domain/clocks/level.ts";
 import { sayDay, sayInstant, type Telling } from "#domain/when/say-when.ts";
 import { clockAct } from "./clock-acts.ts";
-import { clockAddress } from "./clock-address.ts";
+import { heldBeyondAddress } from "./clock-address.ts";
 import { clockNotes, sayEnd } from "./clock-notes.ts";
 import type { ClockWords } from "./countdown.tsx";
 
@@ -20,6 +21,7 @@ export interface ClockSaid {
 
 type Say = Awaited<ReturnType<typeof getTranslations<"clocks">>>;
 type Words = Awaited<ReturnType<typeof getTranslations<"words">>>;
+type Acts = NonNullable<ClockWords["acts"]>;
 
 /** A time limit in words: how long, whose move it is, what the end means, until when, and what it was computed from. */
 export async function clockWords(
@@ -50,7 +52,7 @@ export async function clockWords(
       clock.rule === BY_HAND ? "" : say("not_advice"),
     ].filter(Boolean),
     marks: marksOf(clock, say),
-    acts: caseNumber === undefined || level === "stopped" ? undefined : actsOf(clock, level, caseNumber, say),
+    acts: caseNumber === undefined ? undefined : actsOf(clock, { now, level, caseNumber }, say),
   };
 }
 
@@ -90,13 +92,14 @@ function latestWords(clock: Clock, telling: Telling, say: Say, words: Words): st
   return say(basis === "contact" ? "last_contact" : "no_contact", { when });
 }
 
-/** A step by its own words; and whether it came too late. */
-function stopWords({ dueAt, stoppedAt }: Clock, by: string, say: Say, words: Words): string {
+/** A step by its own words; and whether it came too late, and how long somebody was held beyond. */
+function stopWords({ dueAt, stoppedAt, heldBeyond }: Clock, by: string, say: Say, words: Words): string {
   const stopped = by.includes(".")
     ? say("stopped_by.step", { step: words(`steps.${by}` as never) })
     : say(`stopped_by.${by}` as never);
-  const late = stoppedAt !== undefined && stoppedAt > dueAt && by !== "passed_before_file";
-  return late ? say("stopped_late", { stopped }) : stopped;
+  if (stoppedAt === undefined || stoppedAt <= dueAt || by === "passed_before_file") return stopped;
+  const late = amountOf(stoppedAt.getTime() - dueAt.getTime());
+  return heldBeyond ? say("stopped_beyond", { stopped, ...late }) : say("stopped_late", { stopped });
 }
 
 /** "12 h before the 72 h end", "72 h from when they were taken" */
@@ -125,11 +128,16 @@ const marksOf = ({ possible, atTheEarliest, verified }: Clock, say: Say): ClockW
   ...(verified ? [] : [{ words: say("unverified") }]),
 ];
 
-function actsOf(clock: Clock, level: ClockWords["level"], caseNumber: string, say: Say): ClockWords["acts"] {
+type Standing = { now: Date; level: ClockWords["level"]; caseNumber: string };
+
+function actsOf(clock: Clock, { now, level, caseNumber }: Standing, say: Say): ClockWords["acts"] {
   const file = `/cases/${caseNumber}`;
+  if (level === "stopped") return beyondLimit(clock, now) ? recordIt(clock, file, say) : undefined;
+  const over = level === "over";
   return [
-    ...clockAct(clock, level === "over", file, say),
-    ...(level === "over" && clock.kind === "their_duty" ? recordIt(clock, file, say) : []),
+    ...clockAct(clock, over, file, say),
+    ...(over && clock.kind === "their_duty" ? recordIt(clock, file, say) : []),
+    ...(over && beyondLimit(clock, now) ? demandRelease(clock, file, say) : []),
     ...(clock.atTheEarliest && clock.basis === "taken"
       ? [{ label: say("acts.exact_time"), href: `${file}/corrections/new?field=when` }]
       : []),
@@ -137,10 +145,15 @@ function actsOf(clock: Clock, level: ClockWords["level"], caseNumber: string, sa
 }
 
 /** That they did not keep it is evidence: that somebody is held beyond it is recorded once, all else in words. */
-function recordIt(clock: Clock, file: string, say: Say): { label: string; href: string }[] {
-  if (clock.changes?.some(({ change }) => change === "lapsed")) return [];
+function recordIt(clock: Clock, file: string, say: Say): Acts {
+  if (isLapsed(clock)) return [];
   const href = clock.heldBeyond
-    ? `${file}/clocks/${clockAddress(clock.key)}/held-beyond/new`
+    ? heldBeyondAddress(file, clock)
     : `${file}/notes/new?limit=${encodeURIComponent(clock.key)}`;
   return [{ label: say("acts.record"), href }];
 }
+
+/** A task for somebody, with what is to be demanded and why. */
+const demandRelease = ({ key }: Clock, file: string, say: Say): Acts => [
+  { label: say("acts.demand"), href: `${file}/tasks/new?limit=${encodeURIComponent(key)}`, once: true },
+];

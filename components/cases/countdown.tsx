@@ -26,8 +26,8 @@ export interface ClockWords {
   notes?: string[];
   /** "possible", "not checked by a lawyer", "at the earliest" */
   marks?: { words: string; dashed?: boolean }[];
-  /** Only what is to be done now: "Record a contact". */
-  acts?: { label: string; href: string }[];
+  /** Only what is to be done now: "Record a contact". Beside several limits of one file some is offered once. */
+  acts?: { label: string; href: string; once?: true }[];
   /** Read aloud: "They must: release …; 31 hours left, by Tuesday 8 July 16:10 Almaty time" */
   label?: string;
 }

@@ -212,10 +212,10 @@ const complaint = (details: Details, words: Wording): string[] => {
 
 /** Which limit, what it ends now, why and who decided it; of a duty that was not kept, since when somebody is held without ground. */
 const clockChanged = (details: Details, { root, say, day, moment }: Wording): string[] => {
-  const { ends, citation, before, dueAt, dueOn, why, decidedBy, heldBeyond, since } = details;
+  const { ends, citation, before, dueAt, dueOn, why, decidedBy } = details;
   return [
     ...line(typeof ends === "string" && root(`clocks.ends.${ends}` as never), citation),
-    ...line(heldBeyond === true && typeof since === "string" && say("held_since", { when: moment(since) })),
+    ...line(heldBeyondWords(details, { say, moment })),
     ...line(
       typeof dueOn === "string"
         ? say("new_end", { when: day(dueOn) })
@@ -225,6 +225,18 @@ const clockChanged = (details: Details, { root, say, day, moment }: Wording): st
     ...line(why, typeof decidedBy === "string" && say("decided_by", { who: decidedBy })),
   ];
 };
+
+/** Since when somebody was held without ground, and until when, where that was over. */
+function heldBeyondWords(
+  { heldBeyond, since, until, atTheEarliest }: Details,
+  { say, moment }: Pick<Wording, "say" | "moment">,
+): string | undefined {
+  if (heldBeyond !== true || typeof since !== "string") return undefined;
+  const earliest = atTheEarliest === true ? "yes" : "no";
+  return typeof until === "string"
+    ? say("held_from", { from: moment(since), until: moment(until), earliest })
+    : say("held_since", { when: moment(since), earliest });
+}
 
 /** What somebody is charged with, on what the authorities rely, and what forbids it. */
 const request = (details: Details, { say, wordsOf }: Wording): string[] => {

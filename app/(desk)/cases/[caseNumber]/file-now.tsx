@@ -34,6 +34,9 @@ function eachActOnce(clocks: ClockWords[]): ClockWords[] {
   const offered = new Set<string>();
   return clocks.map((clock) => ({
     ...clock,
-    acts: clock.acts?.filter(({ href }) => !offered.has(href) && offered.add(href)),
+    acts: clock.acts?.filter(({ href, label, once }) => {
+      const act = once ? label : href;
+      return !offered.has(act) && offered.add(act);
+    }),
   }));
 }

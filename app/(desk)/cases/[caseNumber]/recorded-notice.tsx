@@ -1,8 +1,10 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { Recorded } from "#casework/cases/case-history.ts";
 import type { ShownCase } from "#casework/cases/show-case.ts";
+import { heldBeyondAddress } from "#components/cases/clock-address.ts";
 import { entryTitle } from "#components/cases/entry-title.ts";
 import { Notice } from "#components/ui/notice.tsx";
+import { beyondUnrecorded } from "#domain/clocks/held-beyond.ts";
 import { sayTime, sayWhen } from "#domain/when/say-when.ts";
 import { limitsSentence } from "./limits-sentence.ts";
 
@@ -34,7 +36,7 @@ export async function RecordedNotice({ file, recorded: { entry, meanwhile } }: R
       title={say("title", { what: say(what as never), time: sayTime(entry.at, telling), number })}
       actions={
         file.may.record &&
-        !UNCORRECTED.includes(what) && <AddNow file={file} arrest={arrest} number={number} />
+        !UNCORRECTED.includes(what) && <AddNow file={file} event={entry.event} number={number} />
       }
       focus
     >
@@ -69,22 +71,27 @@ async function understood(happened: Recorded["entry"]["happened"], telling: Para
   return say("understood", { words: happened.words, when: root(key as never, params as never) });
 }
 
-/** After an arrest: what starts or narrows the time limits. And always: that it is wrong. */
-async function AddNow({
-  file: { caseNumber, held },
-  arrest,
-  number,
-}: {
+interface AddNowProps {
   file: ShownCase;
-  arrest: boolean;
+  event: string;
   number: string;
-}) {
+}
+
+/**
+ * After an arrest: what starts or narrows the time limits; after a detention: that somebody was held beyond one. And
+ * always: that it is wrong.
+ */
+async function AddNow({ file: { caseNumber, held, clocks, now }, event, number }: AddNowProps) {
   const say = await getTranslations("recorded");
   const file = `/cases/${caseNumber}`;
+  const beyond = beyondUnrecorded(clocks, now);
   const counselKnown = held?.letIn.some(({ party }) => party === "counsel");
   return (
     <>
-      {arrest && held && (
+      {event === "detention.ended" && beyond && (
+        <a href={heldBeyondAddress(file, beyond)}>{say("add_held_beyond")}</a>
+      )}
+      {event === "arrest.recorded" && held && (
         <>
           {held.ground === "unknown" && (
             <a href={`${file}/corrections/new?entry=${number}&field=ground`}>{say("add_ground")}</a>

@@ -15,6 +15,7 @@ import { TabTitle } from "#components/ui/tab-title.tsx";
 import { BY_HAND } from "#domain/clocks/by-hand.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
 import { sayComputation } from "#domain/clocks/say-computation.ts";
+import { mayChange } from "#domain/clocks/silence.ts";
 import { page } from "../../../../answer.tsx";
 
 /** All time limits of a file, each with its computation; those that were stopped below. */
@@ -23,7 +24,8 @@ export default page<{ caseNumber: string }>(async ({ params }) => {
   const { caseNumber, pseudonym, clocks, now, timeZone } = await caseClocks(actor, params);
   const say = await getTranslations("cases.limits");
   const records = actor.roles.includes("caseworker") || actor.roles.includes("supervisor");
-  const said = { now, ...(records && { caseNumber }) };
+  const supervise = actor.roles.includes("supervisor");
+  const said = { now, supervise, ...(records && { caseNumber }) };
   const [running, stopped] = [clocks.filter(isRunning), clocks.filter((clock) => !isRunning(clock))];
   return (
     <div className="stack">
@@ -53,7 +55,9 @@ export default page<{ caseNumber: string }>(async ({ params }) => {
 
 const isRunning = ({ state }: Clock) => state === "running";
 
-async function Limits({ clocks, said }: { clocks: Clock[]; said: { now: Date; caseNumber?: string } }) {
+type Reader = { now: Date; supervise: boolean; caseNumber?: string };
+
+async function Limits({ clocks, said }: { clocks: Clock[]; said: Reader }) {
   const [locale, say, limits, clocksSay] = [
     await getLocale(),
     await getTranslations(),
@@ -66,13 +70,11 @@ async function Limits({ clocks, said }: { clocks: Clock[]; said: { now: Date; ca
       const { key, params } = sayComputation(clock, { now: said.now, locale });
       const computation = say(key as never, params as never).replace(/\.$/, "");
       const words = await clockWords(clock, said);
-      const change = {
-        label: clocksSay("acts.change"),
-        href: `/cases/${said.caseNumber}/clocks/${clockAddress(clock.key)}/changes/new`,
-      };
+      const href = `/cases/${said.caseNumber}/clocks/${clockAddress(clock.key)}/changes/new`;
+      const change = mayChange(clock, said) ? [{ label: clocksSay("acts.change"), href }] : [];
       return {
         ...words,
-        acts: said.caseNumber === undefined ? undefined : [...(words.acts ?? []), change],
+        acts: said.caseNumber === undefined ? undefined : [...(words.acts ?? []), ...change],
         notes: [
           computation,
           ...clockNotes(clock, { now: said.now, locale, timeZone: clock.timeZone }, clocksSay),

@@ -1,13 +1,16 @@
 import { getTranslations } from "next-intl/server";
 import { FormPage } from "#components/forms/form-page.tsx";
 import type { Question } from "#components/forms/question.ts";
+import { isLapsed } from "#domain/clocks/held-beyond.ts";
+import { mayChange } from "#domain/clocks/silence.ts";
+import { forbidden } from "#domain/refusals.ts";
 import type { ClockChange } from "#domain/vocabulary/clock-changes.ts";
 import { page } from "../../../../../../../answer.tsx";
 import { sourceQuestions } from "../../../../../form-parts.ts";
 import { limitAsked } from "../../../limit-asked.ts";
 import { submit } from "./submit.ts";
 
-/** What happened to one limit: put off, stopped, begun again, or passed. */
+/** What happened to one limit: put off, stopped, begun again, or passed. Who may do none of it to this one gets no form. */
 export default page<{ caseNumber: string; key: string }>(async ({ params }) => {
   const { clock, file, hidden, page, words } = await limitAsked(params);
   const say = await getTranslations("cases.clock_change");
@@ -23,7 +26,8 @@ export default page<{ caseNumber: string; key: string }>(async ({ params }) => {
       optional: true,
     },
   ];
-  const passed = clock.dueAt <= file.now && !clock.changes?.some(({ change }) => change === "lapsed");
+  if (!mayChange(clock, file.may)) throw forbidden();
+  const passed = clock.dueAt <= file.now && !isLapsed(clock);
   const possible: ClockChange[] =
     clock.state === "stopped"
       ? ["restarted"]

@@ -1,24 +1,28 @@
 import { getTranslations } from "next-intl/server";
 import { FormPage } from "#components/forms/form-page.tsx";
+import { beyondLimit } from "#domain/clocks/held-beyond.ts";
 import { sayComputation } from "#domain/clocks/say-computation.ts";
 import { sayInstant } from "#domain/when/say-when.ts";
 import { page } from "../../../../../../../answer.tsx";
 import { limitAsked } from "../../../limit-asked.ts";
 import { submit } from "./submit.ts";
 
-/** Evidence with one press: that somebody is held beyond a limit, which one it is and how its end was reached. */
+/** Evidence with one press: that somebody is held beyond a limit, or was, which one it is and how its end was reached. */
 export default page<{ caseNumber: string; key: string }>(async ({ params }) => {
-  const { clock, hidden, page, telling, words } = await limitAsked(params);
+  const { clock, file, hidden, page, telling, words } = await limitAsked(params);
   const [say, root] = [await getTranslations("cases.held_beyond"), await getTranslations()];
   const computed = sayComputation(clock, telling);
+  const until = beyondLimit(clock, file.now)?.until;
   return (
     <FormPage
       {...page}
       action={submit}
       title={say("title")}
-      lead={say("lead", {
+      lead={say(until ? "lead_over" : "lead", {
         what: words.what,
         since: sayInstant(clock.dueAt, telling),
+        until: until ? sayInstant(until, telling) : "",
+        earliest: clock.atTheEarliest ? "yes" : "no",
         computed: root(computed.key as never, computed.params as never),
       })}
       questions={[
