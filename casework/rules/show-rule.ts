@@ -2,8 +2,8 @@ import { z } from "zod";
 import { countRunning, listRuleSwitches } from "#db/records/rule-switches.ts";
 import { shippedRules } from "#db/rules/rules.ts";
 import { allows, commandRoles } from "#domain/access/roles.ts";
-import { activeRules, isOwn } from "#domain/clocks/active-rules.ts";
-import { loadRestDays } from "#domain/clocks/rest-days.ts";
+import { activeRules, isOwn, isUnread } from "#domain/clocks/active-rules.ts";
+import { restDaysOf } from "#domain/clocks/rest-days.ts";
 import { workOut } from "#domain/clocks/work-out.ts";
 import { notFound } from "#domain/refusals.ts";
 import { query } from "../door.ts";
@@ -22,10 +22,14 @@ export const showRule = query({
     const switched = switches.find((one) => one.rule === rule.key);
     const active = activeRules([rule], switches).at(0);
     const by = switched && (await staffNames(reader, [switched.recordedBy])).get(switched.recordedBy);
-    const restDays = rule.counting === "working_days" ? await loadRestDays() : undefined;
+    const restDays = await restDaysOf(rule, shippedRules);
     return {
       rule: active ?? rule,
       own: isOwn(rule),
+      /** nobody has read how long it is */
+      unread: isUnread(rule),
+      /** What does not run where this one applies, by its citation. */
+      goesBefore: (rule.instead_of ?? []).flatMap((other) => citationsOf(other)),
       on: active !== undefined,
       version: switched?.version ?? 0,
       switched: switched && {
@@ -48,5 +52,8 @@ export const showRule = query({
     };
   },
 });
+
+const citationsOf = (wanted: string) =>
+  shippedRules.filter(({ key }) => key === wanted).map(({ citation }) => citation);
 
 export type ShownRule = Awaited<ReturnType<typeof showRule>>;

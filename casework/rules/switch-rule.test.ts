@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { caseClocks } from "../cases/case-clocks.ts";
 import { recordArrest } from "../detentions/record-arrest.ts";
-import { AT, brokenRules, lastOf, makeFile, openFileFor, refusalOfKind } from "../testing-files.ts";
+import { AT, arrestOf, brokenRules, lastOf, makeFile, openFileFor, refusalOfKind } from "../testing-files.ts";
+import { recordWantedNotice } from "../wanted/record-wanted-notice.ts";
 import { listRules } from "./list-rules.ts";
 import { showRule } from "./show-rule.ts";
 import { switchRule } from "./switch-rule.ts";
@@ -89,6 +90,37 @@ test("without its source, or with a length that the law sets, it is refused besi
   assert.deepEqual(await brokenRules(switchRule(supervisor, { ...on, rule: "kz.cpc.587", length: 3 }, AT)), {
     length: "rule.not_own",
   });
+});
+
+test("a treaty of which nobody had read how long it gives runs from when an office says what it has read", async () => {
+  const { supervisor, caseworker } = made.actors;
+  const file = await openFileFor(caseworker);
+  await arrestOf(caseworker, file);
+  const requestFor = { caseNumber: file, requestingState: "UZB", when: "2025-07-06" } as const;
+  await recordWantedNotice(caseworker, { ...requestFor, kind: "cis_interstate" }, AT);
+  const limits = async () => (await caseClocks(caseworker, { caseNumber: file }, AT)).clocks;
+  const national = (await limits()).find(({ rule }) => rule === "kz.cpc.588.no_request");
+  assert.deepEqual(national?.doubts?.map(({ citation }) => citation).toSorted(), [
+    "Chisinau 2002",
+    "KZ–UZ 1997",
+    "Minsk 62 §1",
+    "Shanghai 2001",
+  ]);
+  const on = { rule: "kz_uz.1997", officeId, on: "yes" as const };
+  const read = { sourceTitle: "The treaty, art. 61", readOn: "2025-07-01" };
+  assert.deepEqual(await brokenRules(switchRule(supervisor, { ...on, ...read }, AT)), {
+    length: "rule.no_length_read",
+  });
+  await switchRule(supervisor, { ...on, ...read, length: 1, unit: "months" }, AT);
+  const treaty = (await limits()).find(({ rule }) => rule === "kz_uz.1997");
+  assert.deepEqual(
+    [treaty?.dueOn, treaty?.computation.period, treaty?.verified],
+    ["2025-08-05", "P1M", false],
+  );
+  assert.equal(
+    (await limits()).some(({ rule }) => rule === "kz.cpc.588.no_request"),
+    false,
+  );
 });
 
 test("a caseworker does not switch rules, and that they tried is recorded", async () => {

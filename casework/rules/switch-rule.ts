@@ -10,7 +10,7 @@ import {
 } from "#db/records/rule-switches.ts";
 import { shippedRules } from "#db/rules/rules.ts";
 import type { Db } from "#dialect";
-import { isLonger, isOwn, runsUnasked } from "#domain/clocks/active-rules.ts";
+import { isLonger, isOwn, isUnread, runsUnasked, saysItsLength } from "#domain/clocks/active-rules.ts";
 import type { Rule } from "#domain/clocks/rule.ts";
 import { notFound, ruleBroken } from "#domain/refusals.ts";
 import { line, prose } from "#domain/text/fields.ts";
@@ -23,13 +23,14 @@ const input = z.object({
   /** of the switch; 0, or left out, while the office has not switched this rule */
   version: z.coerce.number("form.missing").int("form.missing").nonnegative("form.missing").default(0),
   on: z.enum(["yes", "no"], "form.choose"),
-  /** Hours or days, as the rule counts; of the team's own rules alone. */
+  /** Hours or days, as the rule counts, or months; of the team's own rules, and of what nobody had read before. */
   length: z.coerce
     .number("rule.no_length")
     .int("rule.no_length")
     .min(1, "rule.no_length")
     .max(1000, "rule.no_length")
     .optional(),
+  unit: z.enum(["days", "months"], "form.choose").optional(),
   sourceTitle: line(300).optional(),
   sourceUrl: z
     .url({ protocol: /^https?$/, error: "rule.no_address" })
@@ -43,7 +44,7 @@ type Said = z.output<typeof input>;
 
 /**
  * Switches a rule on or off for an office: what nobody had read in its source only with the source in which it was read
- * now; one that runs off, and the team's own to run longer, only with a reason. Every file of the office is derived anew.
+ * now, and how long it is where that was not known; one that runs off, and the team's own to run longer, only with a reason. Every file of the office is derived anew.
  */
 export const switchRule = command({
   name: "rule.switch",
@@ -88,18 +89,26 @@ async function meanwhile(db: Db, { id, chain }: { id: string; chain: string }, r
   ]);
 }
 
-/** @throws RuleBroken where the source or the reason is missing, or a length is given to what the law sets */
+/** @throws RuleBroken where a length is given to what the law sets */
+function periodOf(rule: Rule, { length, unit }: Said): string | null {
+  if (length === undefined) return null;
+  if (!saysItsLength(rule)) throw ruleBroken("length", "rule.not_own");
+  if (rule.counting === "hours") return `PT${length}H`;
+  return unit === "months" ? `P${length}M` : `P${length}D`;
+}
+
+/** @throws RuleBroken where the source, the length or the reason is missing, or a length is given to what the law sets */
 function saidOf(rule: Rule, before: RuleSwitchRecord | undefined, said: Said) {
-  const { length, sourceTitle, sourceUrl, readOn, why } = said;
+  const { sourceTitle, sourceUrl, readOn, why } = said;
   const on = said.on === "yes";
   if (!on && why === undefined) throw ruleBroken("why", "rule.why_off");
   if (on && !rule.verified) {
     if (sourceTitle === undefined) throw ruleBroken("sourceTitle", "rule.no_source");
     if (readOn === undefined) throw ruleBroken("readOn", "rule.no_day");
   }
-  if (length !== undefined && !isOwn(rule)) throw ruleBroken("length", "rule.not_own");
-  const period = length === undefined ? null : rule.counting === "hours" ? `PT${length}H` : `P${length}D`;
-  if (period && why === undefined && isLonger(period, before?.period ?? `${rule.period}`))
+  const period = periodOf(rule, said);
+  if (on && isUnread(rule) && period === null) throw ruleBroken("length", "rule.no_length_read");
+  if (period && why === undefined && isOwn(rule) && isLonger(period, before?.period ?? `${rule.period}`))
     throw ruleBroken("why", "rule.why_longer");
   return {
     on,

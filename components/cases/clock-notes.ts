@@ -1,5 +1,5 @@
 import type { getTranslations } from "next-intl/server";
-import type { Clock } from "#domain/clocks/clock.ts";
+import type { Clock, ClockDoubt } from "#domain/clocks/clock.ts";
 import { sayDay, sayInstant, type Telling } from "#domain/when/say-when.ts";
 
 type Say = Awaited<ReturnType<typeof getTranslations<"clocks">>>;
@@ -14,10 +14,27 @@ export const clockNotes = (clock: Clock, telling: Telling, say: Say): string[] =
           due: dueAt ? sayEnd({ ...clock, dueAt }, telling) : "",
         }),
   ),
-  ...(clock.mayExtendTo ? [say("may_extend", { when: sayDay(clock.mayExtendTo, telling) })] : []),
+  ...(clock.mayExtendTo
+    ? [say("may_extend", { when: sayLength({ ...clock, dueAt: clock.mayExtendTo }, telling) })]
+    : []),
   ...(clock.insteadOf ?? []).map(({ citation, why }) => say(`goes_before.${why}`, { citation })),
-  ...(clock.doubts ?? []).map(({ doubt, citation = "" }) => say(`doubts.${doubt}`, { citation })),
+  ...doubtsInWords(clock.doubts ?? [], telling.locale, say),
 ];
+
+/** Each doubt once, with all provisions that cast it: "KZ–UZ 1997, Chisinau 2002 or Minsk 62 §1 may go before it". */
+export function doubtsInWords(doubts: readonly ClockDoubt[], locale: string, say: Say): string[] {
+  const list = new Intl.ListFormat(locale, { type: "disjunction" });
+  return [...Map.groupBy(doubts, ({ doubt }) => doubt)].map(([doubt, same]) =>
+    say(`doubts.${doubt}`, {
+      citation: list.format(same.flatMap(({ citation }) => citation ?? [])),
+      count: same.length,
+    }),
+  );
+}
+
+/** Of hours until when, of days which day. */
+const sayLength = (clock: Clock, telling: Telling) =>
+  clock.counting === "hours" ? sayInstant(clock.dueAt, telling) : sayDay(clock.dueAt, telling);
 
 /** Of days that are counted to the end of the last, which day that is. */
 export const sayEnd = ({ dueAt, wholeDays }: Pick<Clock, "dueAt" | "wholeDays">, telling: Telling) =>

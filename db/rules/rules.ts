@@ -1,4 +1,6 @@
 import { type Rule, ruleFile } from "#domain/clocks/rule.ts";
+import bilateralKazakhUzbek from "./bilateral-kazakhstan-uzbekistan.json" with { type: "json" };
+import chisinau from "./chisinau-convention.json" with { type: "json" };
 import councilOfEurope from "./council-of-europe-extradition.json" with { type: "json" };
 import kazakhOffences from "./kazakhstan-administrative-offences.json" with { type: "json" };
 import kazakhCriminal from "./kazakhstan-criminal-procedure.json" with { type: "json" };
@@ -8,6 +10,7 @@ import kyrgyzRefugees from "./kyrgyzstan-refugees.json" with { type: "json" };
 import minsk from "./minsk-convention.json" with { type: "json" };
 import russiaConstitution from "./russia-constitution.json" with { type: "json" };
 import russiaCriminal from "./russia-criminal-procedure.json" with { type: "json" };
+import shanghai from "./shanghai-convention.json" with { type: "json" };
 import team from "./team.json" with { type: "json" };
 import unhcr from "./unhcr-procedural-standards.json" with { type: "json" };
 
@@ -16,7 +19,10 @@ export const shippedRules: Rule[] = [
   kazakhCriminal,
   kazakhOffences,
   kazakhRefugees,
+  bilateralKazakhUzbek,
+  chisinau,
   minsk,
+  shanghai,
   councilOfEurope,
   russiaConstitution,
   russiaCriminal,

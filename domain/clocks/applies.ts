@@ -1,6 +1,7 @@
 import { civilDay } from "./count.ts";
 import type { ClockFacts, Move } from "./facts.ts";
 import type { Occasion } from "./occasion.ts";
+import { heldAt } from "./occasions.ts";
 import type { Rule } from "./rule.ts";
 import type { Start } from "./starts.ts";
 
@@ -28,6 +29,8 @@ function whereAndWhen(rule: Rule, occasion: Occasion, facts: ClockFacts): Applie
 }
 
 function aboutThem({ starts_on }: Rule, { detention, move, starts }: Occasion, facts: ClockFacts): Applies {
+  if (starts_on?.event === "step" && starts_on.while_held)
+    return yes(starts.some(({ at }) => facts.detentions.some((held) => heldAt(held, at))));
   if (starts_on?.event === "arrival" && starts_on.irregular !== undefined)
     return among([starts_on.irregular], facts.irregularEntry);
   if (starts_on?.event !== "detention" || detention === undefined) return "yes";

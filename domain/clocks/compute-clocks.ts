@@ -1,3 +1,4 @@
+import { isUnread } from "./active-rules.ts";
 import { type Candidate, candidatesOf, doubtsAbout, goingBefore } from "./candidates.ts";
 import type { Clock, ClockDoubt } from "./clock.ts";
 import { civilDay } from "./count.ts";
@@ -32,7 +33,7 @@ export function computeClocks(
   rules: Rule[],
   { others = [], restDays }: Besides = {},
 ): Clock[] {
-  const given = new Map(rules.map((rule) => [rule.key, rule]));
+  const given = new Map(rules.filter((rule) => !isUnread(rule)).map((rule) => [rule.key, rule]));
   const all = candidatesOf(given.values(), facts, given);
   const certain = all.filter(({ applies }) => applies === "yes");
   const running = all.filter((candidate) => goingBefore(candidate, certain).length === 0);

@@ -15,7 +15,8 @@ export function levelOf(clock: Clock, now: Date): ClockLevel {
   return left <= milliseconds(soon) ? "soon" : "running";
 }
 
-function warningsOf({ warnBefore, counting }: Clock) {
+/** How long before its end a limit is soon to end, and now. */
+export function warningsOf({ warnBefore, counting }: Pick<Clock, "warnBefore" | "counting">) {
   const usual = counting === "hours" ? { soon: "PT24H", now: "PT6H" } : { soon: "P7D", now: "PT48H" };
   return { soon: warnBefore.at(0) ?? usual.soon, now: warnBefore.at(-1) ?? usual.now };
 }

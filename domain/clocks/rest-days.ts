@@ -16,6 +16,12 @@ export async function restDaysFor(facts: ClockFacts, rules: Rule[]): Promise<Res
   return wanted ? loadRestDays() : undefined;
 }
 
+/** Those that a rule needs, or the one on which it rests. */
+export async function restDaysOf({ period, ...rule }: Rule, rules: Rule[]): Promise<RestDays | undefined> {
+  const base = typeof period === "object" ? rules.find(({ key }) => key === period.relative_to) : undefined;
+  return knowsRestDays({ period, ...rule }) || (base && knowsRestDays(base)) ? loadRestDays() : undefined;
+}
+
 export async function loadRestDays(): Promise<RestDays> {
   const { default: Holidays } = await import("date-holidays");
   const calendars = new Map<string, IsRestDay | undefined>();

@@ -74,6 +74,9 @@ const detentionStart = z.strictObject({
 
 const steps = z.array(z.string()).min(1);
 
+/** In place of a period that nobody has read. */
+export const NOT_READ = "not_read";
+
 const stepStart = z.strictObject({
   event: z.literal("step"),
   procedure: z.enum(PROCEDURES),
@@ -85,6 +88,7 @@ const stepStart = z.strictObject({
     ),
   after: steps.optional().describe("Only where the procedure stood at one of these"),
   not_after: steps.optional().describe("Not where it stood at one of these: a decision that was overturned"),
+  while_held: z.literal(true).optional().describe("Only of somebody who is held then"),
   day_set: z
     .enum(["counted_from", "instead"])
     .optional()
@@ -179,6 +183,9 @@ const workedExample = z.strictObject({
   passport_until: day.optional(),
   reviewed: z.strictObject({ level: z.enum(RISK_LEVELS), since: instant }).optional(),
   switched_on: z.array(z.string()).optional().describe("Rules that are not verified and run all the same"),
+  period_read: period
+    .optional()
+    .describe("Of a rule whose period nobody has read: as an office might have read it"),
   due: instant.nullable().describe("When the clock ends; null: the rule does not run"),
   by_police_record: instant.optional(),
   due_on: day.optional().describe("The last day, where days are counted"),
@@ -186,6 +193,7 @@ const workedExample = z.strictObject({
   possible: z.boolean().optional(),
   stopped: instant.optional(),
   doubts: z.array(z.enum(DOUBTS)).optional(),
+  doubted_by: z.array(z.string()).optional().describe("The provisions that cast doubt, by their citation"),
 });
 
 /** A time limit as data, after domain.md 5. Each rule carries examples, which the tests work out. */
@@ -206,8 +214,14 @@ export const rule = z
     valid_to: day.optional(),
     starts_on: startsOn.optional(),
     period: z
-      .union([period, z.literal("day_set"), z.strictObject({ relative_to: z.string(), before: period })])
-      .describe("day_set: to the last day that the step carries"),
+      .union([
+        period,
+        z.enum(["day_set", NOT_READ]),
+        z.strictObject({ relative_to: z.string(), before: period }),
+      ])
+      .describe(
+        "day_set: to the last day that the step carries. not_read: nobody knows how long; it casts doubt on others, and runs only where an office has read it",
+      ),
     may_extend_to: period.optional().describe("It may be put off up to this, counted from the same start"),
     counting: z.enum(["hours", "calendar_days", "working_days"]),
     if_rest_day: z.literal("next_working_day").optional().describe("Where an end on a rest day moves to"),

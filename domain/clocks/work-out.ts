@@ -1,6 +1,7 @@
 import { readEdtf } from "#domain/when/edtf.ts";
 import { exactly } from "#domain/when/exactly.ts";
-import { runsUnasked } from "./active-rules.ts";
+import { activeRules } from "./active-rules.ts";
+import type { ClockDoubt } from "./clock.ts";
 import { computeClocks } from "./compute-clocks.ts";
 import type { RestDays } from "./end-from.ts";
 import type { ClockFacts, DetentionFacts, Happened, ProcedureFacts } from "./facts.ts";
@@ -16,8 +17,12 @@ export type WorkedOut = {
   mayExtendTo?: string | undefined;
   possible: boolean;
   stopped?: string | undefined;
-  doubts: string[];
+  doubts: ClockDoubt[];
+  /** Days are counted, to the end of the last. */
+  wholeDays: boolean;
 };
+
+const RUNS_NOT = { due: null, possible: false, doubts: [], wholeDays: false };
 
 /**
  * Works out an example of a rule among those that run: those that run unasked, those that the example switches on, and the rule
@@ -26,11 +31,11 @@ export type WorkedOut = {
 export function workOut(rule: Rule, example: WorkedExample, rules: Rule[], restDays?: RestDays): WorkedOut {
   const base = typeof rule.period === "object" ? rule.period.relative_to : undefined;
   const on = [rule.key, base, ...(example.switched_on ?? [])];
-  const running = rules.filter((rule) => runsUnasked(rule) || on.includes(rule.key));
+  const switches = on.map((key = "") => ({ rule: key, on: true, period: example.period_read ?? null }));
+  const running = activeRules(rules, switches);
   const clocks = computeClocks(factsOf(example), running, { others: rules, restDays });
   const clock = clocks.findLast((clock) => clock.rule === rule.key);
-  if (clock === undefined)
-    return { due: null, byPoliceRecord: undefined, possible: false, stopped: undefined, doubts: [] };
+  if (clock === undefined) return RUNS_NOT;
   return {
     due: clock.dueAt.toISOString(),
     from: clock.startedAt.toISOString(),
@@ -39,7 +44,8 @@ export function workOut(rule: Rule, example: WorkedExample, rules: Rule[], restD
     mayExtendTo: clock.mayExtendTo?.toISOString(),
     possible: clock.possible,
     stopped: clock.stoppedAt?.toISOString(),
-    doubts: (clock.doubts ?? []).map(({ doubt }) => doubt),
+    doubts: clock.doubts ?? [],
+    wholeDays: clock.wholeDays === true,
   };
 }
 

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { currentActor } from "#auth/current-actor.ts";
 import { type ListedRule, listRules } from "#casework/rules/list-rules.ts";
 import { Badge } from "#components/ui/badge.tsx";
@@ -6,6 +6,7 @@ import { PageHead } from "#components/ui/page-head.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { TabTitle } from "#components/ui/tab-title.tsx";
 import { type Row, Table } from "#components/ui/table.tsx";
+import { sayDate } from "#domain/when/say-when.ts";
 import { page } from "../../answer.tsx";
 import { firstOf } from "../../first-of.ts";
 import { OfficeLinks } from "./office-links.tsx";
@@ -27,33 +28,38 @@ export default page(async ({ search }) => {
       <p className="lead">{say("lead")}</p>
       {instruments.map(([instrument, rules]) => (
         <Panel key={instrument} title={instrument} count={rules.length}>
-          <Rules rules={rules} office={list.office.code} label={instrument} />
+          <Rules rules={rules} office={list.office.code} label={instrument} now={list.asOf} />
         </Panel>
       ))}
     </div>
   );
 });
 
-async function Rules({ rules, office, label }: { rules: ListedRule[]; office: string; label: string }) {
+type RulesProps = { rules: ListedRule[]; office: string; label: string; now: Date };
+
+async function Rules({ rules, office, label, now }: RulesProps) {
   const say = await getTranslations("rules");
   const rows: Row[] = [];
-  for (const rule of rules) rows.push(await rowOf(rule, office));
+  for (const rule of rules) rows.push(await rowOf(rule, office, now));
   return (
     <Table
       label={label}
       columns={[
-        { key: "ends", label: say("ends"), width: 360, link: true },
-        { key: "period", label: say("period"), width: 200, card: "labelled" },
-        { key: "state", label: say("state"), width: 208, card: "labelled" },
-        { key: "files", label: say("files"), width: 96, end: true, from: "desk", card: "labelled" },
+        { key: "ends", label: say("ends"), width: 320, link: true },
+        { key: "period", label: say("period"), width: 176, card: "labelled" },
+        { key: "source", label: say("source"), width: 264, from: "wide", card: "labelled" },
+        { key: "state", label: say("state"), width: 200, card: "labelled" },
+        { key: "files", label: say("files"), width: 72, end: true, from: "desk", card: "labelled" },
       ]}
       rows={rows}
     />
   );
 }
 
-async function rowOf(rule: ListedRule, office: string): Promise<Row> {
+async function rowOf(rule: ListedRule, office: string, now: Date): Promise<Row> {
   const [say, clocks] = [await getTranslations("rules"), await getTranslations("clocks")];
+  const telling = { locale: await getLocale(), timeZone: "UTC", now, withYear: true };
+  const { read_on: read } = rule.source;
   return {
     key: rule.key,
     href: `/rules/${rule.key}?office=${office}`,
@@ -62,7 +68,16 @@ async function rowOf(rule: ListedRule, office: string): Promise<Row> {
         clocks(`ends.${rule.at_expiry.words}` as never),
         `${clocks(`kinds.${rule.kind}`)} · ${rule.citation}`,
       ],
-      period: await periodWords(rule),
+      period: [
+        await periodWords(rule),
+        <bdi key="key" dir="ltr">
+          {rule.key}
+        </bdi>,
+      ],
+      source: [
+        rule.source.title,
+        read ? say("was_read_on", { day: sayDate(read, telling) }) : say("read_never"),
+      ],
       state: (
         <>
           <Badge tone={rule.on ? "settled" : "quiet"} icon={rule.on ? "circle-check" : "circle"}>

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { currentActor } from "#auth/current-actor.ts";
 import { type ShownRule, showRule } from "#casework/rules/show-rule.ts";
+import { doubtsInWords } from "#components/cases/clock-notes.ts";
 import { Back } from "#components/ui/back.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -8,7 +9,7 @@ import { PageHead } from "#components/ui/page-head.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { TabTitle } from "#components/ui/tab-title.tsx";
 import { Table } from "#components/ui/table.tsx";
-import { sayInstant } from "#domain/when/say-when.ts";
+import { sayDay, sayInstant } from "#domain/when/say-when.ts";
 import { page } from "../../../answer.tsx";
 import { firstOf } from "../../../first-of.ts";
 import { OfficeLinks } from "../office-links.tsx";
@@ -59,18 +60,21 @@ async function Examples({ shown: { examples, asOf } }: { shown: ShownRule }) {
     await getTranslations("rules"),
     await getTranslations("clocks"),
   ];
-  const rows = examples.map(({ says, timeZone, due, possible, stopped, byPoliceRecord, doubts }, at) => {
-    const moment = (instant: string) =>
-      sayInstant(new Date(instant), { locale, timeZone, now: asOf, withYear: true });
-    const more = [
+  const rows = examples.map(({ says, timeZone, due, possible, wholeDays, ...more }, at) => {
+    const telling = { locale, timeZone, now: asOf, withYear: true };
+    const moment = (instant: string) => sayInstant(new Date(instant), telling);
+    const end = (instant: string) => (wholeDays ? sayDay(new Date(instant), telling) : moment(instant));
+    const { byPoliceRecord, mayExtendTo, stopped, doubts } = more;
+    const besides = [
       possible && clocks("possible"),
-      byPoliceRecord && clocks("second", { basis: "police_record", when: moment(byPoliceRecord) }),
+      byPoliceRecord && clocks("second", { basis: "police_record", when: end(byPoliceRecord) }),
+      mayExtendTo && clocks("may_extend", { when: end(mayExtendTo) }),
       stopped && say("stopped", { when: moment(stopped) }),
-      doubts.length > 0 && say("doubtful"),
+      ...doubtsInWords(doubts, locale, clocks),
     ].filter((words) => typeof words === "string");
     return {
       key: String(at),
-      cells: { says, due: due === null ? say("does_not_run") : ([moment(due), more.join(" · ")] as const) },
+      cells: { says, due: due === null ? say("does_not_run") : ([end(due), besides.join(" · ")] as const) },
     };
   });
   return (

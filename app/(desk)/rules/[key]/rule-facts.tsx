@@ -1,46 +1,38 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ShownRule } from "#casework/rules/show-rule.ts";
 import { casesAddress } from "#components/cases/cases-address.ts";
+import { lengthWords } from "#components/cases/clock-words.ts";
 import { type Fact, Facts } from "#components/ui/facts.tsx";
 import { Panel } from "#components/ui/panel.tsx";
+import { warningsOf } from "#domain/clocks/level.ts";
 import { countryName } from "#domain/countries/countries.ts";
-import { sayDay } from "#domain/when/say-when.ts";
+import { sayDate, sayDay } from "#domain/when/say-when.ts";
 import { periodWords } from "../period-words.ts";
+import { startFacts } from "./start-facts.ts";
 
 /** What a rule says, in words; its source is a text, for nothing here is asked of others. */
 export async function RuleFacts({ shown }: { shown: ShownRule }) {
-  const { rule, switched, office, files, asOf } = shown;
+  const { rule, goesBefore, switched, office, files, asOf } = shown;
   const [locale, say, clocks, words] = [
     await getLocale(),
     await getTranslations("rules"),
     await getTranslations("clocks"),
     await getTranslations("words"),
   ];
-  const day = (at: Date) => sayDay(at, { locale, timeZone: office.timeZone, now: asOf, withYear: true });
-  const list = (texts: string[]) => new Intl.ListFormat(locale, { type: "disjunction" }).format(texts);
-  const { starts_on: starts } = rule;
+  const telling = { locale, timeZone: office.timeZone, now: asOf, withYear: true };
+  const day = (date: string) => sayDate(date, telling);
+  const list = (texts: string[]) => new Intl.ListFormat(locale).format(texts);
   const fact = (term: string, value: string | undefined | false): Fact[] => (value ? [{ term, value }] : []);
+  const { valid_from: from, valid_to: to, binds_since: since = {} } = rule;
+  const { soon, now } = warningsOf({ warnBefore: rule.warn_before, counting: rule.counting });
+  const party = (code: string) => {
+    const state = countryName(code, locale);
+    return since[code] === undefined ? state : say("party_since", { state, day: day(since[code]) });
+  };
   const rows: Fact[] = [
     { term: say("whose"), value: clocks(`kinds.${rule.kind}`) },
     { term: say("period"), value: await periodWords(rule) },
-    ...fact(say("starts"), starts && say(`starts_on.${starts.event}` as never)),
-    ...fact(
-      say("steps"),
-      starts?.event === "step" &&
-        list(starts.steps.map((step) => words(`steps.${starts.procedure}.${step}` as never))),
-    ),
-    ...fact(
-      say("grounds"),
-      starts?.event === "detention" &&
-        starts.grounds !== undefined &&
-        list(starts.grounds.map((ground) => words(`detention_grounds.${ground}`))),
-    ),
-    ...fact(
-      say("stages"),
-      starts?.event === "detention" &&
-        starts.custody_stages !== undefined &&
-        list(starts.custody_stages.map((stage) => words(`custody_stages.${stage}`))),
-    ),
+    ...(await startFacts(rule)),
     ...fact(
       say("stops"),
       list(
@@ -49,27 +41,47 @@ export async function RuleFacts({ shown }: { shown: ShownRule }) {
         ),
       ),
     ),
-    { term: say("counting"), value: say(`counted.${rule.counting}`) },
-    ...fact(say("where"), rule.jurisdiction && countryName(rule.jurisdiction, locale)),
     ...fact(
-      say("parties"),
-      rule.parties &&
-        new Intl.ListFormat(locale).format(rule.parties.map((code) => countryName(code, locale))),
+      say("restarts"),
+      rule.restarts_on && list(rule.restarts_on.map((by) => say(`restarts_on.${by}`))),
     ),
-    { term: say("instrument"), value: [rule.instrument, rule.article].filter(Boolean).join(", ") },
-    { term: say("in_force"), value: rule.valid_from ?? say("start_not_read") },
-    { term: say("source"), value: rule.source.title, source: rule.source.url },
-    ...fact(say("note"), rule.note),
+    { term: say("counting"), value: say(`counted.${rule.counting}`) },
+    ...fact(say("rest_day"), rule.if_rest_day && say("next_working_day")),
     {
-      term: say("runs_on"),
-      value: say("runs_on_files", { files }),
+      term: say("warns"),
+      value: say("warns_before", { soon: lengthWords(soon, clocks), now: lengthWords(now, clocks) }),
     },
+    ...fact(say("at_end"), rule.at_expiry.held_beyond && say("at_end_held")),
+    ...fact(say("goes_before"), goesBefore.length > 0 && list(goesBefore)),
+    ...fact(say("where"), rule.jurisdiction && countryName(rule.jurisdiction, locale)),
+    ...fact(say("parties"), rule.parties && list(rule.parties.map(party))),
+    { term: say("instrument"), value: rule.instrument },
+    ...fact(say("article"), rule.article),
+    {
+      term: say("in_force"),
+      value: [
+        from ? say("from_day", { day: day(from) }) : say("start_not_read"),
+        to && say("to_day", { day: day(to) }),
+      ]
+        .filter(Boolean)
+        .join(", "),
+    },
+    { term: say("source"), value: rule.source.title, source: rule.source.url },
+    { term: say("read_on"), value: rule.source.read_on ? day(rule.source.read_on) : say("read_never") },
+    ...fact(say("note"), rule.note),
+    { term: say("runs_on"), value: say("runs_on_files", { files }) },
     ...(switched
       ? [
           {
             term: say("switched"),
-            value: say("switched_by", { by: switched.by, when: day(switched.at) }),
-            source: [switched.sourceTitle, switched.sourceUrl].filter(Boolean).join(" · "),
+            value: say("switched_by", { by: switched.by, when: sayDay(switched.at, telling) }),
+            source: [
+              switched.sourceTitle,
+              switched.sourceUrl,
+              switched.readOn && say("was_read_on", { day: day(switched.readOn) }),
+            ]
+              .filter(Boolean)
+              .join(" · "),
           },
         ]
       : []),

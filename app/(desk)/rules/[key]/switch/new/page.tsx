@@ -12,7 +12,7 @@ import { submit } from "./submit.ts";
 export default page<{ key: string }>(async ({ params: { key }, search }) => {
   const shown = await showRule(await currentActor(), { rule: key, office: firstOf(search.office) });
   if (!shown.may.switch) throw forbidden();
-  const { rule, on, own, office, version } = shown;
+  const { rule, on, own, unread, office, version } = shown;
   const [say, rules, forms, clocks] = [
     await getTranslations("rules.switching"),
     await getTranslations("rules"),
@@ -52,15 +52,25 @@ export default page<{ key: string }>(async ({ params: { key }, search }) => {
     },
     { kind: "text", type: "date", name: "readOn", label: say("read_on") },
   ];
+  const number = { kind: "number", name: "length", min: 1, max: 1000 } as const;
   const length: Question = {
-    kind: "number",
-    name: "length",
+    ...number,
     label: say("length", { unit: rule.counting === "hours" ? "hours" : "days" }),
     value: String(rule.period).replace(/\D/g, ""),
     optional: true,
-    min: 1,
-    max: 1000,
   };
+  const lengthRead: Question[] = [
+    { ...number, label: say("length_read") },
+    {
+      kind: "tiles",
+      name: "unit",
+      label: say("unit"),
+      columns: 2,
+      options: (["days", "months"] as const).map((unit) => ({ value: unit, label: say(`units.${unit}`) })),
+      value: "days",
+    },
+  ];
+  const said = [...(unread ? lengthRead : []), ...source];
   const why: Question = { kind: "area", name: "why", label: say("why"), rows: 3, optional: own || !on };
   return (
     <FormPage
@@ -70,8 +80,8 @@ export default page<{ key: string }>(async ({ params: { key }, search }) => {
       tabTitle={name}
       action={submit}
       title={say(own ? "title_own" : on ? "title_off" : "title_on")}
-      lead={say(own ? "lead_own" : on ? "lead_off" : "lead_on")}
-      questions={[...hidden, runs, ...(own ? [length] : on ? [] : rule.verified ? [] : source), why]}
+      lead={say(own ? "lead_own" : on ? "lead_off" : unread ? "lead_unread" : "lead_on")}
+      questions={[...hidden, runs, ...(own ? [length] : on || rule.verified ? [] : said), why]}
       button={{ label: rules(own ? "change" : on ? "switch_off" : "switch_on") }}
     />
   );

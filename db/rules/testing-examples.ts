@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { civilDay } from "#domain/clocks/count.ts";
+import type { WorkedExample } from "#domain/clocks/rule.ts";
+import type { WorkedOut } from "#domain/clocks/work-out.ts";
+
+/** What a worked example comes to is what it says. */
+export function assertSays(example: WorkedExample, found: WorkedOut) {
+  const { due, byPoliceRecord, possible, stopped } = found;
+  const doubts = [...new Set(found.doubts.map(({ doubt }) => doubt))];
+  const doubtedBy = found.doubts.flatMap(({ citation }) => citation ?? []).sort();
+  assert.deepEqual(
+    { due, byPoliceRecord, possible, stopped, doubts },
+    {
+      due: instantOf(example.due ?? null),
+      byPoliceRecord: instantOf(example.by_police_record),
+      possible: example.possible ?? false,
+      stopped: instantOf(example.stopped),
+      doubts: example.doubts ?? [],
+    },
+  );
+  if (example.due_on !== undefined) assert.equal(found.dueOn, example.due_on);
+  if (example.doubted_by !== undefined) assert.deepEqual(doubtedBy, example.doubted_by);
+  const zone = example.file?.time_zone ?? example.detention?.time_zone ?? "UTC";
+  const extended = found.mayExtendTo && civilDay(new Date(found.mayExtendTo), zone);
+  if (example.may_extend_to !== undefined) assert.equal(extended, example.may_extend_to);
+}
+
+const instantOf = <T extends string | null | undefined>(text: T) =>
+  typeof text === "string" ? new Date(text).toISOString() : text;
