@@ -1,13 +1,17 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Actor } from "#domain/access/actor.ts";
+import { caseClocks } from "../cases/case-clocks.ts";
 import { openCase } from "../cases/open-case.ts";
 import { showCase } from "../cases/show-case.ts";
+import { lapseClock } from "../clocks/lapse-clock.ts";
 import { recordHearing } from "../defence/record-hearing.ts";
+import { endDetention } from "../detentions/end-detention.ts";
 import { recordArrest } from "../detentions/record-arrest.ts";
+import { showToday } from "../homes/show-today.ts";
 import { recordRsdStep } from "../procedures/record-rsd-step.ts";
 import { addTask } from "../tasks/add-task.ts";
-import { AT, makeFile, refusalOfKind } from "../testing-files.ts";
+import { AT, arrestOf, makeFile, refusalOfKind } from "../testing-files.ts";
 import { type ListedDeadline, listDeadlines } from "./list-deadlines.ts";
 
 let made: Awaited<ReturnType<typeof makeFile>>;
@@ -177,4 +181,31 @@ test("what somebody wrote of a task is sealed for an auditor, here and on the fi
         [what, wordsSealed],
       ],
     );
+});
+
+test("who is held beyond a limit stays in sight however long, until it is recorded or they are let go", async () => {
+  const { colleague } = made.actors;
+  const file = async () => {
+    const { caseNumber = "" } = await openCase(colleague, { mine: true }, AT);
+    const { id } = await arrestOf(colleague, caseNumber, { when: "2025-05-01T10:00" });
+    return { caseNumber, id };
+  };
+  const [recorded, released] = [await file(), await file()];
+  const beyond = async (caseNumber: string) => {
+    const listed = (await all(colleague, { assignee: "me", move: "they" })).flatMap((one) =>
+      one.caseNumber === caseNumber && one.what.due === "limit" ? [one.what.clock.rule] : [],
+    );
+    const today = (await showToday(colleague, { all: "limits" }, AT)).limits.items;
+    const there = today.filter((one) => one.caseNumber === caseNumber).map(({ clock }) => clock.rule);
+    return [listed, there].map((rules) => rules.includes("kz.cpc.587"));
+  };
+  assert.deepEqual(await beyond(recorded.caseNumber), [true, true]);
+  const { clocks } = await caseClocks(colleague, { caseNumber: recorded.caseNumber }, AT);
+  const clock = clocks.find(({ rule }) => rule === "kz.cpc.587")?.key ?? "";
+  await lapseClock(colleague, { caseNumber: recorded.caseNumber, clock }, AT);
+  assert.deepEqual(await beyond(recorded.caseNumber), [false, false]);
+  assert.deepEqual(await beyond(released.caseNumber), [true, true]);
+  const end = { caseNumber: released.caseNumber, detentionId: released.id, version: 1 };
+  await endDetention(colleague, { ...end, ended: "released", when: "2025-07-06T10:00" }, AT);
+  assert.deepEqual(await beyond(released.caseNumber), [false, false]);
 });

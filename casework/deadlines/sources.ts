@@ -27,7 +27,7 @@ export type Source = {
 };
 
 export type Asked = { reader: Db; scope: Scope; whose: WhoseDeadlines; now: Date };
-type Limits = { rank: 0 | 1; kind: ClockKind; since: Date; until: Date };
+type Limits = { rank: 0 | 1; kind: ClockKind; since: Date; until: Date; beyond?: true };
 type Days = { rank: 0 | 1; from: string; to: string };
 
 /** Sorts before and after every id there is. */

@@ -6,7 +6,7 @@ import type { Move } from "./deadline.ts";
 import { type Asked, hearings, limits, type Source, tasks } from "./sources.ts";
 
 const DAY_MS = 24 * 3_600_000;
-/** What others let pass longer ago stands in its file, and hides nothing that is to come. */
+/** What others let pass longer ago stands in its file, and hides nothing that is to come: but for people who are held still. */
 const PASSED_DAYS = 30;
 
 const THEIRS: Record<"they" | "ends", ClockKind> = { they: "their_duty", ends: "protection_ends" };
@@ -30,6 +30,8 @@ export function missedFirst(asked: Asked, { actor, move }: Of, until: Until): So
   for (const theirs of ["they", "ends"] as const)
     if (is(theirs))
       sources.push(limits(asked, { rank: 1, kind: THEIRS[theirs], since: passed, until: until.at }));
+  const long = { since: new Date(0), until: earlier(passed, until.at) };
+  if (is("they")) sources.push(limits(asked, { rank: 1, kind: "their_duty", ...long, beyond: true }));
   if (is("hearing")) sources.push(hearings(asked, { until: until.at }));
   for (const office of officesAsked(asked, actor)) {
     const today = localDay(now, office.timeZone);

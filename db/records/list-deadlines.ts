@@ -1,4 +1,17 @@
-import { and, asc, eq, getTableColumns, gt, gte, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
+import {
+  and,
+  asc,
+  eq,
+  getTableColumns,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  or,
+  sql,
+} from "drizzle-orm";
 import type { Db } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
 import type { ClockKind } from "#domain/clocks/rule.ts";
@@ -12,8 +25,8 @@ import { officesOf } from "./which-cases.ts";
 /** Of one office or of all; somebody's, or nobody's (null). */
 export type WhoseDeadlines = { officeId?: string | undefined; assignedTo?: string | null | undefined };
 
-/** Limits of one kind that end after `since`, and not after `until`. */
-export type WhichLimits = WhoseDeadlines & { kind: ClockKind; since: Date; until: Date };
+/** Limits of one kind that end after `since`, and not after `until`; only those beyond which somebody is held, of which nobody has recorded it. */
+export type WhichLimits = WhoseDeadlines & { kind: ClockKind; since: Date; until: Date; beyond?: true };
 export type LimitPlace = { at: Date; caseId: string; key: string };
 
 /** Running limits of open files, what ends first first. */
@@ -60,13 +73,14 @@ export const countRunningLimits = (db: Db, scope: Scope, which: WhichLimits) =>
 const afterLimit = ({ caseId, key }: LimitPlace) =>
   or(gt(clocks.caseId, caseId), and(eq(clocks.caseId, caseId), gt(clocks.key, key)));
 
-const whichLimits = (scope: Scope, { officeId, assignedTo, kind, since, until }: WhichLimits) =>
+const whichLimits = (scope: Scope, { officeId, assignedTo, kind, since, until, beyond }: WhichLimits) =>
   and(
     inArray(clocks.officeId, officesOf(scope, officeId === undefined ? {} : { officeId })),
     eq(clocks.running, true),
     eq(clocks.kind, kind),
     gt(clocks.dueAt, since),
     lte(clocks.dueAt, until),
+    beyond && sql`${clocks.beyond}`,
     eq(standings.open, true),
     inArray(standings.officeId, [...scope.offices]),
     carriedBy(assignedTo),

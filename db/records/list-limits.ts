@@ -4,7 +4,7 @@ import type { Scope } from "#domain/access/actor.ts";
 import { cases, standings } from "../schema/cases.ts";
 import { clocks } from "../schema/clocks.ts";
 
-/** Whose limits, and which: ours that have passed, others that passed not long ago, and all that end soon. */
+/** Whose limits, and which: ours that have passed, and those beyond which somebody is held still; others that passed not long ago; and all that end soon. */
 export type Limits = { userId: string; passedSince: Date; until: Date };
 
 /** The limits on the open files of one caseworker and on those that nobody has, what is over first, then by moment. */
@@ -33,7 +33,7 @@ export async function countLimits(db: Db, scope: Scope, limits: Limits): Promise
   return found?.count ?? 0;
 }
 
-/** Somebody held beyond a limit for a month is no news of today, and must not hide what is; what we owe stays. */
+/** What others let pass stands in its file, and must not hide what is to come; what we owe stays, and so does whoever is held without ground. */
 const pressing = (scope: Scope, { userId, passedSince, until }: Limits) =>
   and(
     inArray(standings.officeId, [...scope.offices]),
@@ -41,5 +41,5 @@ const pressing = (scope: Scope, { userId, passedSince, until }: Limits) =>
     or(eq(standings.assigneeId, userId), isNull(standings.assigneeId)),
     eq(clocks.running, true),
     lte(clocks.dueAt, until),
-    or(eq(clocks.kind, "our_deadline"), gt(clocks.dueAt, passedSince)),
+    or(eq(clocks.kind, "our_deadline"), gt(clocks.dueAt, passedSince), eq(clocks.beyond, true)),
   );
