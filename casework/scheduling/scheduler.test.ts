@@ -2,12 +2,15 @@ import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import fc from "fast-check";
 import { findUserByEmail } from "#db/records/users.ts";
-import { scheduledRuns } from "#db/schema/clocks.ts";
+import { scheduledRuns, waitingMails } from "#db/schema/clocks.ts";
 import type { Actor } from "#domain/access/actor.ts";
 import type { Role } from "#domain/access/roles.ts";
 import { latestDay } from "#domain/scheduling/latest-day.ts";
 import { addNote } from "../cases/add-note.ts";
+import { openCase } from "../cases/open-case.ts";
+import { addClock } from "../clocks/add-clock.ts";
 import { STRANGER } from "../history/refusals.ts";
+import { countWaiting } from "../inbox/count-waiting.ts";
 import { readInbox } from "../inbox/read-inbox.ts";
 import { addTask } from "../tasks/add-task.ts";
 import { makeInstallation, PASSWORD } from "../testing.ts";
@@ -47,7 +50,11 @@ beforeEach(async () => {
   await forget();
 });
 
-const forget = () => made.store.transaction(async (db) => void (await db.delete(scheduledRuns)));
+const forget = () =>
+  made.store.transaction(async (db) => {
+    await db.delete(scheduledRuns);
+    await db.delete(waitingMails);
+  });
 
 /** Somebody who was invited and has come. */
 async function comes(email: string, roles: Role[]): Promise<Actor> {
@@ -124,23 +131,63 @@ test("two servers that tick at once send one mail", async () => {
   assert.equal(to("here@test.example").length, 1);
 });
 
-test("what a server did not take is tried again a few times; what it may have taken is not", async () => {
-  const answers = (outcome: "refused" | "unknown") => {
-    const tried: Mail[] = [];
-    const post: Post = async (mail) => {
-      if (mail.to === "here@test.example") tried.push(mail);
-      return outcome;
-    };
-    return { tried, tick: scheduler(post).tick };
+/** A post whose every answer is this one, and when it was asked for somebody. */
+function answering(outcome: "refused" | "unknown", clock: { now: Date }) {
+  const tried: Date[] = [];
+  const post: Post = async (mail) => {
+    if (mail.to === "here@test.example") tried.push(clock.now);
+    return outcome;
   };
-  for (const [outcome, times, day] of [
-    ["refused", 5, "06"],
-    ["unknown", 1, "07"],
-  ] as const) {
-    const { tried, tick } = answers(outcome);
-    for (let minute = 0; minute < 9; minute += 1) await tick(local(`2025-07-${day}T08:0${minute}`));
-    assert.equal(tried.length, times, outcome);
+  return { tried, post };
+}
+
+/** A tick a minute, from one moment to another. */
+async function ticking(post: Post, from: Date, hours: number, clock: { now: Date }) {
+  const { tick } = scheduler(post);
+  for (let minute = 0; minute <= hours * 60; minute += 1) {
+    clock.now = new Date(from.getTime() + minute * 60_000);
+    await tick(clock.now);
   }
+}
+
+test("what a mail server refuses is tried again, ever more seldom, for a day; what it may have taken once more", async () => {
+  const clock = { now: local("2025-07-06T08:00") };
+  const refused = answering("refused", clock);
+  await ticking(refused.post, local("2025-07-06T08:00"), 2, clock);
+  const minutes = refused.tried.map((at) => (at.getTime() - local("2025-07-06T08:00").getTime()) / 60_000);
+  assert.deepEqual(minutes, [0, 1, 3, 7, 15, 31, 63]);
+  const later = refused.tried.length;
+  await scheduler(refused.post).tick(local("2025-07-06T14:00"));
+  assert.equal(refused.tried.length, later + 1);
+  await scheduler(refused.post).tick(local("2025-07-07T07:59"));
+  await scheduler(refused.post).tick(local("2025-07-07T08:30"));
+  const given = refused.tried.length;
+  const sentNow: Post = async (mail) => {
+    if (mail.to === "here@test.example") sent.push(mail);
+    return "sent";
+  };
+  await scheduler(sentNow).tick(local("2025-07-07T10:00"));
+  assert.deepEqual([given > later, to("here@test.example").length], [true, 1], "of the second day alone");
+
+  await forget();
+  const unsure = answering("unknown", clock);
+  await ticking(unsure.post, local("2025-07-09T08:00"), 1, clock);
+  assert.equal(unsure.tried.length, 2);
+});
+
+test("a mail that a server had taken when it was killed is sent by another one, and not before", async () => {
+  const killed: Post = () => new Promise(() => {});
+  void scheduler(killed).tick(local("2025-07-10T08:00"));
+  while ((await made.store.reader.select().from(waitingMails)).every(({ takenAt }) => takenAt === null))
+    await new Promise((later) => setTimeout(later, 5));
+  const { tick } = scheduler(kept);
+  await tick(local("2025-07-10T08:01"));
+  const [before] = [to("here@test.example").length];
+  await tick(local("2025-07-10T08:06"));
+  await tick(local("2025-07-10T08:07"));
+  const twice = new Set(sent.map(({ to }) => to)).size === sent.length;
+  assert.ok(before <= 1 && to("here@test.example").length === 1 && twice, JSON.stringify(sent));
+  assert.deepEqual(await made.store.reader.select().from(waitingMails), []);
 });
 
 test("limits that have become pressing are told to whoever carries the file: once each, and at most hourly", async () => {
@@ -169,6 +216,68 @@ test("limits that have become pressing are told to whoever carries the file: onc
   const before = sent.length;
   for (const [at] of told) await again.tick(new Date(at));
   assert.deepEqual(sent.slice(before), []);
+});
+
+/** When somebody is written to between two moments, besides in the morning: a tick each quarter of an hour. */
+async function warnedAt(email: string, from: Date, hours: number) {
+  const { tick } = scheduler(kept);
+  const at: string[] = [];
+  for (let quarter = 0; quarter <= hours * 4; quarter += 1) {
+    const now = new Date(from.getTime() + quarter * 15 * 60_000);
+    const before = to(email).length;
+    await tick(now);
+    if (to(email).length > before && !/T03:00/.test(now.toISOString())) at.push(now.toISOString());
+  }
+  return at;
+}
+
+const limitFor = (actor: Actor, caseNumber: string, endsOn: string, now: Date) =>
+  addClock(actor, { caseNumber, kind: "their_duty", what: "Hearing", endsOn }, { now });
+
+test("a day that was set by hand is told two days before its end, as a page says that it is now", async () => {
+  const person = await comes("handset@test.example", ["caseworker"]);
+  const began = local("2025-08-10T09:00");
+  const file = await openFileFor(person, began);
+  await limitFor(person, file, "2025-08-14", began);
+  await scheduler(kept).tick(began);
+  const warned = await warnedAt("handset@test.example", local("2025-08-10T09:15"), 72);
+  assert.deepEqual(warned, [local("2025-08-13T00:00").toISOString()]);
+});
+
+test("limits of a file that nobody carries are told to the supervisors of its office", async () => {
+  const began = local("2025-08-20T09:00");
+  const lead = await comes("lead@test.example", ["supervisor"]);
+  await scheduler(kept).tick(local("2025-08-20T08:45"));
+  sent.length = 0;
+  const { caseNumber = "" } = await openCase(caseworker, { mine: false }, { now: began });
+  await limitFor(caseworker, caseNumber, "2025-08-21", began);
+  const before = { until: local("2025-08-20T08:00").toISOString() };
+  await readInbox(lead, before, { now: local("2025-08-20T08:30") });
+  const tick = local("2025-08-20T10:00");
+  await scheduler(kept).tick(tick);
+  assert.deepEqual(
+    to("lead@test.example").map(({ waiting }) => waiting >= 1),
+    [true],
+  );
+  assert.ok((await countWaiting(lead, {}, { now: tick })).unread >= 1, "and their inbox tells which");
+});
+
+test("what passed while no server ran is told when one runs again, once", async () => {
+  const person = await comes("down@test.example", ["caseworker"]);
+  const began = local("2025-09-10T09:00");
+  const file = await openFileFor(person, began);
+  await limitFor(person, file, "2025-09-14", began);
+  await scheduler(kept).tick(local("2025-09-10T10:00"));
+  sent.length = 0;
+  const { tick } = scheduler(kept);
+  await tick(local("2025-09-20T06:00"));
+  // The mail of the morning of the 19th, which was missed too, and the warning.
+  assert.deepEqual(
+    to("down@test.example").map(({ waiting }) => waiting),
+    [1, 1],
+  );
+  await tick(local("2025-09-20T07:30"));
+  assert.equal(to("down@test.example").length, 2);
 });
 
 /** A server ticks, or the clock moves on or back, or a server is stopped and another started. */

@@ -1,6 +1,6 @@
 import { log } from "../log.ts";
 import { bringUpToDate } from "../standing.ts";
-import { Outbox } from "./outbox.ts";
+import { sendWaiting } from "./outbox.ts";
 import type { Post } from "./post.ts";
 import { sendDigests } from "./send-digests.ts";
 import { warnOfLimits } from "./warn-of-limits.ts";
@@ -15,15 +15,14 @@ export type Scheduler = { tick(now: Date): Promise<void>; stop(): void };
  * and is never forgotten there, for a clock that was put back must find it. Without a post nothing is sent.
  */
 export function scheduler(post?: Post): Scheduler {
-  const outbox = post && new Outbox(post);
-  const jobs: Job[] = [{ name: "derive", run: bringUpToDate }];
-  if (outbox)
-    jobs.push(
-      { name: "digest", run: (now) => sendDigests(outbox, now) },
-      { name: "pressing", run: (now) => warnOfLimits(outbox, now) },
-      { name: "post", run: () => outbox.sendAll() },
-    );
   let stopped = false;
+  const jobs: Job[] = [{ name: "derive", run: bringUpToDate }];
+  if (post)
+    jobs.push(
+      { name: "digest", run: sendDigests },
+      { name: "pressing", run: warnOfLimits },
+      { name: "post", run: (now) => sendWaiting(post, now, () => stopped) },
+    );
   return {
     async tick(now) {
       for (const { name, run } of jobs) {
@@ -33,7 +32,6 @@ export function scheduler(post?: Post): Scheduler {
     },
     stop() {
       stopped = true;
-      outbox?.stop();
     },
   };
 }

@@ -3,7 +3,7 @@ import { listOffices } from "#db/records/organisation.ts";
 import { claimRun, listRuns } from "#db/records/scheduled-runs.ts";
 import type { User } from "#db/records/users.ts";
 import { latestDay } from "#domain/scheduling/latest-day.ts";
-import type { Outbox } from "./outbox.ts";
+import { putMail } from "./outbox.ts";
 import { listActive, reached } from "./people.ts";
 import { thingsFor } from "./things-for.ts";
 
@@ -13,15 +13,15 @@ const JOB = "digest";
 
 /**
  * Once a civil day each is told how many things wait for them, if any. Of the days that were missed only the latest is
- * made up for. A day is taken before its mail is sent, in a transaction of its own: whoever stops in between has sent
- * none, and no server sends a second one.
+ * made up for. A day is taken with its mail, in one transaction: no server makes a second one.
  */
-export async function sendDigests(outbox: Outbox, now: Date) {
+export async function sendDigests(now: Date) {
   for (const { user, slot } of await due(now)) {
-    const { actor, to } = await reached(store().reader, user);
+    const { actor } = await reached(store().reader, user);
     const things = await thingsFor(actor, now);
-    if (!(await store().transaction((db) => claimRun(db, JOB, slot, now)))) continue;
-    if (things.waiting > 0 && to) outbox.add({ to, ...things });
+    await store().transaction(async (db) => {
+      if ((await claimRun(db, JOB, slot, now)) && things.waiting > 0) await putMail(db, user.id, things, now);
+    });
   }
 }
 

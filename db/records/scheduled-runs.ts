@@ -27,6 +27,23 @@ export async function listRuns(db: Db, job: string, slots: readonly string[]): P
 
 const AT_ONCE = 200;
 
+/** When a job ran for this time. */
+export async function findRun(db: Db, job: string, slot: string): Promise<Date | undefined> {
+  const [run] = await db
+    .select({ ranAt: scheduledRuns.ranAt })
+    .from(scheduledRuns)
+    .where(and(eq(scheduledRuns.job, job), eq(scheduledRuns.slot, slot)));
+  return run?.ranAt;
+}
+
+/** Says that a job has run, whenever it ran before. */
+export async function noteRun(db: Db, job: string, slot: string, ranAt: Date): Promise<void> {
+  await db
+    .insert(scheduledRuns)
+    .values({ job, slot, ranAt })
+    .onConflictDoUpdate({ target: [scheduledRuns.job, scheduledRuns.slot], set: { ranAt } });
+}
+
 /** When a job last ran for somebody: its slots begin with who it is, and `|`, after which comes `}`. */
 export async function findLastRun(db: Db, job: string, who: string): Promise<Date | undefined> {
   const [last] = await db
