@@ -54,8 +54,10 @@ import { leaveHousehold } from "./families/leave-household.ts";
 import { showHousehold } from "./families/show-household.ts";
 import { showDashboard } from "./homes/show-dashboard.ts";
 import { showToday } from "./homes/show-today.ts";
+import { chooseTold } from "./inbox/choose-told.ts";
 import { countWaiting } from "./inbox/count-waiting.ts";
 import { listInbox } from "./inbox/list-inbox.ts";
+import { putOffItem } from "./inbox/put-off-item.ts";
 import { readInbox } from "./inbox/read-inbox.ts";
 import { beginInstallation } from "./installation/begin-installation.ts";
 import { showAdministration } from "./installation/show-administration.ts";
@@ -170,6 +172,8 @@ export const commands = {
   "calendar.open": openCalendar,
   "calendar.end": endCalendar,
   "inbox.read": readInbox,
+  "inbox.snooze": putOffItem,
+  "inbox.choose": chooseTold,
   "office.add": addOffice,
   "place.add": addPlace,
   "user.invite": inviteUser,

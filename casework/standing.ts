@@ -19,6 +19,8 @@ import { ANEW, NEVER } from "#db/schema/cases.ts";
 import type { Db } from "#dialect";
 import { gapsOf } from "#domain/cases/gaps-of.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
+import { isLapsed } from "#domain/clocks/held-beyond.ts";
+import { warnsAt } from "#domain/clocks/level.ts";
 import { nextLimit } from "#domain/clocks/next-limit.ts";
 import { awaitsService } from "#domain/procedures/awaits-service.ts";
 import { extraditionNow } from "#domain/procedures/extradition-now.ts";
@@ -134,6 +136,7 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
       changedAt: byTime?.changedAt ?? now,
     },
     clocks.map((clock) => rowOf(file, clock)),
+    now,
   );
   await putSpell(db, file, before, stands, sinceWhen(byTime, now));
   const facts = {
@@ -182,6 +185,9 @@ const rowOf = (file: CaseFile, clock: Clock): ClockRow => ({
   startedAt: clock.startedAt,
   dueAt: clock.dueAt,
   stoppedAt: clock.stoppedAt ?? null,
+  tellsAt: warnsAt(clock).soonAt,
+  nowAt: warnsAt(clock).nowAt,
+  beyond: clock.heldBeyond && clock.state === "running" && !isLapsed(clock),
   clock: { ...clock },
 });
 

@@ -27,11 +27,13 @@ after(() => world.dispose());
 
 /**
  * Allowed, but not as it was asked here: a session's proof and an invitation are nothing that can be made up, and a
- * request is withdrawn by who has asked it, and a saved view removed by whose it is.
+ * request is withdrawn by who has asked it, and a saved view removed by whose it is; what is in
+ * nobody's inbox is put off by nobody.
  */
 const CANNOT_SUCCEED = [
   "approval.withdraw",
   "view.remove",
+  "inbox.snooze",
   "session.start",
   "invitation.accept",
   "installation.begin",

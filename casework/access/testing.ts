@@ -558,6 +558,8 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
   "calendar.open": () => ({ token: calendarToken() }),
   "calendar.end": () => ({}),
   "inbox.read": () => ({ until: "2025-07-01T00:00:00Z" }),
+  "inbox.snooze": ({ file: { taskId } }) => ({ item: `task ${taskId}`, until: "tomorrow" }),
+  "inbox.choose": () => ({ told: ["entry", "near"] }),
   "office.add": ({ times }) => ({
     officeCode: `O${String.fromCharCode(65 + (times % 26))}${String.fromCharCode(65 + Math.floor(times / 26))}`,
     officeName: "Oral",

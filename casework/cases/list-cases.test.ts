@@ -168,6 +168,7 @@ async function putAll(standings: Random[]) {
           changedAt: new Date(NOW.getTime() - random.heldFor * 60_000),
         },
         clocks,
+        NOW,
       );
     }
   });

@@ -1,21 +1,21 @@
 import type { Entry } from "#db/records/entries.ts";
+import { limitId, listLimitsOfMine, type ToldOfLimit } from "#db/records/inbox-limits.ts";
 import {
   type Before,
   listApprovalsAsked,
   listApprovalsDecided,
   listArrests,
-  listLimitsOfMine,
   listOthersEntries,
   listTasksGiven,
   type Mine,
+  type Paged,
 } from "#db/records/list-inbox.ts";
 import type { Task } from "#db/records/tasks.ts";
 import type { Db } from "#dialect";
 import { type Clock, clockFrom } from "#domain/clocks/clock.ts";
-import type { Event } from "#domain/history/events.ts";
 import type { ApprovalState, ApprovedAct } from "#domain/vocabulary/approval-states.ts";
+import type { InboxKind } from "#domain/vocabulary/inbox-kinds.ts";
 import { oneInWords } from "../clocks/manual-said.ts";
-import { nearSince } from "./near-limits.ts";
 
 type Asked = {
   id: string;
@@ -36,86 +36,108 @@ export type Told =
 
 export type Item = {
   at: Date;
-  /** which source it is from */
-  sort: number;
+  kind: InboxKind;
   id: string;
   caseNumber: string;
   pseudonym: string;
   officeId: string;
+  /** Whether it can be put off: not an arrest, nor a limit that has passed or is one of somebody who is held. */
+  mayWait: boolean;
   what: Told;
 };
 
-export type InboxSource = { sort: number; list(before: Before | undefined, most: number): Promise<Item[]> };
+/** One kind of thing, newest first. */
+export type InboxSource = { kind: InboxKind; list(paged: Paged): Promise<Item[]> };
+export type { Before };
 
-/** Of what a supervisor is asked, the request itself tells. */
-export const SAID_BY_THE_REQUEST: readonly Event[] = ["case.closure_asked", "case.reopening_asked"];
-
-/** All that can concern somebody, each kind newest first. A supervisor is asked to approve, and told of arrests. */
-export function inboxSources(db: Db, mine: Mine, supervises: boolean): InboxSource[] {
-  const but = supervises ? SAID_BY_THE_REQUEST : [];
-  const sources: InboxSource["list"][] = [
-    async (before, most) => {
-      const rows = await listOthersEntries(db, mine, but, { before, most });
-      return rows.map((row) => itemOfEntry(0, "entry", row));
+/** All that is told to somebody. A supervisor is asked to approve, and told of arrests, and of limits of files that nobody has. */
+export function inboxSources(db: Db, mine: Mine): InboxSource[] {
+  const sources: InboxSource[] = [
+    {
+      kind: "entry",
+      async list(paged) {
+        const rows = await listOthersEntries(db, mine, paged);
+        return rows.map((row) => itemOfEntry("entry", row));
+      },
     },
-    ...nearSince(mine.since, mine.now).map(
-      ({ before: ahead, ...which }): InboxSource["list"] =>
-        async (before, most) => {
-          const place = before && { at: later(before.at, ahead), id: before.id };
-          const rows = await listLimitsOfMine(db, mine, which, { before: place, most });
-          return Promise.all(
-            rows.map(async ({ caseId, key, dueAt, clock, ...file }) => ({
-              ...file,
-              ...{ at: later(dueAt, -ahead), sort: 1, id: `${caseId} ${key}` },
-              what: {
-                told: "limit" as const,
-                clock: await oneInWords(db, clockFrom(clock)),
-                passed: ahead === 0,
-              },
-            })),
-          );
-        },
-    ),
-    async (before, most) => {
-      const rows = await listTasksGiven(db, mine, { before, most });
-      return rows.map(({ task, ...file }) => ({
-        ...file,
-        ...{ at: task.recordedAt, sort: 2, id: task.id },
-        what: { told: "task", task },
-      }));
-    },
-    async (before, most) => {
-      const rows = await listApprovalsDecided(db, mine, { before, most });
-      return rows.map(({ approval, ...file }) => ({
-        ...file,
-        ...{ at: approval.decidedAt ?? approval.askedAt, sort: 3, id: approval.id },
-        what: { told: "decided", approval },
-      }));
-    },
-  ];
-  if (supervises)
-    sources.push(
-      async (before, most) => {
-        const rows = await listApprovalsAsked(db, mine, { before, most });
-        return rows.map(({ approval, ...file }) => ({
+    limitsSource(db, mine, "near"),
+    limitsSource(db, mine, "passed"),
+    {
+      kind: "task",
+      async list(paged) {
+        const rows = await listTasksGiven(db, mine, paged);
+        return rows.map(({ task, ...file }) => ({
           ...file,
-          ...{ at: approval.askedAt, sort: 4, id: approval.id },
-          what: { told: "asked", approval },
+          ...{ at: task.recordedAt, kind: "task", id: task.id, mayWait: true },
+          what: { told: "task", task },
         }));
       },
-      async (before, most) => {
-        const rows = await listArrests(db, mine, { before, most });
-        return rows.map((row) => itemOfEntry(5, "arrest", row));
+    },
+    {
+      kind: "decided",
+      async list(paged) {
+        const rows = await listApprovalsDecided(db, mine, paged);
+        return rows.map(({ approval, ...file }) => ({
+          ...file,
+          ...{ at: approval.decidedAt ?? approval.askedAt, kind: "decided", id: approval.id, mayWait: true },
+          what: { told: "decided", approval },
+        }));
       },
-    );
-  const near = nearSince(mine.since, mine.now).length;
-  return sources.map((list, at) => ({ sort: at === 0 ? 0 : at <= near ? 1 : at - near + 1, list }));
+    },
+    ...(mine.supervises ? supervisorsSources(db, mine) : []),
+  ];
+  return sources.filter(({ kind }) => SOME_ALWAYS.includes(kind) || !mine.off.includes(kind));
 }
 
-const itemOfEntry = (
-  sort: number,
-  told: "entry" | "arrest",
-  { entry, ...file }: { entry: Entry; caseNumber: string; pseudonym: string; officeId: string },
-): Item => ({ ...file, at: entry.at, sort, id: entry.hash, what: { told, entry } });
+/** Of these some are told whatever somebody has chosen: the statements say which. */
+const SOME_ALWAYS: readonly InboxKind[] = ["entry", "near", "passed", "arrest"];
 
-const later = (date: Date, ms: number) => new Date(date.getTime() + ms);
+const supervisorsSources = (db: Db, mine: Mine): InboxSource[] => [
+  {
+    kind: "asked",
+    async list(paged) {
+      const rows = await listApprovalsAsked(db, mine, paged);
+      return rows.map(({ approval, ...file }) => ({
+        ...file,
+        ...{ at: approval.askedAt, kind: "asked", id: approval.id, mayWait: true },
+        what: { told: "asked", approval },
+      }));
+    },
+  },
+  {
+    kind: "arrest",
+    async list(paged) {
+      const rows = await listArrests(db, mine, paged);
+      return rows.map((row) => itemOfEntry("arrest", row));
+    },
+  },
+];
+
+const limitsSource = (db: Db, mine: Mine, kind: ToldOfLimit): InboxSource => ({
+  kind,
+  async list(paged) {
+    const rows = await listLimitsOfMine(db, mine, kind, paged);
+    return Promise.all(
+      rows.map(async ({ caseId, key, at, clock, held, ...file }) => ({
+        ...file,
+        ...{ at, kind, id: limitId({ caseId, key }), mayWait: kind === "near" && !held },
+        what: {
+          told: "limit" as const,
+          clock: await oneInWords(db, clockFrom(clock)),
+          passed: kind === "passed",
+        },
+      })),
+    );
+  },
+});
+
+type EntryOfFile = { entry: Entry; caseNumber: string; pseudonym: string; officeId: string };
+
+const itemOfEntry = (told: "entry" | "arrest", { entry, ...file }: EntryOfFile): Item => ({
+  ...file,
+  at: entry.at,
+  kind: told,
+  id: entry.hash,
+  mayWait: entry.event !== "arrest.recorded",
+  what: { told, entry },
+});

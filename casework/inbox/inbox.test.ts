@@ -6,10 +6,14 @@ import { closeCase } from "../approvals/close-case.ts";
 import { addNote } from "../cases/add-note.ts";
 import { assignCase } from "../cases/assign-case.ts";
 import { showCase } from "../cases/show-case.ts";
+import { addClock } from "../clocks/add-clock.ts";
 import { addTask } from "../tasks/add-task.ts";
-import { AT, arrestOf, lastOf, makeFile, openFileFor, refusalOfKind } from "../testing-files.ts";
+import { completeTask } from "../tasks/complete-task.ts";
+import { AT, arrestOf, brokenRules, lastOf, makeFile, openFileFor, refusalOfKind } from "../testing-files.ts";
+import { chooseTold } from "./choose-told.ts";
 import { countWaiting } from "./count-waiting.ts";
 import { type InboxItem, listInbox } from "./list-inbox.ts";
+import { putOffItem } from "./put-off-item.ts";
 import { readInbox } from "./read-inbox.ts";
 
 let made: Awaited<ReturnType<typeof makeFile>>;
@@ -159,17 +163,21 @@ test("what is marked is what was shown: what was saved meanwhile with an earlier
   await readInbox(caseworker, { until: at(9.9).now.toISOString() }, at(10));
   await notedAt(10);
   await notedAt(50);
-  assert.equal(
-    (await listInbox(caseworker, {}, seconds(30))).mayRead,
-    undefined,
-    "something may come before it",
-  );
   const { mayRead } = await listInbox(caseworker, {}, seconds(60));
-  assert.equal(mayRead, seconds(10).now.toISOString());
+  const young = mayRead?.also ?? [];
+  assert.deepEqual([mayRead?.until, young.length], [seconds(10).now.toISOString(), 1]);
   await notedAt(20, other); // whose command took half a minute
-  await readInbox(caseworker, { until: mayRead ?? "" }, seconds(300));
-  const said = (await newOnes(caseworker, seconds(300))).map(({ at }) => at);
-  assert.deepEqual(said, [seconds(50).now, seconds(20).now]);
+  await readInbox(caseworker, { until: mayRead?.until ?? "", also: young }, seconds(62));
+  const saidNew = async (when: { now: Date }) => (await newOnes(caseworker, when)).map(({ at }) => at);
+  assert.deepEqual(await saidNew(seconds(62)), [seconds(20).now]);
+  assert.equal(await unread(caseworker, seconds(62)), 1);
+  await notedAt(100);
+  assert.deepEqual(await saidNew(seconds(300)), [seconds(100).now, seconds(20).now]);
+  assert.equal(await unread(caseworker, seconds(300)), 2);
+  const next = (await listInbox(caseworker, {}, seconds(300))).mayRead;
+  await readInbox(caseworker, next ?? { until: "" }, seconds(301));
+  assert.deepEqual([await saidNew(seconds(301)), await unread(caseworker, seconds(301))], [[], 0]);
+  assert.equal((await findInbox(made.store.reader, caseworker.userId))?.readAlso, null);
 });
 
 test("whatever moment is given, the last half minute stays new", async () => {
@@ -178,4 +186,134 @@ test("whatever moment is given, the last half minute stays new", async () => {
   await addNote(supervisor, { caseNumber: file, text: "Just now." }, at(12));
   await readInbox(caseworker, { until: at(12).now.toISOString() }, at(12));
   assert.equal(await unread(caseworker, at(12)), 1);
+});
+
+/** An item of somebody's inbox, as it stands there. */
+const itemIn = async (actor: Actor, key: string, when: { now: Date }, show?: "later") =>
+  (await listInbox(actor, { show }, when)).items.find((item) => item.key === key);
+
+test("what is put off is hidden, and stands there as new in the morning, and on top; it is in the history", async () => {
+  const { caseworker, supervisor, colleague } = made.actors;
+  const theirs = await openFileFor(colleague, at(20).now);
+  const task = { caseNumber: theirs, what: "Call the embassy", assigneeId: caseworker.userId };
+  const key = `task ${(await addTask(supervisor, task, at(20))).id}`;
+  const item = await itemIn(caseworker, key, at(20));
+  assert.ok(item?.mayWait && item.isNew);
+  const before = await unread(caseworker, at(21));
+  await putOffItem(caseworker, { item: key, until: "tomorrow" }, at(21));
+  assert.equal((await lastOf(made.store, caseworker)).event, "inbox.snoozed");
+  assert.deepEqual(
+    [await itemIn(caseworker, key, at(21)), await unread(caseworker, at(21))],
+    [undefined, before - 1],
+  );
+  const later = await itemIn(caseworker, key, at(21), "later");
+  const morning = new Date("2025-07-09T08:00:00+05:00");
+  assert.deepEqual([later?.back, later?.isNew], [morning, false]);
+  await readInbox(caseworker, { until: at(22).now.toISOString() }, at(23));
+  const newest = (await listInbox(caseworker, {}, { now: new Date(morning.getTime() + 60_000) })).items[0];
+  assert.deepEqual([newest?.key, newest?.at, newest?.isNew], [key, morning, true]);
+  const after = { now: new Date(morning.getTime() + 60_000) };
+  assert.equal(await unread(caseworker, after), (await newOnes(caseworker, after)).length);
+});
+
+test("what is put off for a week comes back when it is asked for, and not at all once it is done", async () => {
+  const { caseworker, supervisor, colleague } = made.actors;
+  const theirs = await openFileFor(colleague, at(50).now);
+  const task = { caseNumber: theirs, what: "Write to UNHCR", assigneeId: caseworker.userId };
+  const { id, version } = await addTask(supervisor, task, at(50));
+  const key = `task ${id}`;
+  await putOffItem(caseworker, { item: key, until: "in_a_week" }, at(51));
+  const listed = async (when: { now: Date }) =>
+    (await all(caseworker, when)).filter((item) => item.key === key).length;
+  assert.equal(await listed(at(100)), 0);
+  await putOffItem(caseworker, { item: key, until: "now" }, at(100));
+  assert.equal(await listed(at(100)), 1);
+  await putOffItem(caseworker, { item: key, until: "tomorrow" }, at(101));
+  await completeTask(caseworker, { caseNumber: theirs, taskId: id, version }, at(102));
+  assert.equal(await listed(at(200)), 0);
+  assert.equal(await unread(caseworker, at(200)), (await newOnes(caseworker, at(200))).length);
+});
+
+test("an arrest, a limit that has passed, and a limit of somebody who is held are not put off", async () => {
+  const { colleague, supervisor } = made.actors;
+  const file = await openFileFor(colleague, at(300).now);
+  const { id } = await arrestOf(supervisor, file, { when: "within_the_last_hour" }, at(300).now);
+  assert.ok(id);
+  const items = (await all(colleague, at(300 + 70))).filter((item) => item.caseNumber === file);
+  const held = items.filter(({ what }) => what.told === "limit");
+  assert.ok(held.some(({ what }) => what.told === "limit" && !what.passed));
+  const cannot = [...held, ...items.filter((item) => saidOf(item) === "entry arrest.recorded")];
+  assert.ok(cannot.length > held.length);
+  for (const { key, mayWait } of cannot) {
+    assert.equal(mayWait, false);
+    const attempt = putOffItem(colleague, { item: key, until: "tomorrow" }, at(370));
+    assert.deepEqual(await brokenRules(attempt), { item: "inbox.cannot_wait" });
+  }
+});
+
+test("nobody puts off what is not in their inbox, and who works with no files none: that is recorded", async () => {
+  const { caseworker, caseworker2, auditor } = made.actors;
+  const [item] = await all(caseworker, at(370));
+  assert.ok(item);
+  const input = { item: item.key, until: "tomorrow" as const };
+  await refusalOfKind("not_found", putOffItem(caseworker2, input, at(370)));
+  const attempts = {
+    "inbox.snooze": () => putOffItem(auditor, input, at(370)),
+    "inbox.choose": () => chooseTold(auditor, { told: [] }, at(370)),
+  };
+  for (const [asked, attempt] of Object.entries(attempts)) {
+    await refusalOfKind("forbidden", attempt());
+    assert.equal((await lastOf(made.store, auditor)).asked, asked);
+  }
+});
+
+test("kinds that somebody does not want to be told are neither listed nor counted; arrests, what has passed, and whoever is held are", async () => {
+  const { supervisor, caseworker } = made.actors;
+  const begun = at(400);
+  const file = await openFileFor(supervisor, begun.now);
+  const free = await openFileFor(supervisor, begun.now);
+  await addNote(caseworker, { caseNumber: file, text: "Called." }, begun);
+  await arrestOf(caseworker, file, { when: "within_the_last_hour" }, begun.now);
+  await addClock(
+    caseworker,
+    { caseNumber: free, kind: "our_deadline", what: "Write", endsOn: "2025-07-25" },
+    begun,
+  );
+  const now = at(420);
+  const kinds = async () =>
+    (await all(supervisor, now))
+      .filter(({ caseNumber }) => caseNumber === file || caseNumber === free)
+      .map(
+        (item) => `${item.caseNumber === file ? "held" : "free"} ${item.key.split(" ")[0]} ${saidOf(item)}`,
+      );
+  const before = await kinds();
+  for (const told of ["held entry entry note.added", "free near limit", "free entry entry clock.added"])
+    assert.ok(before.includes(told), told);
+  await chooseTold(supervisor, { told: [] }, begun);
+  const after = await kinds();
+  assert.deepEqual(
+    [...new Set(after)].filter((one) => !one.includes("limit")),
+    ["held entry entry arrest.recorded"],
+  );
+  assert.ok(after.includes("held near limit") && !after.includes("free near limit"));
+  assert.equal(await unread(supervisor, now), (await newOnes(supervisor, now)).length);
+  assert.ok((await kinds()).length < before.length);
+  const passed = (await all(supervisor, at(24 * 19))).filter(({ caseNumber }) => caseNumber === free);
+  assert.deepEqual(
+    passed.map(({ key }) => key.split(" ")[0]),
+    ["passed"],
+  );
+  await chooseTold(supervisor, { told: ["entry", "near", "task", "decided", "asked"] }, begun);
+  assert.deepEqual(await kinds(), before);
+});
+
+test("a limit that had passed when somebody first knew of it is told then", async () => {
+  const { caseworker, supervisor } = made.actors;
+  const file = await openFileFor(caseworker, at(500).now);
+  await readInbox(caseworker, { until: at(501).now.toISOString() }, at(502));
+  await arrestOf(supervisor, file, { when: "2025-07-20T10:00" }, at(503).now);
+  const late = (await newOnes(caseworker, at(504))).filter(
+    ({ caseNumber, what }) => caseNumber === file && what.told === "limit" && what.passed,
+  );
+  assert.ok(late.length > 0 && late.every((item) => item.at.getTime() === at(503).now.getTime()));
 });

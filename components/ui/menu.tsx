@@ -3,7 +3,7 @@ import type { ButtonKind } from "./button.tsx";
 import { Icon } from "./icon.tsx";
 
 export interface MenuProps {
-  label: string;
+  label: ReactNode;
   kind?: ButtonKind;
   /** Where the list hangs: under the end of its button, or under its start. */
   align?: "start" | "end";

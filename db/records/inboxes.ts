@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Db } from "#dialect";
-import { inboxes } from "../schema/clocks.ts";
+import { inboxes } from "../schema/inboxes.ts";
 import { amendRow, insertRow, type Writing } from "./writing.ts";
 
 export type Inbox = typeof inboxes.$inferSelect;

@@ -14,17 +14,31 @@ export async function putStanding(
   db: Db,
   standing: typeof standings.$inferInsert,
   running: (typeof clocks.$inferInsert)[],
+  now: Date,
 ) {
   await replaceOne(db, standings, standings.caseId, standing);
-  await stopClocks(db, { caseId: standing.caseId });
-  for (const clock of running) await insertInto(db, clocks, clock);
+  const before = new Map((await stopClocks(db, { caseId: standing.caseId })).map((one) => [one.key, one]));
+  for (const clock of running)
+    await insertInto(db, clocks, { ...clock, tellsAt: tellsFrom(clock, before.get(clock.key), now) });
 }
 
-const stopClocks = compiled<{ caseId: string }, unknown>((db) =>
+type Told = Pick<ClockRow, "key" | "dueAt" | "tellsAt">;
+
+/** Of what nobody knew before nothing can have been told. */
+function tellsFrom(
+  { dueAt, tellsAt = null }: typeof clocks.$inferInsert,
+  before: Told | undefined,
+  now: Date,
+) {
+  if (before?.dueAt.getTime() === dueAt.getTime()) return before.tellsAt ?? tellsAt;
+  return tellsAt && tellsAt > now ? tellsAt : now;
+}
+
+const stopClocks = compiled<{ caseId: string }, Told>((db) =>
   db
     .delete(clocks)
     .where(eq(clocks.caseId, given(clocks.caseId, "caseId")))
-    .returning({ key: clocks.key }),
+    .returning({ key: clocks.key, dueAt: clocks.dueAt, tellsAt: clocks.tellsAt }),
 );
 
 const standingOf = compiled<{ caseId: string }, Standing>((db) =>

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { bool, bytes, index, instant, int, json, oneOf, primaryKey, str, table, uniqueIndex } from "#dialect";
 import { CLOCK_KINDS } from "#domain/clocks/rule.ts";
 import { CLOCK_CHANGES } from "#domain/vocabulary/clock-changes.ts";
@@ -19,11 +20,18 @@ export const clocks = table(
     startedAt: instant("started_at").notNull(),
     dueAt: instant("due_at").notNull(),
     stoppedAt: instant("stopped_at"),
+    /** When it is told that it ends soon: with its first warning, or when somebody first knew of it; empty only until it is derived anew. */
+    tellsAt: instant("tells_at"),
+    /** From when a page says that it ends now. */
+    nowAt: instant("now_at"),
+    /** After its end somebody is held without ground, and nobody has recorded that they are. */
+    beyond: bool("beyond").notNull().default(false),
     clock: json<Record<string, unknown>>("clock").notNull(),
   },
   (t) => [
     primaryKey({ name: "clocks_pk", columns: [t.caseId, t.key] }),
     index("clocks_due").on(t.officeId, t.running, t.kind, t.dueAt, t.caseId),
+    index("clocks_beyond").on(t.officeId, t.dueAt, t.caseId).where(sql`${t.beyond}`),
   ],
 );
 
@@ -116,14 +124,6 @@ export const calendars = table(
   (t) => [index("calendars_user").on(t.userId, t.createdAt)],
 );
 
-/** Until when somebody has read their inbox. `id` is the user's. */
-export const inboxes = table("inboxes", {
-  id: str("id").primaryKey(),
-  chain: str("chain").notNull(),
-  version: int("version").notNull(),
-  readUntil: instant("read_until").notNull(),
-});
-
 /** Written without a command: what is done once at a time, whichever server does it. */
 export const scheduledRuns = table(
   "scheduled_runs",
@@ -135,3 +135,19 @@ export const scheduledRuns = table(
   },
   (t) => [primaryKey({ name: "scheduled_runs_pk", columns: [t.job, t.slot] })],
 );
+
+/** Written without a command: a mail that is to be sent, until a mail server has surely taken it. To whom, not to which address. */
+export const waitingMails = table("waiting_mails", {
+  id: str("id").primaryKey(),
+  userId: str("user_id").notNull(),
+  /** how many things wait for them, or more than that */
+  waiting: int("waiting").notNull(),
+  more: bool("more").notNull(),
+  madeAt: instant("made_at").notNull(),
+  tries: int("tries").notNull(),
+  triedAt: instant("tried_at"),
+  /** A server may have taken it: the connection broke after the words. */
+  unsure: bool("unsure").notNull(),
+  /** A server of ours is about to send it since then; one that was killed leaves it behind. */
+  takenAt: instant("taken_at"),
+});

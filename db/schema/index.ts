@@ -8,6 +8,7 @@ export * from "./defence.ts";
 export * from "./detentions.ts";
 export * from "./families.ts";
 export * from "./history.ts";
+export * from "./inboxes.ts";
 export * from "./keys.ts";
 export * from "./organisation.ts";
 export * from "./procedures.ts";

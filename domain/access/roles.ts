@@ -66,6 +66,8 @@ export const commandRoles = {
   "calendar.open": [C, S],
   "calendar.end": [C, S],
   "inbox.read": [C, S],
+  "inbox.snooze": [C, S],
+  "inbox.choose": [C, S],
   "office.add": [M],
   "place.add": [C, S, M],
   "user.invite": [M],

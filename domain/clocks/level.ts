@@ -15,6 +15,13 @@ export function levelOf(clock: Clock, now: Date): ClockLevel {
   return left <= milliseconds(soon) ? "soon" : "running";
 }
 
+/** From when a limit is soon to end, and from when it ends now. */
+export function warnsAt(clock: Pick<Clock, "warnBefore" | "counting" | "dueAt">) {
+  const { soon, now } = warningsOf(clock);
+  const before = (period: string) => new Date(clock.dueAt.getTime() - milliseconds(period));
+  return { soonAt: before(soon), nowAt: before(now) };
+}
+
 /** How long before its end a limit is soon to end, and now. */
 export function warningsOf({ warnBefore, counting }: Pick<Clock, "warnBefore" | "counting">) {
   const usual = counting === "hours" ? { soon: "PT24H", now: "PT6H" } : { soon: "P7D", now: "PT48H" };

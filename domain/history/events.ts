@@ -60,6 +60,8 @@ export const EVENTS = [
   "calendar.opened",
   "calendar.ended",
   "inbox.read",
+  "inbox.snoozed",
+  "inbox.chosen",
   "request.refused",
   "strangers.refused",
   "session.started",
