@@ -18,22 +18,22 @@ import { listWantedNotices } from "#db/records/wanted-notices.ts";
 import { ANEW, NEVER } from "#db/schema/cases.ts";
 import type { Db } from "#dialect";
 import { gapsOf } from "#domain/cases/gaps-of.ts";
+import { numberOf } from "#domain/cases/situations.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
-import { isLapsed } from "#domain/clocks/held-beyond.ts";
+import { beyondFrom, isLapsed } from "#domain/clocks/held-beyond.ts";
 import { warnsAt } from "#domain/clocks/level.ts";
 import { nextLimit } from "#domain/clocks/next-limit.ts";
-import { awaitsService } from "#domain/procedures/awaits-service.ts";
-import { extraditionNow } from "#domain/procedures/extradition-now.ts";
 import { assessRisk, type RiskAssessment } from "#domain/risk/assess-risk.ts";
 import { asSet } from "#domain/risk/set-by-hand.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { byPeople } from "./clocks/by-people.ts";
 import { clocksOf } from "./clocks/clocks-of.ts";
 import { requestedBy } from "./clocks/requested-by.ts";
-import { spokenToWhileHiding } from "./clocks/spoken-to.ts";
+import { spokenToUnseen } from "./clocks/spoken-to.ts";
 import { withReview } from "./clocks/with-review.ts";
+import { completenessOf } from "./completeness.ts";
 import { deriver } from "./deriver.ts";
-import { type WhereNow, whereNow } from "./detentions/where-now.ts";
+import { whereNow } from "./detentions/where-now.ts";
 import { log } from "./log.ts";
 import { papersOf, withCertificates } from "./papers-of.ts";
 import { dangerOf } from "./procedures/danger-of.ts";
@@ -62,7 +62,7 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
   const { protection, refusalServedAt, steps, attempts } = await protectionOf(db, file, timeZone);
   const notices = await listWantedNotices(db, file);
   const illTreatments = await listIllTreatments(db, file);
-  const spokenTo = await spokenToWhileHiding(db, file, whereabouts);
+  const spokenTo = await spokenToUnseen(db, file, whereabouts);
   const inVault = await papersOf(db, file, timeZone);
   const recorded = {
     papers: inVault,
@@ -101,15 +101,25 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
   const clocks = withReview(computed, file, office, people, looked);
   const { next, changesAt: limitChangesAt } = nextLimit(clocks, now);
   const contact = lastContact(contacts, held);
+  const open = file.stage !== "closed" || held !== undefined;
+  const complete = gapsOf(
+    await completenessOf(db, file, {
+      ...{ now, timeZone, open, held, where, moves, requests, steps, attempts, protection, clocks, spokenTo },
+      lastContact: contact,
+      whereabouts: known,
+      papers: papers.known,
+      counsel: before.counsel,
+    }),
+  );
   const stands = {
     officeId: file.officeId,
     // Somebody was taken whose file was closed: until it is reopened, or they are released, it is worked with all the same.
-    open: file.stage !== "closed" || held !== undefined,
+    open,
     risk: RISK_LEVELS.indexOf(risk.level) + 1,
     detained: held !== undefined,
     assigned: file.assigneeId !== null,
   };
-  const { officeId, open } = stands;
+  const { officeId } = stands;
   await putStanding(
     db,
     {
@@ -132,23 +142,15 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
       stateUntil: protection.state.proof?.endsOn ?? null,
       nextDueAt: next?.dueAt ?? NEVER,
       nextClock: next?.key ?? null,
-      changesAt: earlier(risk.changesAt, limitChangesAt) ?? NEVER,
+      situations: numberOf(complete.situations),
+      changesAt: earlier(earlier(risk.changesAt, limitChangesAt), beyondFrom(clocks, now)) ?? NEVER,
       changedAt: byTime?.changedAt ?? now,
     },
     clocks.map((clock) => rowOf(file, clock)),
     now,
   );
   await putSpell(db, file, before, stands, sinceWhen(byTime, now));
-  const facts = {
-    papers: papers.known,
-    counsel: before.counsel,
-    awaitsService: awaitsService(steps, timeZone),
-    requestWithoutBars: requests.some(
-      ({ request: { bars }, steps }) => extraditionNow(steps).open && (bars ?? []).length === 0,
-    ),
-  };
-  const lacks = gapsOf({ ...stands, ...facts, ...(held && { held: knownOf(held, where, contact) }) });
-  await putGaps(db, file, before, lacks);
+  await putGaps(db, file, before, complete.missing);
 }
 
 const earlier = (one: Date | undefined, other: Date | undefined) =>
@@ -160,13 +162,6 @@ const levelSince = ({ spell }: StoodBefore, { level }: RiskAssessment, now: Date
 /** How a file stood before it was derived like this nobody knows: nothing is told of that time. */
 const sinceWhen = (byTime: ByTime | undefined, now: Date) =>
   byTime && byTime.changesAt > ANEW ? byTime.changesAt : now;
-
-const knownOf = (held: Detention, where: WhereNow | undefined, contact: Contact | undefined) => ({
-  timeKnown: held.takenPrecision !== "unknown",
-  placeKnown: where?.placeKnown === true,
-  groundKnown: held.ground !== "unknown" && held.ground !== "none_given",
-  contacted: contact !== undefined,
-});
 
 const lastKnown = (known: WhereaboutsRecord[]) =>
   known.filter(({ withdrawnAt }) => withdrawnAt === null).at(-1);

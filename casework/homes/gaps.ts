@@ -1,21 +1,9 @@
-import type { Count } from "#db/records/count-cases.ts";
-import { countGaps } from "#db/records/count-gaps.ts";
+import { countGaps, countSituations } from "#db/records/count-gaps.ts";
 import type { Db } from "#dialect";
-import { GAPS, GAPS_AT, type Gap } from "#domain/vocabulary/gaps.ts";
-
-/** Of those who are held; any other may be missing on every file. */
-const OF_HELD: readonly Gap[] = GAPS_AT.detention;
+import { GAPS, type Gap, situationOf } from "#domain/vocabulary/gaps.ts";
 
 /** What is missing, on how many files, of how many on which it could be. */
-export async function gapsOf(
-  db: Db,
-  offices: string[],
-  { open, detained }: Record<"open" | "detained", Count>,
-) {
-  const missing = await countGaps(db, offices);
-  return GAPS.map((gap) => ({
-    gap,
-    files: missing.get(gap) ?? 0,
-    of: (OF_HELD.includes(gap) ? detained : open).count,
-  }));
+export async function gapsOf(db: Db, offices: string[]): Promise<{ gap: Gap; files: number; of: number }[]> {
+  const [missing, base] = [await countGaps(db, offices), await countSituations(db, offices)];
+  return GAPS.map((gap) => ({ gap, files: missing.get(gap) ?? 0, of: base[situationOf(gap)] }));
 }

@@ -99,10 +99,11 @@ test("eight limits are shown, and all when asked", async () => {
   assert.equal(all.items.length, limits.total);
 });
 
-test("what another authority let pass long ago leaves Today; what we owe stays", async () => {
+test("what another authority let pass long ago leaves Today; what we owe stays, and whoever is held without ground", async () => {
   const muchLater = new Date("2025-07-20T09:00:00+05:00");
   const { limits } = await showToday(made.actors.caseworker, { all: "limits" }, { now: muchLater });
-  assert.deepEqual([...new Set(limits.items.map(({ clock }) => clock.kind))], ["our_deadline"]);
+  const told = limits.items.map(({ clock }) => (clock.heldBeyond ? "held beyond" : clock.kind));
+  assert.deepEqual(new Set(told), new Set(["our_deadline", "held beyond"]));
 });
 
 test("Today lists one's own files by risk, and what others recorded in them", async () => {

@@ -75,7 +75,7 @@ async function countAll({ db, scope, actor, input, offices, period, timeZone, no
   return {
     figures,
     changes: await changesOf(db, offices, figures, now),
-    gaps: await gapsOf(db, offices, figures),
+    gaps: await gapsOf(db, offices),
     held: await countLists(db, scope, actor, HELD, input, now),
     weeks: await weeksOf(db, offices, today, timeZone),
     approaches: await approachesOf(db, offices, span),

@@ -1,30 +1,18 @@
 import { z } from "zod";
-import { countGaps } from "#db/records/count-gaps.ts";
-import { VIEWS } from "#domain/cases/figures.ts";
-import { GAPS_AT, type GapsAt } from "#domain/vocabulary/gaps.ts";
-import { countLists } from "../cases/count-cases.ts";
+import { GAPS_AT, type GapsAt, gapsAt } from "#domain/vocabulary/gaps.ts";
 import { query } from "../door.ts";
+import { gapsOf } from "../homes/gaps.ts";
 
-/** What is missing on the open files of one's offices, by when it matters: on how many, of how many on which it could be. */
+/** What is missing on the files of one's offices, by when it matters: on how many, of how many on which it could be. */
 export const showCompleteness = query({
   name: "completeness.show",
   input: z.object({}),
   async ask({ actor, scope, reader, now }) {
-    const { open, detained } = await countLists(
-      reader,
-      scope,
-      actor,
-      { open: VIEWS.open, detained: VIEWS.detained },
-      {},
-      now,
-    );
-    const missing = await countGaps(reader, [...scope.offices]);
-    const of = (at: GapsAt) => (at === "detention" ? detained.count : open.count);
+    const counted = await gapsOf(reader, [...scope.offices]);
     return {
       parts: (Object.keys(GAPS_AT) as GapsAt[]).map((at) => ({
         at,
-        of: of(at),
-        gaps: GAPS_AT[at].map((gap) => ({ gap, files: missing.get(gap) ?? 0 })),
+        gaps: counted.filter(({ gap }) => gapsAt(at).includes(gap)),
       })),
       offices: actor.offices.map(({ name }) => name),
       timeZone: actor.offices[0]?.timeZone ?? "UTC",

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Db } from "#dialect";
-import { GAPS, type Gap } from "#domain/vocabulary/gaps.ts";
+import { GAPS, type Gap, type Missing } from "#domain/vocabulary/gaps.ts";
 import { compiled, given } from "../compiled.ts";
 import { cases, gaps, NEVER, standingSpells } from "../schema/cases.ts";
 import { counsels } from "../schema/defence.ts";
@@ -12,7 +12,11 @@ export type StoodBefore = Awaited<ReturnType<typeof findStoodBefore>>;
 
 const stoodBefore = compiled((db) =>
   db
-    .select({ spell: standingSpells, missing: { gap: gaps.gap, officeId: gaps.officeId }, counsel: DEFENDED })
+    .select({
+      spell: standingSpells,
+      missing: { gap: gaps.gap, officeId: gaps.officeId, about: gaps.about },
+      counsel: DEFENDED,
+    })
     .from(cases)
     .leftJoin(standingSpells, and(eq(standingSpells.caseId, cases.id), eq(standingSpells.until, NEVER)))
     .leftJoin(gaps, eq(gaps.caseId, cases.id))
@@ -28,16 +32,20 @@ export async function findStoodBefore(db: Db, { id }: CaseFile) {
   };
 }
 
-const gapsOn = compiled<{ id: string }, { gap: Gap }>((db) =>
+const gapsOn = compiled<{ id: string }, { gap: Gap; about: string | null }>((db) =>
   db
-    .select({ gap: gaps.gap })
+    .select({ gap: gaps.gap, about: gaps.about })
     .from(gaps)
     .where(eq(gaps.caseId, given(gaps.caseId, "id"))),
 );
 /** What a file lacks, as it was derived last. */
-export async function missingOn(db: Db, { id }: CaseFile): Promise<Gap[]> {
-  const missing = (await gapsOn(db, { id })).map(({ gap }) => gap);
-  return GAPS.filter((gap) => missing.includes(gap));
+export async function missingOn(db: Db, { id }: CaseFile): Promise<Missing[]> {
+  const missing = await gapsOn(db, { id });
+  return GAPS.flatMap((gap) =>
+    missing
+      .filter((one) => one.gap === gap)
+      .map(({ about }): Missing => ({ gap, ...(about !== null && { about }) })),
+  );
 }
 
 const DEFENDED = sql<boolean>`exists (
@@ -80,11 +88,19 @@ export async function putGaps(
   db: Db,
   { id, officeId }: CaseFile,
   { missing }: StoodBefore,
-  now: readonly Gap[],
+  now: readonly Missing[],
 ) {
-  const stays = missing.filter((one) => one.officeId === officeId && now.includes(one.gap));
+  const stays = missing.filter(
+    (one) => one.officeId === officeId && now.some((missed) => isSame(missed, one)),
+  );
   const closed = missing.filter((one) => !stays.includes(one)).map(({ gap }) => gap);
-  const opened = now.filter((gap) => !stays.some((one) => one.gap === gap));
+  const opened = now.filter((missed) => !stays.some((one) => isSame(missed, one)));
   if (closed.length > 0) await db.delete(gaps).where(and(eq(gaps.caseId, id), inArray(gaps.gap, closed)));
-  if (opened.length > 0) await db.insert(gaps).values(opened.map((gap) => ({ caseId: id, gap, officeId })));
+  if (opened.length > 0)
+    await db
+      .insert(gaps)
+      .values(opened.map(({ gap, about = null }) => ({ caseId: id, gap, officeId, about })));
 }
+
+const isSame = ({ gap, about }: Missing, other: { gap: Gap; about: string | null }) =>
+  gap === other.gap && (about ?? null) === other.about;

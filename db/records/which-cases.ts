@@ -4,6 +4,7 @@ import type { Scope } from "#domain/access/actor.ts";
 import type { CaseFilter, HeldFor, StatusAsked } from "#domain/cases/case-filter.ts";
 import { riskOf } from "#domain/cases/risk-order.ts";
 import { CLOCK_KINDS } from "#domain/clocks/rule.ts";
+import { situationOf } from "#domain/vocabulary/gaps.ts";
 import { specificNeeds } from "../schema/care.ts";
 import { cases, gaps, standings } from "../schema/cases.ts";
 import { clocks } from "../schema/clocks.ts";
@@ -35,7 +36,9 @@ const DAY = 24 * HOUR;
 /** The one definition of which files are meant: figures count by it, lists list by it. */
 export function whichCases(db: Db, scope: Scope, which: Which, now: Date): SQL | undefined {
   const offices = officesOf(scope, which);
-  const anyStage = which.closed === "too" || which.stage === "closed" || which.happened !== undefined;
+  const ofClosed = which.gap !== undefined && situationOf(which.gap) === "closed";
+  const anyStage =
+    which.closed === "too" || which.stage === "closed" || which.happened !== undefined || ofClosed;
   return and(
     inArray(standings.officeId, offices),
     anyStage ? undefined : eq(standings.open, true),

@@ -124,6 +124,8 @@ export const standings = table(
     /** The earliest end to come of a running clock, else one that has passed; `NEVER` when none runs, so that the order needs no NULLs. */
     nextDueAt: instant("next_due_at").notNull(),
     nextClock: str("next_clock"),
+    /** In which it is, a bit each (domain/cases/situations.ts): what can be missing. */
+    situations: int("situations").notNull().default(0),
     /** When the level, or the next limit, changes by time alone; `NEVER` when it does not. */
     changesAt: instant("changes_at").notNull(),
     changedAt: instant("changed_at").notNull(),
@@ -131,6 +133,7 @@ export const standings = table(
   (t) => [
     index("standings_list").on(t.officeId, t.open, t.risk, t.nextDueAt, t.caseId),
     index("standings_carried").on(t.officeId, t.open, t.assigneeId, t.caseId),
+    index("standings_situations").on(t.officeId, t.situations),
     index("standings_origin").on(t.officeId, t.countryOfOrigin),
     index("standings_whereabouts").on(t.officeId, t.whereabouts, t.open),
     index("standings_changed").on(t.officeId, t.changedAt, t.caseId),
@@ -140,13 +143,15 @@ export const standings = table(
   ],
 );
 
-/** What is missing on a file that is open: derived with its standing. */
+/** What is missing on a file: derived with its standing. */
 export const gaps = table(
   "gaps",
   {
     caseId: str("case_id").notNull(),
     gap: oneOf("gap", GAPS).notNull(),
     officeId: str("office_id").notNull(),
+    /** Of what it is missing, where a file may have several: a procedure, a request, a limit. */
+    about: str("about"),
   },
   (t) => [
     primaryKey({ name: "gaps_pk", columns: [t.caseId, t.gap] }),

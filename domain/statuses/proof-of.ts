@@ -17,17 +17,20 @@ export function proofOf<S extends StepFact>(
   status: string,
   steps: readonly S[],
 ): (S & { endsOn: string }) | undefined {
-  const kinds = PROOF[status] ?? [];
-  return steps
-    .filter(
-      (step): step is S & { endsOn: string } =>
-        step.kind === procedure && step.endsOn !== null && kinds.includes(step.step),
-    )
+  return certificatesOf(procedure, status, steps)
+    .filter((step): step is S & { endsOn: string } => step.endsOn !== null)
     .toSorted(
       (one, other) =>
         compare(one.endsOn, other.endsOn) || one.happenedTo.getTime() - other.happenedTo.getTime(),
     )
     .at(-1);
 }
+
+/** All that prove a status, with a last day or without one. */
+export const certificatesOf = <S extends StepFact>(
+  procedure: GivesStatus,
+  status: string,
+  steps: readonly S[],
+): S[] => steps.filter(({ kind, step }) => kind === procedure && PROOF[status]?.includes(step) === true);
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

@@ -38,15 +38,15 @@ async function Part({ part, report }: { part: Completeness["parts"][number]; rep
   const when = sayInstant(asOf, { locale, timeZone, now: asOf });
   return (
     <BarTable
-      title={say("part", { at: part.at, count: part.of })}
+      title={say("part", { at: part.at })}
       caption={say("caption", { where: offices.join(", "), when })}
       heads={{ label: say("what"), number: say("files") }}
-      rows={part.gaps.map(({ gap, files }) => ({
+      rows={part.gaps.map(({ gap, files, of }) => ({
         label: words(gap),
-        number: say("of", { files, of: part.of }),
+        number: say("of", { files, of }),
         href: casesAddress({ gap }),
         parts: [files],
-        of: part.of,
+        of,
       }))}
     />
   );

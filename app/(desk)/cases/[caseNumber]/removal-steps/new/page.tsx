@@ -3,13 +3,14 @@ import type { ShownCase } from "#casework/cases/show-case.ts";
 import { FormPage } from "#components/forms/form-page.tsx";
 import { barsOfStatuses } from "#domain/procedures/bars-of-statuses.ts";
 import { page } from "../../../../../answer.tsx";
+import { firstOf } from "../../../../../first-of.ts";
 import { barsQuestion } from "../../../bars-question.ts";
 import { fileToRecordIn } from "../../../file-to-record-in.ts";
 import { aboutFile } from "../../../form-parts.ts";
 import { stepQuestions } from "../../../step-questions.ts";
 import { submit } from "./submit.ts";
 
-export default page<{ caseNumber: string }>(async ({ params }) => {
+export default page<{ caseNumber: string }>(async ({ params, search }) => {
   const file = await fileToRecordIn(params);
   const [say, about] = [await getTranslations("cases.removal_step"), await aboutFile(file)];
   const soFar = file.procedures.removal.map(({ step }) => step);
@@ -19,7 +20,13 @@ export default page<{ caseNumber: string }>(async ({ params }) => {
       action={submit}
       title={say("title")}
       lead={say(file.held ? "lead_held" : "lead")}
-      questions={[...about.hidden, ...(await stepQuestions("removal", soFar, { more: [await bars(file)] }))]}
+      questions={[
+        ...about.hidden,
+        ...(await stepQuestions("removal", soFar, {
+          more: [await bars(file)],
+          proposed: firstOf(search.step),
+        })),
+      ]}
       button={{ label: say("button") }}
     />
   );

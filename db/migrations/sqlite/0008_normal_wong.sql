@@ -23,9 +23,14 @@ CREATE TABLE `snoozes` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `snoozes_item` ON `snoozes` (`user_id`,`item`);--> statement-breakpoint
 CREATE INDEX `snoozes_until` ON `snoozes` (`user_id`,`until`);--> statement-breakpoint
+ALTER TABLE `gaps` ADD `about` text;--> statement-breakpoint
+ALTER TABLE `standings` ADD `situations` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+CREATE INDEX `standings_situations` ON `standings` (`office_id`,`situations`);--> statement-breakpoint
 ALTER TABLE `clocks` ADD `tells_at` integer;--> statement-breakpoint
 ALTER TABLE `clocks` ADD `now_at` integer;--> statement-breakpoint
 ALTER TABLE `clocks` ADD `beyond` integer DEFAULT false NOT NULL;--> statement-breakpoint
 CREATE INDEX `clocks_beyond` ON `clocks` (`office_id`,`due_at`,`case_id`) WHERE "clocks"."beyond";--> statement-breakpoint
 ALTER TABLE `inboxes` ADD `read_also` text;--> statement-breakpoint
-ALTER TABLE `inboxes` ADD `off` text;
+ALTER TABLE `inboxes` ADD `off` text;--> statement-breakpoint
+-- There are more limits and more gaps now, and limits say when they are told: every file is derived anew.
+UPDATE `standings` SET `changes_at` = 0;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Procedure } from "#domain/vocabulary/procedures.ts";
-import { awaitsService } from "./awaits-service.ts";
+import { decisionsAgainst } from "./decisions-against.ts";
 
 /** Steps of one procedure, a day after another. */
 const came = (kind: Procedure, ...steps: string[]) =>
@@ -31,4 +31,20 @@ const TABLE: [string, ReturnType<typeof came>, boolean][] = [
 
 for (const [name, steps, expected] of TABLE)
   test(`${name}: ${expected ? "the copy is missing" : "no copy is missing"}`, () =>
-    assert.equal(awaitsService(steps, "Asia/Almaty"), expected));
+    assert.equal(
+      decisionsAgainst(steps, "Asia/Almaty").some(({ served }) => !served),
+      expected,
+    ));
+
+test("of several decisions the most dangerous is told first, each with its procedure", () => {
+  const steps = [...came("state_asylum", "refused"), ...came("rsd", "rejected", "decision_served")];
+  const told = decisionsAgainst([...steps, ...came("extradition", "decided")], "Asia/Almaty");
+  assert.deepEqual(
+    told.map(({ kind, procedureId, served }) => [kind, procedureId, served]),
+    [
+      ["extradition", "extradition", false],
+      ["rsd", "rsd", true],
+      ["state_asylum", "state_asylum", false],
+    ],
+  );
+});
