@@ -22,6 +22,7 @@ export async function RuleFacts({ shown }: { shown: ShownRule }) {
   const telling = { locale, timeZone: office.timeZone, now: asOf, withYear: true };
   const day = (date: string) => sayDate(date, telling);
   const list = (texts: string[]) => new Intl.ListFormat(locale).format(texts);
+  const either = (texts: string[]) => new Intl.ListFormat(locale, { type: "disjunction" }).format(texts);
   const fact = (term: string, value: string | undefined | false): Fact[] => (value ? [{ term, value }] : []);
   const { valid_from: from, valid_to: to, binds_since: since = {} } = rule;
   const { soon, now } = warningsOf({ warnBefore: rule.warn_before, counting: rule.counting });
@@ -35,7 +36,7 @@ export async function RuleFacts({ shown }: { shown: ShownRule }) {
     ...(await startFacts(rule)),
     ...fact(
       say("stops"),
-      list(
+      either(
         rule.stops_on.map((by) =>
           by.includes(".") ? words(`steps.${by}` as never) : clocks(`stopped_by.${by}` as never),
         ),
