@@ -27,3 +27,44 @@ test("A supervisor reads what is missing on all files, and comes to the files", 
     caseNumber,
   );
 });
+
+test("A caseworker is led from a decision that was not served to the procedure in which it was made", async ({
+  as,
+  given,
+}) => {
+  const page = await as("caseworker");
+  const caseworker = await given();
+  const { caseNumber } = await caseworker.file();
+  const requested = { caseNumber, requestingState: "UZB", when: "5 days ago" };
+  await caseworker.done("extradition_request.record", requested);
+  const rejected = { caseNumber, step: "rejected", when: "3 days ago", why: "UNHCR told us" };
+  await caseworker.done("rsd_step.record", rejected);
+  await page.goto(`/cases/${caseNumber}`);
+  const missing = page.getByRole("region", { name: "What is missing" });
+  await expect(missing).toContainText(/Not recorded: .*arrival/);
+  await missing.getByRole("link", { name: "Decided, copy not served: RSD" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/RSD/);
+  await expect(page.getByLabel("What happened?")).toHaveValue("decision_served");
+  await sayWhen(page, "When was it?", { about: "yesterday" });
+  await press(page, "Record the step");
+  await recorded(page, "Step of RSD recorded");
+  await expect(missing.getByText("Decided, copy not served")).toHaveCount(0);
+});
+
+test("A supervisor reads beside each gap of how many files it could be one", async ({ as, given }) => {
+  const page = await as("supervisor");
+  await (await given()).heldFile();
+  await page.goto("/reports");
+  const of = async (gap: string) => {
+    const number = await page.getByRole("row", { name: gap }).getByRole("link").textContent();
+    return Number(/of (\d+)$/.exec(number ?? "")?.[1]);
+  };
+  const [held, requested, open] = [
+    await of("Detained, no counsel"),
+    await of("Extradition asked for, nothing recorded that forbids it"),
+    await of("No caseworker"),
+  ];
+  expect(held).toBeGreaterThan(0);
+  expect(held).toBeLessThan(open);
+  expect(requested).toBeLessThan(open);
+});
