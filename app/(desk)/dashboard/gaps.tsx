@@ -4,16 +4,18 @@ import { BarTable } from "#components/charts/bar-table.tsx";
 import type { Asked } from "./asked.ts";
 import { caption } from "./caption.ts";
 
-/** What is missing, on how many of the files on which it could be: the bar is the share that is missing. */
+/** What is missing, on how many of the files on which it could be: the bar is the share that is missing. What is missing nowhere stands in the report alone. */
 export async function Gaps(asked: Asked) {
   const { gaps } = asked.dashboard;
+  const missing = gaps.filter(({ files }) => files > 0);
+  const shown = missing.length > 0 ? missing : gaps.filter(({ of }) => of > 0);
   const [say, words] = [await getTranslations("dashboard.gaps"), await getTranslations("words.gaps")];
   return (
     <BarTable
       title={say("title")}
       caption={await caption(asked)}
       heads={{ label: say("what"), number: say("files") }}
-      rows={gaps.map(({ gap, files, of }) => ({
+      rows={shown.map(({ gap, files, of }) => ({
         label: words(gap),
         number: say("of", { files, of }),
         href: casesAddress({ gap, office: asked.office }),
