@@ -5,6 +5,7 @@ import { listUsers } from "#db/records/users.ts";
 import type { Db } from "#dialect";
 import type { Actor, Scope } from "#domain/access/actor.ts";
 import { VIEWS } from "#domain/cases/figures.ts";
+import { asBefore } from "../as-before.ts";
 import { query } from "../door.ts";
 import { officesShown } from "../lists/list-asked.ts";
 import { lookOf, viewsOf } from "../lists/my-lists.ts";
@@ -22,12 +23,15 @@ export const listCases = query({
     const look = await lookOf(reader, actor);
     const { which, ...page } = await pageOfCases(question, look.limit);
     const lists = whichLists(actor, VIEWS, { office: input.office });
-    const { total, ...views } = await countWhich(reader, scope, { ...lists, total: which }, now);
+    const counted = { ...lists, total: which };
+    const { total, ...views } = await asBefore(`cases|${scope.offices}|${JSON.stringify(counted)}`, now, () =>
+      countWhich(reader, scope, counted, now),
+    );
     return {
       ...page,
       total,
       views,
-      choices: await choicesOf(reader, scope, actor),
+      choices: await asBefore(`choices|${scope.offices}`, now, () => choicesOf(reader, scope, actor)),
       places: await listPlacesNamed(reader, scope, [input.place, input.refusedAt]),
       saved: await viewsOf(reader, actor),
       look,
