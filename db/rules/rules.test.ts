@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { civilDay } from "#domain/clocks/count.ts";
 import { loadRestDays } from "#domain/clocks/rest-days.ts";
 import { ruleFileJsonSchema } from "#domain/clocks/rule.ts";
 import { workOut } from "#domain/clocks/work-out.ts";
 import { type DeclaredProcedure, stepsOf } from "#domain/procedures/machines.ts";
+import { civilDay } from "#domain/when/civil-day.ts";
 import messages from "#messages/en.json" with { type: "json" };
 import { shippedRules } from "./rules.ts";
 

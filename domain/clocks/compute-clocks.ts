@@ -1,6 +1,6 @@
+import { civilDay } from "#domain/when/civil-day.ts";
 import { type Candidate, candidatesOf, doubtsAbout, goingBefore } from "./candidates.ts";
 import type { Clock, ClockDoubt } from "./clock.ts";
-import { civilDay } from "./count.ts";
 import {
   countsWholeDays,
   type End,
