@@ -2,6 +2,7 @@ import { countCases as countWhich } from "#db/records/count-cases.ts";
 import { listCountriesOfOrigin } from "#db/records/list-cases.ts";
 import { listPlacesNamed } from "#db/records/organisation.ts";
 import { listUsers } from "#db/records/users.ts";
+import type { Which } from "#db/records/which-cases.ts";
 import type { Db } from "#dialect";
 import type { Actor, Scope } from "#domain/access/actor.ts";
 import { VIEWS } from "#domain/cases/figures.ts";
@@ -22,15 +23,14 @@ export const listCases = query({
     const { actor, scope, input, reader, now } = question;
     const look = await lookOf(reader, actor);
     const { which, ...page } = await pageOfCases(question, look.limit);
-    const lists = whichLists(actor, VIEWS, { office: input.office });
-    const counted = { ...lists, total: which };
-    const { total, ...views } = await asBefore(`cases|${scope.offices}|${JSON.stringify(counted)}`, now, () =>
-      countWhich(reader, scope, counted, now),
-    );
+    const counted = <Name extends string>(lists: Record<Name, Which>) =>
+      asBefore(`cases|${scope.offices}|${JSON.stringify(lists)}`, now, () =>
+        countWhich(reader, scope, lists, now),
+      );
     return {
       ...page,
-      total,
-      views,
+      total: (await counted({ total: which })).total,
+      views: await counted(whichLists(actor, VIEWS, { office: input.office })),
       choices: await asBefore(`choices|${scope.offices}`, now, () => choicesOf(reader, scope, actor)),
       places: await listPlacesNamed(reader, scope, [input.place, input.refusedAt]),
       saved: await viewsOf(reader, actor),
