@@ -1,9 +1,11 @@
 import { defineConfig } from "@playwright/test";
+import { ONLY_LOOKS } from "./e2e/only-looks.ts";
 
 /** The stories of e2e/: `npm test -- stories` finds a browser and runs them on both engines. */
 export default defineConfig({
   testDir: "e2e",
   testMatch: "**/*.spec.ts",
+  testIgnore: process.env.DATABASE_URL ? ONLY_LOOKS.map((name) => `**/${name}`) : [],
   outputDir: ".tmp/stories",
   globalSetup: "./e2e/make-data.ts",
   fullyParallel: true,

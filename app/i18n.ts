@@ -2,6 +2,7 @@ import { createTranslator } from "next-intl";
 import { cache } from "react";
 import en from "#messages/en.json" with { type: "json" };
 import { pseudo } from "#messages/pseudo.ts";
+import { formattersOf } from "./formatters.ts";
 import { intlLocaleOf, readLocale } from "./locale.ts";
 
 /**
@@ -28,8 +29,16 @@ const translatorOf = (locale: string, namespace: string | undefined) =>
     locale,
     messages: locale === intlLocaleOf("ar-XB") ? pseudoMessages() : en,
     timeZone: "UTC",
+    _formatters: formattersIn(locale),
     ...(namespace !== undefined && { namespace: namespace as never }),
   });
+
+const formatters = new Map<string, ReturnType<typeof formattersOf>>();
+function formattersIn(locale: string) {
+  const kept = formatters.get(locale) ?? formattersOf(locale);
+  formatters.set(locale, kept);
+  return kept;
+}
 
 let made: typeof en | undefined;
 const pseudoMessages = () => (made ??= pseudo(en));

@@ -1,43 +1,59 @@
 import { PASSWORD } from "../cli/demonstration/staff.ts";
 import { LEADERS } from "../cli/seeding/offices.ts";
+import { type Data, supervisorOf } from "./ground.ts";
 import { memoryOf } from "./processes.ts";
-import type { Running } from "./server-process.ts";
+import { type Running, runScript } from "./server-process.ts";
+import { startPanoh } from "./starts.ts";
+import { ratio } from "./statistics.ts";
 import { round } from "./table.ts";
 import { type Visitor, visit } from "./visitor.ts";
 
-/** The exports there are: a list of up to 500 files, and the history of one; first byte, whole time, and growth. */
-export async function measureExports(server: Running, supervisor: Visitor, file: string): Promise<string[]> {
+/** The exports there are: a list of up to 500 files, and the history of a file with so many entries; and that history raw. */
+export async function measureExports(data: Data, entries: number): Promise<string[]> {
+  const output = await runScript("bench/long-file.ts", ["--entries", String(entries)], data);
+  const caseNumber = output.trim().split("\n").at(-1) ?? "";
+  const raw = Number(
+    (await runScript("bench/raw-history.ts", ["--file", caseNumber], data)).trim().split("\n").at(-1),
+  );
+  const server = await startPanoh(data);
+  const supervisor = await supervisorOf(server.url);
   const auditor = visit(server.url);
   await auditor.post("/sign-in", { email: LEADERS.auditor.email, password: PASSWORD });
   const list = await supervisor.post("/cases/exports/new?whereabouts=detained", { whereabouts: "detained" });
   const history = await auditor.post("/audit/exports/new", {
-    caseNumber: file,
+    caseNumber,
     purpose: "Measuring",
     format: "csv",
   });
-  return [
-    await measure("list as CSV", server, supervisor, list),
-    await measure("history of a file as CSV", server, auditor, history),
+  const lines = [
+    "export\tfirst byte, ms\tall of it, s\tMB\tMiB more\traw pages, each entry opened, s\tto raw",
+    lineOf("list as CSV", await measure(server, supervisor, list)),
+    lineOf(`${entries} entries as CSV`, await measure(server, auditor, history), raw),
   ];
+  await server.stop();
+  return lines;
 }
 
-async function measure(what: string, server: Running, visitor: Visitor, page: string): Promise<string> {
+type Taken = { first: number; all: number; bytes: number; growth: number };
+
+async function measure(server: Running, visitor: Visitor, page: string): Promise<Taken> {
   const before = memoryOf(server.pid).now;
   const began = performance.now();
   const answer = await visitor.ask(`${page.split("?")[0]}/file`);
   if (answer.status !== 200 || !answer.body) throw new Error(`${page} is answered with ${answer.status}.`);
-  let [first, bytes] = [0, 0];
+  let [first, bytes, most] = [0, 0, before];
   for await (const piece of answer.body) {
     first ||= performance.now() - began;
     bytes += piece.length;
+    most = Math.max(most, memoryOf(server.pid).now);
   }
-  const all = performance.now() - began;
-  const growth = memoryOf(server.pid).now - before;
-  return [
-    what,
-    `${round(first)} ms to the first byte`,
-    `${round(all)} ms`,
-    `${bytes} bytes`,
-    `${round(growth)} MiB more`,
-  ].join("\t");
+  return { first, all: performance.now() - began, bytes, growth: most - before };
 }
+
+const lineOf = (what: string, { first, all, bytes, growth }: Taken, raw?: number) =>
+  [
+    what,
+    ...[first, all / 1000, bytes / 1_000_000, growth].map(round),
+    raw === undefined ? "" : round(raw),
+    raw === undefined ? "" : round(ratio(all / 1000, raw)),
+  ].join("\t");

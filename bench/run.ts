@@ -14,7 +14,7 @@ import { visit } from "./visitor.ts";
 
 const ONCE = ["start", "scripts", "export", "fairness"] as const;
 
-/** `npm run bench [-- TASK] [-- --cases N --seed S --repeats N --seconds N]`: one table, on standard output. */
+/** `npm run bench [-- TASK] [-- --cases N --seed S --repeats N --seconds N --entries N]`: one table, on standard output. */
 export async function bench() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -23,6 +23,7 @@ export async function bench() {
       seed: { type: "string", default: "1" },
       repeats: { type: "string", default: "3" },
       seconds: { type: "string", default: "3" },
+      entries: { type: "string", default: "100000" },
     },
   });
   const all = [...TASKS, ...ONCE] as const;
@@ -53,8 +54,8 @@ export async function bench() {
       ...rowsOf(await turnsOf(task, { panoh, floor, raw }, repeats, seconds)),
     ]);
   }
-  if (wanted("export")) print(await measureExports(panoh, supervisor, file));
   await Promise.all([panoh.stop(), floor.stop()]);
+  if (wanted("export")) print(await measureExports(data.panoh, Number(values.entries)));
   if (wanted("fairness")) print(await measureFairness(data.panoh, seconds * repeats));
 }
 

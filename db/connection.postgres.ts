@@ -50,6 +50,7 @@ export async function openPostgres(options: StoreOptions): Promise<Store> {
         running.delete(attempt);
       }
     },
+    changes: () => undefined,
     schemaVersion: async () => ({ applied: (await applied(writers)).length, known: known.length }),
     migrate: () => migrate(writers, known),
     check: () => checkPostgres(readers),

@@ -28,6 +28,7 @@ export async function openSqlite(options: StoreOptions): Promise<Store> {
   const known = readMigrations("sqlite", options.migrations);
   const writer = await openSqliteFile({ ...file, maxPageCount });
   const reader = await openSqliteFile({ ...file, readonly: true });
+  const dataVersion = reader.prepare("pragma data_version").pluck(); // changes with what another connection commits
   const prepare = statementCache(writer);
   const queue = writerQueue({
     begin: () => beginImmediate(writer, 10_000),
@@ -66,6 +67,7 @@ export async function openSqlite(options: StoreOptions): Promise<Store> {
         throw orNotSaved(error);
       }
     },
+    changes: () => Number(dataVersion.get()),
     schemaVersion: async () => ({ applied: applied(reader).length, known: known.length }),
     migrate: () => queue.alone(() => migrate(writer, known)),
     check: async () => {

@@ -35,6 +35,8 @@ export interface Store {
    * Called inside a transaction of the same store it joins that one. Rejects with NotSaved when the engine could not write.
    */
   transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>;
+  /** A number that is another one as soon as anything was written, by whomever; undefined where asking would cost as much as what it saves. */
+  changes(): number | undefined;
   /** Migrations that the database has, and that this version of Panoh knows. */
   schemaVersion(): Promise<{ applied: number; known: number }>;
   migrate(): Promise<void>;

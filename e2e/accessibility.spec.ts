@@ -35,8 +35,7 @@ for (const role of Object.keys(PAGES) as Role[])
         const answer = await page.goto(address);
         expect(answer?.status(), address).toBe(200);
         await expectOneHeading(page);
-        const found =
-          scripts && !process.env.DATABASE_URL ? await barriersOn(page) : await barriersAtOnce(page);
+        const found = scripts ? await barriersOn(page) : await barriersAtOnce(page);
         barriers.push(...found.map((barrier) => `${address} ${barrier}`));
       }
       expect(barriers).toEqual([]);
@@ -100,7 +99,7 @@ async function barriersOn(page: Page): Promise<string[]> {
   return found.flatMap(([where, what]) => what.map((one) => `(${where}) ${one}`));
 }
 
-/** Without scripts, and on the other engine, the server sends the same page: that its parts are there is seen on a phone. */
+/** Without scripts the server sends the same page: that its parts are there is seen on a phone. */
 async function barriersAtOnce(page: Page): Promise<string[]> {
   await page.setViewportSize(PHONE);
   await page.setViewportSize({ ...PHONE, height: Math.max(PHONE.height, await wholeHeight(page)) });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { countWaiting } from "#db/records/approvals.ts";
+import { asBefore } from "../as-before.ts";
 import { query } from "../door.ts";
 import { makersOf } from "./makers-of.ts";
 
@@ -7,8 +8,9 @@ import { makersOf } from "./makers-of.ts";
 export const countApprovals = query({
   name: "approvals.count",
   input: z.object({}),
-  async ask({ actor, scope, reader, now }) {
-    const notAskedBy = [actor.userId, ...(await makersOf(reader, actor.userId))];
-    return { waiting: await countWaiting(reader, scope, { endsAfter: now, notAskedBy }) };
-  },
+  ask: ({ actor, scope, reader, now }) =>
+    asBefore(`approvals|${actor.userId}|${scope.offices}`, now, async () => {
+      const notAskedBy = [actor.userId, ...(await makersOf(reader, actor.userId))];
+      return { waiting: await countWaiting(reader, scope, { endsAfter: now, notAskedBy }) };
+    }),
 });

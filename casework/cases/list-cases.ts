@@ -2,9 +2,11 @@ import { countCases as countWhich } from "#db/records/count-cases.ts";
 import { listCountriesOfOrigin } from "#db/records/list-cases.ts";
 import { listPlacesNamed } from "#db/records/organisation.ts";
 import { listUsers } from "#db/records/users.ts";
+import type { Which } from "#db/records/which-cases.ts";
 import type { Db } from "#dialect";
 import type { Actor, Scope } from "#domain/access/actor.ts";
 import { VIEWS } from "#domain/cases/figures.ts";
+import { asBefore } from "../as-before.ts";
 import { query } from "../door.ts";
 import { officesShown } from "../lists/list-asked.ts";
 import { lookOf, viewsOf } from "../lists/my-lists.ts";
@@ -21,13 +23,15 @@ export const listCases = query({
     const { actor, scope, input, reader, now } = question;
     const look = await lookOf(reader, actor);
     const { which, ...page } = await pageOfCases(question, look.limit);
-    const lists = whichLists(actor, VIEWS, { office: input.office });
-    const { total, ...views } = await countWhich(reader, scope, { ...lists, total: which }, now);
+    const counted = <Name extends string>(lists: Record<Name, Which>) =>
+      asBefore(`cases|${scope.offices}|${JSON.stringify(lists)}`, now, () =>
+        countWhich(reader, scope, lists, now),
+      );
     return {
       ...page,
-      total,
-      views,
-      choices: await choicesOf(reader, scope, actor),
+      total: (await counted({ total: which })).total,
+      views: await counted(whichLists(actor, VIEWS, { office: input.office })),
+      choices: await asBefore(`choices|${scope.offices}`, now, () => choicesOf(reader, scope, actor)),
       places: await listPlacesNamed(reader, scope, [input.place, input.refusedAt]),
       saved: await viewsOf(reader, actor),
       look,

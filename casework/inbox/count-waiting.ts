@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { countWaitingFor } from "#db/records/count-waiting.ts";
 import { addDays } from "#domain/when/civil-days.ts";
+import { asBefore } from "../as-before.ts";
 import { localDay } from "../cases/local-day.ts";
 import { query } from "../door.ts";
 import type { Item } from "./inbox-sources.ts";
@@ -15,16 +16,20 @@ export const COUNTED_WAITING = 20;
 export const countWaiting = query({
   name: "waiting.count",
   input: z.object({}),
-  async ask({ actor, reader, now }) {
-    const inbox = await inboxOf(reader, actor.userId, now);
-    const mine = mineOf(actor, { since: inbox.until, now, off: inbox.off });
-    const putOff = await listPutOff(reader, mine, inbox.until);
-    const read = await listItems(reader, mine, inbox.also.items);
-    const today = localDay(now, actor.offices[0]?.timeZone ?? "UTC");
-    const most = COUNTED_WAITING + putOff.length + read.length;
-    const { unread, overdue } = await countWaitingFor(reader, mine, { most, dayBefore: addDays(today, -1) });
-    return { unread: unread - notNew(putOff, read, inbox) + backBy(putOff, now), overdue };
-  },
+  ask: ({ actor, scope, reader, now }) =>
+    asBefore(`waiting|${actor.userId}|${actor.roles}|${scope.offices}`, now, async () => {
+      const inbox = await inboxOf(reader, actor.userId, now);
+      const mine = mineOf(actor, { since: inbox.until, now, off: inbox.off });
+      const putOff = await listPutOff(reader, mine, inbox.until);
+      const read = await listItems(reader, mine, inbox.also.items);
+      const today = localDay(now, actor.offices[0]?.timeZone ?? "UTC");
+      const most = COUNTED_WAITING + putOff.length + read.length;
+      const { unread, overdue } = await countWaitingFor(reader, mine, {
+        most,
+        dayBefore: addDays(today, -1),
+      });
+      return { unread: unread - notNew(putOff, read, inbox) + backBy(putOff, now), overdue };
+    }),
 });
 
 /** Younger than what was read as a whole, and not new all the same: read by itself, or put off. */

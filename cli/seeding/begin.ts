@@ -57,7 +57,12 @@ export async function begin(cases: number): Promise<Desks> {
     }
     const caseworkers: Actor[] = [];
     for (const member of staff) caseworkers.push(await actorCalled(member));
-    desks[code] = { supervisor: await actorCalled(LEADERS[code]), caseworkers, places };
+    desks[code] = {
+      country: OFFICES[code].country,
+      supervisor: await actorCalled(LEADERS[code]),
+      caseworkers,
+      places,
+    };
   }
   return desks as Desks;
 }

@@ -6,6 +6,7 @@ import { recordArrest } from "#casework/detentions/record-arrest.ts";
 import { recordContact } from "#casework/detentions/record-contact.ts";
 import { DAY_MS, ENDS, HOUR_MS, sweepDays } from "./calendar.ts";
 import type { Chance } from "./chance.ts";
+import { extraditionSteps, transferSteps } from "./danger-story.ts";
 import type { Step } from "./desk.ts";
 import type { Telling } from "./file-story.ts";
 import { noteText, toldBy } from "./sentences.ts";
@@ -63,6 +64,8 @@ const STAGES = {
   remand: 4,
 };
 
+const FOR_ANOTHER_STATE = new Set(["wanted_by_foreign_state", "extradition_request"]);
+
 /** The arrest, who was let in and who was not, counsel, hearings, and how it ended. */
 export function stepsOfSpell(telling: Telling, spell: Spell): Step[] {
   const { chance, local, file, somebody, desk } = telling;
@@ -85,6 +88,8 @@ export function stepsOfSpell(telling: Telling, spell: Spell): Step[] {
     { at: spell.learnedAt, take: arrest },
     ...contacts(telling, spell, held),
     ...defence(telling, spell),
+    ...transferSteps(telling, spell, held),
+    ...(FOR_ANOTHER_STATE.has(fields.ground) ? extraditionSteps(telling, spell) : []),
     ...ending(telling, spell, held),
   ];
 }

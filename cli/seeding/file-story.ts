@@ -8,12 +8,15 @@ import { recordSpecificNeed } from "#casework/needs/record-specific-need.ts";
 import { addTask } from "#casework/tasks/add-task.ts";
 import { completeTask } from "#casework/tasks/complete-task.ts";
 import type { Actor } from "#domain/access/actor.ts";
+import { rsdSteps, stateSteps } from "./asylum-story.ts";
 import { DAY_MS, ENDS, HOUR_MS } from "./calendar.ts";
 import { type Chance, chanceOf } from "./chance.ts";
+import { wantedSteps } from "./danger-story.ts";
 import type { Desk, Step } from "./desk.ts";
 import { type Spell, spellsOf, stepsOfSpell } from "./detention-story.ts";
+import { familySteps, relationSteps } from "./family-story.ts";
 import { OFFICES, type OfficeCode } from "./offices.ts";
-import { personOf } from "./people.ts";
+import { type Person, personOf } from "./people.ts";
 import { noteText, toldBy } from "./sentences.ts";
 
 /** What a story's steps work with; `file` is what the file has become so far. */
@@ -25,6 +28,10 @@ export type Telling = {
   somebody(): Actor;
   local(at: number): string;
   file: { caseNumber: string; version: number };
+  /** the state that they fled */
+  origin: string;
+  /** the pseudonym of somebody whose file this office opened before */
+  before: string | undefined;
 };
 
 export type Beginning = {
@@ -33,11 +40,17 @@ export type Beginning = {
   code: OfficeCode;
   openedAt: number;
   pseudonym: string;
+  /** the pseudonym of whoever came to this office last */
+  before?: string;
+  /** with whom somebody came: those so far, this one among them, and how many are still to come */
+  kin?: { members: { pseudonym: string; place: "head" | "spouse" | "child" }[]; left: number };
 };
 
 /** All that happens in one file, from its opening to its closing or to the last day; the same for the same seed. */
-export function storyOf({ seed, number, code, openedAt, pseudonym }: Beginning, desk: Desk): Step[] {
+export function storyOf(beginning: Beginning, desk: Desk): Step[] {
+  const { seed, number, code, openedAt, pseudonym, before } = beginning;
   const chance = chanceOf(seed, "file", number);
+  const person = personOf(chance, openedAt);
   const worker = mostlyTheFirst(chance, desk.caseworkers);
   const telling: Telling = {
     chance,
@@ -46,10 +59,12 @@ export function storyOf({ seed, number, code, openedAt, pseudonym }: Beginning, 
     somebody: () => (chance.happens(0.88) ? worker : chance.oneOf([...desk.caseworkers, desk.supervisor])),
     local: (at) => new Date(at + OFFICES[code].ahead * HOUR_MS).toISOString().slice(0, 16),
     file: { caseNumber: "", version: 1 },
+    origin: person.countryOfOrigin,
+    before,
   };
   const closedAt = openedAt + chance.about(170, 0.8) * DAY_MS;
   const spells = spellsOf(chance, openedAt, Math.min(closedAt, ENDS));
-  const begun = opening(telling, openedAt, pseudonym);
+  const begun = opening(telling, openedAt, { ...person, pseudonym });
   const held = spells.flatMap((spell) => stepsOfSpell(telling, spell));
   // The end of a detention may be told late: only then is the file closed.
   const until = Math.max(
@@ -57,17 +72,23 @@ export function storyOf({ seed, number, code, openedAt, pseudonym }: Beginning, 
     ...spells.map(({ to }) => to + DAY_MS),
     ...held.map(({ at }) => at + HOUR_MS),
   );
-  const before = [
+  const last = Math.min(until, ENDS);
+  const known = [
     ...begun,
     ...held,
-    ...notes(telling, openedAt, Math.min(until, ENDS)),
-    ...moves(telling, openedAt, Math.min(until, ENDS), spells),
+    ...familySteps(telling, beginning),
+    ...relationSteps(telling, beginning),
+    ...rsdSteps(telling, openedAt, last),
+    ...stateSteps(telling, openedAt, last),
+    ...wantedSteps(telling, openedAt, last),
+    ...notes(telling, openedAt, last),
+    ...moves(telling, openedAt, last, spells),
     ...needs(telling, openedAt),
-    ...tasks(telling, openedAt, Math.min(until, ENDS)),
+    ...tasks(telling, openedAt, last),
   ];
   const ending = closing(telling, until, spells);
   // What is recorded while somebody asks to close a file keeps it open.
-  const steps = ending.length === 0 ? before : before.filter(({ at }) => at < until);
+  const steps = ending.length === 0 ? known : known.filter(({ at }) => at < until);
   return [...steps, ...ending].filter(({ at }) => at <= ENDS);
 }
 
@@ -77,12 +98,11 @@ function mostlyTheFirst<T>(chance: Chance, choices: readonly T[]): T {
   return choices[place] as T;
 }
 
-function opening(telling: Telling, at: number, pseudonym: string): Step[] {
+function opening(telling: Telling, at: number, person: Person & { pseudonym: string }): Step[] {
   const { chance, desk, worker, file } = telling;
   const mine = chance.happens(0.85);
   const fields = {
-    ...personOf(chance, at),
-    pseudonym,
+    ...person,
     mine,
     ...(chance.happens(0.8) && {
       whereabouts: chance.weighted({ at_liberty: 66, in_hiding: 26, unknown: 8 }),

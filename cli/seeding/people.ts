@@ -6,8 +6,8 @@ import type { Chance } from "./chance.ts";
 
 export type Person = Pick<
   z.input<typeof openCase.definition.input>,
-  "ageBand" | "sex" | "countryOfOrigin" | "arrived" | "language" | "grounds" | "profile" | "identity"
->;
+  "ageBand" | "sex" | "arrived" | "language" | "grounds" | "profile" | "identity"
+> & { countryOfOrigin: string };
 
 const ORIGINS = { UZB: 60, TJK: 13, TKM: 9, CHN: 7, AFG: 6, RUS: 3, BLR: 2 };
 const LANGUAGES = { UZB: "uz", TJK: "tg", TKM: "tk", CHN: "ug", AFG: "prs", RUS: "ru", BLR: "ru" };

@@ -72,7 +72,15 @@ test("the same seed makes the same files with the same histories, and another se
     first.files.map(({ pseudonym }) => pseudonym),
   );
   const events = new Set(first.files.flatMap(({ history }) => history.map(([, event]) => event)));
-  for (const event of ["case.opened", "note.added", "arrest.recorded", "detention.ended", "case.closed"])
+  for (const event of [
+    "case.opened",
+    "note.added",
+    "arrest.recorded",
+    "detention.ended",
+    "case.closed",
+    "rsd_step.recorded",
+    "asylum_attempt.recorded",
+  ])
     assert.ok(events.has(event), event);
 });
 

@@ -6,6 +6,7 @@ import { begin } from "./begin.ts";
 import { arrival, BEGINS, DAY_MS, ENDS } from "./calendar.ts";
 import { type Chance, chanceOf } from "./chance.ts";
 import type { Desks, Step } from "./desk.ts";
+import { withFamilies } from "./family-story.ts";
 import { type Beginning, storyOf } from "./file-story.ts";
 import { OFFICE_CODES, OFFICES, type OfficeCode } from "./offices.ts";
 
@@ -77,12 +78,16 @@ function beginningsOf(cases: number, seed: string): Beginning[] {
   const chance = chanceOf(seed, "arrivals");
   const shares = Object.fromEntries(OFFICE_CODES.map((code) => [code, OFFICES[code].share]));
   const names = Object.fromEntries(OFFICE_CODES.map((code) => [code, pseudonyms(chanceOf(seed, code))]));
-  return Array.from({ length: cases }, () => arrival(chance))
+  const last: Partial<Record<OfficeCode, string>> = {};
+  const beginnings = Array.from({ length: cases }, () => arrival(chance))
     .sort((a, b) => a - b)
     .map((openedAt, number) => {
       const code = chance.weighted(shares) as OfficeCode;
-      return { seed, number, code, openedAt, pseudonym: names[code]?.next().value ?? "" };
+      const [pseudonym, before] = [names[code]?.next().value ?? "", last[code]];
+      last[code] = pseudonym;
+      return { seed, number, code, openedAt, pseudonym, ...(before !== undefined && { before }) };
     });
+  return withFamilies(beginnings, chanceOf(seed, "families"));
 }
 
 /** All words in some order, then pairs of them. */

@@ -1,16 +1,22 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { ONLY_LOOKS } from "../../e2e/only-looks.ts";
 import type { Counted } from "./report.ts";
 import { commandOf, runNode } from "./run-program.ts";
 
 export type Project = "scripts" | "scriptless";
 
+/** What a run counts, and how many of the stories only look at pages. */
+export interface Told extends Counted {
+  looks: number;
+}
+
 /** Runs the stories of e2e/ in a browser and counts them by project. One that is skipped counts as failed. */
 export async function runStories(
   projects: Project[],
   environment: Record<string, string>,
-): Promise<Record<Project, Counted>> {
+): Promise<Record<Project, Told>> {
   const directory = mkdtempSync(join(tmpdir(), "panoh-stories-"));
   const results = join(directory, "results.json");
   try {
@@ -40,13 +46,14 @@ interface Suite {
   }[];
 }
 
-function countedByProject(report: Suite): Record<Project, Counted> {
-  const none = () => ({ passed: 0, failed: 0, names: [] as string[] });
+function countedByProject(report: Suite): Record<Project, Told> {
+  const none = () => ({ passed: 0, failed: 0, looks: 0, names: [] as string[] });
   const counts = { scripts: none(), scriptless: none() };
   const walk = ({ suites = [], specs = [] }: Suite) => {
     for (const { title, file, tests } of specs)
       for (const { projectName, status } of tests) {
         const of = counts[projectName];
+        if (ONLY_LOOKS.includes(basename(file))) of.looks += 1;
         if (status === "expected") of.passed += 1;
         else {
           of.failed += 1;

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { civilDay } from "#domain/clocks/count.ts";
 import type { Attempted } from "#domain/statuses/attempted.ts";
+import { civilDay } from "#domain/when/civil-day.ts";
 import { formatter } from "#domain/when/say-when.ts";
 import { lowered } from "./lowered.ts";
 import type { StatusWords } from "./status.tsx";

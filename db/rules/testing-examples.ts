@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { civilDay } from "#domain/clocks/count.ts";
 import type { WorkedExample } from "#domain/clocks/rule.ts";
 import type { WorkedOut } from "#domain/clocks/work-out.ts";
+import { civilDay } from "#domain/when/civil-day.ts";
 
 /** What a worked example comes to is what it says. */
 export function assertSays(example: WorkedExample, found: WorkedOut) {

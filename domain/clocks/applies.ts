@@ -1,4 +1,4 @@
-import { civilDay } from "./count.ts";
+import { civilDay } from "#domain/when/civil-day.ts";
 import type { ClockFacts, Move } from "./facts.ts";
 import type { Occasion } from "./occasion.ts";
 import { heldAt } from "./occasions.ts";

@@ -1,9 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import type { ClockChange } from "#domain/vocabulary/clock-changes.ts";
+import { civilDay } from "#domain/when/civil-day.ts";
 import { exactly } from "#domain/when/exactly.ts";
 import { BY_HAND } from "./by-hand.ts";
 import type { Clock } from "./clock.ts";
-import { civilDay, dayPlus, minus } from "./count.ts";
+import { dayPlus, minus } from "./count.ts";
 
 /** What was done to one limit besides its rule, and when that happened. */
 export interface ChangeOfClock {

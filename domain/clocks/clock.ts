@@ -108,10 +108,15 @@ export interface Computation {
 }
 
 /** A clock as it came back from JSON. */
-export function clockFrom(json: unknown): Clock {
-  return JSON.parse(JSON.stringify(json), (name, value) =>
-    INSTANTS.has(name) && typeof value === "string" ? new Date(value) : value,
-  ) as Clock;
+export const clockFrom = (json: unknown): Clock => withInstants(json) as Clock;
+
+function withInstants(json: unknown, name = ""): unknown {
+  if (typeof json === "string") return INSTANTS.has(name) ? new Date(json) : json;
+  if (typeof json !== "object" || json === null || json instanceof Date) return json;
+  if (Array.isArray(json)) return json.map((one) => withInstants(one));
+  const copy: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(json)) copy[key] = withInstants(value, key);
+  return copy;
 }
 
 const INSTANTS = new Set(["startedAt", "dueAt", "end", "stoppedAt", "mayExtendTo", "at"]);

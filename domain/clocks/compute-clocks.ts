@@ -1,7 +1,7 @@
+import { civilDay } from "#domain/when/civil-day.ts";
 import { isUnread } from "./active-rules.ts";
 import { type Candidate, candidatesOf, doubtsAbout, goingBefore } from "./candidates.ts";
 import type { Clock, ClockDoubt } from "./clock.ts";
-import { civilDay } from "./count.ts";
 import {
   countsWholeDays,
   type End,

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { civilDay, daysFromTo } from "#domain/when/civil-day.ts";
 
 /** Adds a period: hours as hours whatever the clocks do, days and months on the calendar of the place. */
 export const plus = (start: Date, period: string, timeZone: string): Date =>
@@ -7,10 +8,6 @@ export const plus = (start: Date, period: string, timeZone: string): Date =>
 /** Takes a period off, counted likewise. */
 export const minus = (end: Date, period: string, timeZone: string): Date =>
   moved(end, Temporal.Duration.from(period).negated(), timeZone);
-
-/** The civil day of an instant in a place, "2025-08-14". */
-export const civilDay = (instant: Date, timeZone: string): string =>
-  zoned(instant, timeZone).toPlainDate().toString();
 
 /** Adds a period to a civil day. The last day of a month that has no such day: 30 November and three months is 28 February. */
 export const dayPlus = (day: string, period: string): string =>
@@ -41,14 +38,19 @@ export const isWeekend: IsRestDay = (day) => Temporal.PlainDate.from(day).dayOfW
 
 /** How many civil days lie between two instants in a place: 1 is tomorrow. */
 export const daysBetween = (from: Date, to: Date, timeZone: string): number =>
-  zoned(from, timeZone).toPlainDate().until(zoned(to, timeZone).toPlainDate()).days;
+  daysFromTo(civilDay(from, timeZone), civilDay(to, timeZone));
 
 /** A period of hours or days in milliseconds, for comparing what is left; a day is 24 hours here. */
-export const milliseconds = (period: string): number =>
-  Temporal.Duration.from(period).total({
-    unit: "milliseconds",
-    relativeTo: Temporal.PlainDate.from("2001-01-01"),
-  });
+export function milliseconds(period: string): number {
+  const known = lengths.get(period) ?? lengthOf(Temporal.Duration.from(period));
+  lengths.set(period, known);
+  return known;
+}
+
+/** The periods of rules are few, and asked for with each limit that is shown. */
+const lengths = new Map<string, number>();
+const lengthOf = (period: Temporal.Duration) =>
+  period.total({ unit: "milliseconds", relativeTo: Temporal.PlainDate.from("2001-01-01") });
 
 const moved = (instant: Date, by: Temporal.Duration, timeZone: string) =>
   new Date(zoned(instant, timeZone).add(by).epochMilliseconds);

@@ -1,6 +1,6 @@
+import { civilDay } from "#domain/when/civil-day.ts";
 import { endOfDay } from "#domain/when/civil-days.ts";
 import {
-  civilDay,
   dayPlus,
   type IsRestDay,
   isWeekend,

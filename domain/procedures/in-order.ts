@@ -1,4 +1,4 @@
-import { civilDay } from "#domain/clocks/count.ts";
+import { civilDay } from "#domain/when/civil-day.ts";
 import { type DeclaredProcedure, machineOf, stepsOf } from "./machines.ts";
 
 export interface DatedStep {

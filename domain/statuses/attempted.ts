@@ -1,5 +1,5 @@
-import { civilDay } from "#domain/clocks/count.ts";
 import type { AsylumAttempt } from "#domain/vocabulary/asylum-attempts.ts";
+import { civilDay } from "#domain/when/civil-day.ts";
 import type { AttemptFact } from "./facts.ts";
 
 /** What became of the attempts to ask a state for asylum, and how often. */

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { civilDay, daysFromTo } from "./civil-day.ts";
 
 /** The day after a civil date, "2025-07-06". */
 export const dayAfter = (day: string): string => addDays(day, 1);
@@ -31,10 +32,7 @@ export const monthsBefore = (month: string, months: number): string =>
 
 /** How many days lie between today, on the clocks of a place, and a civil date; below 0 when it is past. */
 export const daysApart = (now: Date, timeZone: string, day: string): number =>
-  Temporal.Instant.fromEpochMilliseconds(now.getTime())
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate()
-    .until(Temporal.PlainDate.from(day), { largestUnit: "day" }).days;
+  daysFromTo(civilDay(now, timeZone), day);
 
 /** A month so many months after another, "2025-08". */
 export const monthsAfter = (month: string, months: number): string => monthsBefore(month, -months);

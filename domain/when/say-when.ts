@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Sentence } from "#domain/refusals.ts";
+import { civilDay } from "./civil-day.ts";
 import { narrowed } from "./span.ts";
 import type { When } from "./when.ts";
 
@@ -28,7 +29,7 @@ export const sayInstant = (instant: Date, telling: Telling): string =>
 
 /** The day of an instant as text: "Sun 6 July". */
 export const sayDay = (instant: Date, telling: Telling): string =>
-  `${format(instant, telling, { weekday: "short" })} ${format(instant, telling, dayOptions([instant], telling))}`;
+  `${format(instant, telling, WEEKDAY)} ${format(instant, telling, dayOptions([instant], telling))}`;
 
 /** A civil date, ISO 8601, as text: "Sun 6 July". It is the same day everywhere. */
 export const sayDate = (date: string, telling: Telling): string =>
@@ -47,9 +48,9 @@ function asKnown(when: When, telling: Telling): string {
         ? format(middle, telling, dayOptions([middle], telling))
         : sayDay(when.earliest, telling);
     case "month":
-      return format(middle, telling, { month: "long", ...yearOption([middle], telling) });
+      return format(middle, telling, saysYear([middle], telling) ? MONTH_OF_A_YEAR : MONTH);
     case "year":
-      return format(middle, telling, { year: "numeric" });
+      return format(middle, telling, YEAR);
     case "interval":
       return saySpell(...ends(when, telling.timeZone), telling);
     default:
@@ -83,18 +84,20 @@ function sayRange(from: Date, until: Date, telling: Telling): string {
   return monthIn(from) === monthIn(until) ? text.replace(/ – /, "–") : text;
 }
 
+const WEEKDAY: Intl.DateTimeFormatOptions = { weekday: "short" };
 const TIME: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
 
-const dayOptions = (dates: Date[], telling: Telling): Intl.DateTimeFormatOptions => ({
-  day: "numeric",
-  month: "long",
-  ...yearOption(dates, telling),
-});
+const DAY: Intl.DateTimeFormatOptions = { day: "numeric", month: "long" };
+const DAY_OF_A_YEAR: Intl.DateTimeFormatOptions = { ...DAY, year: "numeric" };
+const MONTH: Intl.DateTimeFormatOptions = { month: "long" };
+const MONTH_OF_A_YEAR: Intl.DateTimeFormatOptions = { ...MONTH, year: "numeric" };
+const YEAR: Intl.DateTimeFormatOptions = { year: "numeric" };
 
-function yearOption(dates: Date[], telling: Telling): Intl.DateTimeFormatOptions {
-  const year = (date: Date) => format(date, { ...telling, locale: "en" }, { year: "numeric" });
-  const another = telling.withYear || dates.some((date) => year(date) !== year(telling.now));
-  return another ? { year: "numeric" } : {};
+const dayOptions = (dates: Date[], telling: Telling) => (saysYear(dates, telling) ? DAY_OF_A_YEAR : DAY);
+
+function saysYear(dates: Date[], { withYear = false, now, timeZone }: Telling): boolean {
+  const year = (date: Date) => civilDay(date, timeZone).slice(0, 4);
+  return withYear || dates.some((date) => year(date) !== year(now));
 }
 
 const format = (date: Date, telling: Telling, options: Intl.DateTimeFormatOptions) =>
@@ -107,7 +110,8 @@ export function formatter(
   { locale, timeZone }: Pick<Telling, "locale" | "timeZone">,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
-  const key = JSON.stringify([locale, timeZone, options]);
+  let key = `${locale} ${timeZone}`;
+  for (const name in options) key += ` ${name} ${options[name as keyof Intl.DateTimeFormatOptions]}`;
   const made =
     formatters.get(key) ??
     new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {

@@ -3,7 +3,7 @@ import { ONE_TO_THREE_HOURS_AGO, WITHIN_THE_LAST_HOUR } from "#casework/cases/ha
 import type { arrestChoices } from "#casework/detentions/arrest-choices.ts";
 import { ANOTHER_PLACE, PLACE_NOT_KNOWN } from "#casework/detentions/place-named.ts";
 import type { Option, Question, TilesQuestion } from "#components/forms/question.ts";
-import { civilDay } from "#domain/clocks/count.ts";
+import { civilDay } from "#domain/when/civil-day.ts";
 import { optionsOf } from "../../cases/form-parts.ts";
 import { ANOTHER_FILE, EXACT, IN_WORDS, NOT_ON_FILE } from "./tiles.ts";
 

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ShownCase } from "#casework/cases/show-case.ts";
 import { clockWords } from "#components/cases/clock-words.ts";
 import { taskWords } from "#components/cases/task-words.ts";
-import { civilDay } from "#domain/clocks/count.ts";
+import { civilDay } from "#domain/when/civil-day.ts";
 import { sayDate, type Telling } from "#domain/when/say-when.ts";
 
 const MOST = 3;
