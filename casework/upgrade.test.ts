@@ -7,14 +7,17 @@ import { asc } from "drizzle-orm";
 import { keepStore, openStore } from "#db/connection.ts";
 import { hasHistory } from "#db/records/count-changes.ts";
 import { countGaps } from "#db/records/count-gaps.ts";
+import { listMakers } from "#db/records/makers.ts";
+import { approvals } from "#db/schema/approvals.ts";
 import { cases, NEVER, standingSpells, standings } from "#db/schema/cases.ts";
 import { counsels } from "#db/schema/defence.ts";
 import { detentions } from "#db/schema/detentions.ts";
 import { offices } from "#db/schema/organisation.ts";
 import { freshStore } from "#db/testing.ts";
 import { copyAndMigrate } from "#db/upgrade.ts";
-import { bool, type Db, engine, instant, int, json, str, table } from "#dialect";
+import { bool, bytes, type Db, engine, instant, int, json, str, table } from "#dialect";
 import { bringUpToDate } from "./standing.ts";
+import { makeInstallation } from "./testing.ts";
 import { NOW } from "./testing-files.ts";
 
 const folders: string[] = [];
@@ -56,6 +59,33 @@ test("spells that some files had and others had not are told no more", async () 
     await tx.insert(standingSpells).values({ caseId: "alone", since: MAY, until: NEVER, ...stood });
   });
   await upgraded(old);
+});
+
+test("requests keep what they were, and who made whom is known from the entries", async () => {
+  const old = await freshStore({ migrations: firstMigrations(8) });
+  const { actors } = await makeInstallation(old.store);
+  const { admin, supervisor, colleague } = actors;
+  const asked = { ...requestAsBefore, askedBy: supervisor.userId };
+  await old.store.transaction(async (tx) => {
+    await fillAsBefore(tx, "OLD");
+    await tx.insert(oldApprovals).values([
+      { ...asked, id: "waits", state: "waiting" },
+      { ...asked, id: "refused", state: "refused", decidedBy: admin.userId, decidedAt: MAY },
+    ]);
+  });
+  await upgraded(old, async (reader) => {
+    const kept = await reader.select().from(approvals).orderBy(asc(approvals.id));
+    assert.deepEqual(
+      kept.map(({ id, state, caseId, about, pinned }) => [id, state, caseId, about, pinned]),
+      [
+        ["refused", "refused", "alone", null, "pinned"],
+        ["waits", "waiting", "alone", null, "pinned"],
+      ],
+    );
+    for (const { userId } of [supervisor, colleague])
+      assert.deepEqual(await listMakers(reader, userId), [admin.userId]);
+    assert.deepEqual(await listMakers(reader, admin.userId), []);
+  });
 });
 
 /** Opens it as this version does, asks, and looks since when each file is known to stand as it does. */
@@ -110,14 +140,36 @@ const oldStandings = table("standings", {
   changedAt: instant("changed_at").notNull(),
 });
 
+/** What a request was before it could be about more than one file. */
+const oldApprovals = table("approvals", {
+  id: str("id").primaryKey(),
+  chain: str("chain").notNull(),
+  version: int("version").notNull(),
+  caseId: str("case_id").notNull(),
+  officeId: str("office_id").notNull(),
+  act: str("act").notNull(),
+  pinned: str("pinned").notNull(),
+  state: str("state").notNull(),
+  askedBy: str("asked_by").notNull(),
+  askedAt: instant("asked_at").notNull(),
+  endsAt: instant("ends_at").notNull(),
+  decidedBy: str("decided_by"),
+  decidedAt: instant("decided_at"),
+  sealed: bytes("sealed").notNull(),
+});
+const requestAsBefore = {
+  ...{ chain: "chain-of-alone", version: 1, caseId: "alone", officeId: "almaty", act: "case.close" },
+  ...{ pinned: "pinned", askedAt: MAY, endsAt: new Date(+MAY + 1), sealed: Buffer.from("sealed") },
+};
+
 /** Two held since May, one of them with counsel, and a file that is closed. */
-async function fillAsBefore(tx: Db) {
+async function fillAsBefore(tx: Db, code = "ALA") {
   const row = (id: string) => ({ id, chain: `chain-of-${id}`, version: 1 });
   const recorded = { sealed: Buffer.from("sealed"), recordedBy: "somebody", recordedAt: MAY };
   const [country, timeZone] = ["KAZ", "Asia/Almaty"];
   await tx
     .insert(offices)
-    .values({ ...row("almaty"), code: "ALA", name: "Almaty", country, timeZone, createdAt: MAY });
+    .values({ ...row("almaty"), code, name: "Almaty", country, timeZone, createdAt: MAY });
   for (const id of ["alone", "defended", "closed"]) {
     const open = id !== "closed";
     const stage = open ? "active" : "closed";

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { appendOnlySql, appendOnlyTables, type EngineName } from "#db/append-only.ts";
+import type { EngineName } from "#db/append-only.ts";
+import { guardedTables } from "#db/guarded-tables.ts";
 
 /**
  * `npm run db:generate` writes the migrations from the last ones to the schema as it is now, for both engines.
@@ -14,21 +15,19 @@ for (const engine of ["sqlite", "postgres"] as const) {
   const folder = join(root, "db/migrations", engine);
   if (afresh) rmSync(folder, { recursive: true, force: true });
   drizzleKit(engine, sqlFiles(folder).length ? [] : ["--name=initial"]);
-  protectAppendOnlyTables(engine, folder);
+  guardTables(engine, folder);
 }
 
 /** A table gets its triggers after it was made, and again after a later migration has rebuilt it (SQLite drops them then). */
-function protectAppendOnlyTables(engine: EngineName, folder: string) {
-  const bare = appendOnlyTables.filter((table) => {
+function guardTables(engine: EngineName, folder: string) {
+  const bare = guardedTables.filter(({ table, triggers }) => {
     const made = lastFile(folder, new RegExp(`(create table|rename to) ["\`]${table}["\`]`, "i"));
-    return (
-      made !== undefined &&
-      made > (lastFile(folder, new RegExp(`create trigger ["\`]${table}_no_`, "i")) ?? "")
-    );
+    const guarded = lastFile(folder, new RegExp(`create trigger ["\`]${triggers[0]}["\`]`, "i"));
+    return made !== undefined && made > (guarded ?? "");
   });
   if (!bare.length) return;
-  drizzleKit(engine, ["--custom", "--name=append_only"]);
-  const sql = bare.map((table) => appendOnlySql(engine, table)).join("\n--> statement-breakpoint\n");
+  drizzleKit(engine, ["--custom", "--name=guards"]);
+  const sql = bare.flatMap((guarded) => guarded.sql(engine)).join("\n--> statement-breakpoint\n");
   writeFileSync(join(folder, sqlFiles(folder).at(-1) ?? ""), `${sql}\n`);
 }
 

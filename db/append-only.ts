@@ -1,15 +1,10 @@
 export type EngineName = "sqlite" | "postgres";
 
-/** Tables whose rows are never changed and never removed, in no way that is an accident. */
-export const appendOnlyTables = ["entries"] as const;
-
-/** What the engine must hold for these tables; a rebuilt table loses its triggers, so that migrations and self-check look for them. */
+/** What the engine must hold for a table whose rows are never changed and never removed, in no way that is an accident. */
 export const appendOnlyTriggers = (table: string): string[] => [`${table}_no_update`, `${table}_no_delete`];
 
-export const appendOnlySql = (engine: EngineName, table: string): string =>
-  (engine === "sqlite" ? sqliteTriggers(table) : postgresTriggers(table)).join(
-    "\n--> statement-breakpoint\n",
-  );
+export const appendOnlySql = (engine: EngineName, table: string): string[] =>
+  engine === "sqlite" ? sqliteTriggers(table) : postgresTriggers(table);
 
 /** `insert or replace` deletes without asking these triggers unless `recursive_triggers` is on: the connection sees to it. */
 const sqliteTriggers = (table: string) =>

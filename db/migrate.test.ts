@@ -176,7 +176,7 @@ test("a migration that loses the triggers of the history is undone", async () =>
   const store = await later([
     engine === "sqlite" ? "drop trigger entries_no_delete" : "drop trigger entries_no_delete on entries",
   ]);
-  await assert.rejects(store.migrate(), /lost what keeps its history append-only: entries_no_delete/);
+  await assert.rejects(store.migrate(), /lost what guards its history and approvals: entries_no_delete/);
   await store.check();
   await store.close();
 });

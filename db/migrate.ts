@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { readMigrationFiles } from "drizzle-orm/migrator";
-import { appendOnlyTables, appendOnlyTriggers, type EngineName } from "./append-only.ts";
+import type { EngineName } from "./append-only.ts";
+import { guardedTables } from "./guarded-tables.ts";
 
 export interface Migration {
   hash: string;
@@ -50,12 +51,12 @@ export function refuseUnknown(applied: string[], known: Migration[]) {
     );
 }
 
-/** A table rebuilt by a migration loses its triggers, and with them the promise that nothing in it ever changes. */
+/** A table rebuilt by a migration loses its triggers, and with them the promise that nothing in it changes but as it may. */
 export function refuseLostTriggers(tables: string[], triggers: string[]) {
-  const lost = appendOnlyTables
-    .filter((table) => tables.includes(table))
-    .flatMap(appendOnlyTriggers)
+  const lost = guardedTables
+    .filter((guarded) => tables.includes(guarded.table) && tables.includes(guarded.with ?? guarded.table))
+    .flatMap((guarded) => guarded.triggers)
     .filter((trigger) => !triggers.includes(trigger));
   if (lost.length)
-    throw new Error(`The database has lost what keeps its history append-only: ${lost.join(", ")}.`);
+    throw new Error(`The database has lost what guards its history and approvals: ${lost.join(", ")}.`);
 }

@@ -156,7 +156,7 @@ test("not even `insert or replace` gets past an append-only trigger", async () =
   connection.exec(
     "create table entries (id integer primary key, words text); insert into entries values (1, 'said')",
   );
-  connection.exec(appendOnlySql("sqlite", "entries"));
+  connection.exec(appendOnlySql("sqlite", "entries").join("\n"));
   for (const change of [
     "insert or replace into entries values (1, 'unsaid')",
     "update or ignore entries set words = ''",

@@ -5,7 +5,7 @@ import { CLOSING_OUTCOMES } from "#domain/vocabulary/closing-outcomes.ts";
 import { mustBeUnchanged } from "../cases/must-be-unchanged.ts";
 import { command } from "../door.ts";
 import { caseNumber, version } from "../fields.ts";
-import { askApproval } from "./ask-approval.ts";
+import { aboutFile, askApproval } from "./ask-approval.ts";
 import { mustNotBeHeld } from "./must-not-be-held.ts";
 import { reason } from "./reason.ts";
 
@@ -26,7 +26,7 @@ export const closeCase = command({
     if (file.stage === "closed") throw ruleBroken("", "approval.closed_already");
     await mustNotBeHeld(tx.db, file);
     const { outcome, reason } = input;
-    const { id, endsAt } = await askApproval(story, file, { act: "case.close", outcome, reason });
+    const { id, endsAt } = await askApproval(story, aboutFile(file), { act: "case.close", outcome, reason });
     return {
       happened: "case.closure_asked",
       chain: file.chain,

@@ -1,8 +1,8 @@
 import { v7 as uuid } from "uuid";
 import { insertClosure } from "#db/records/approvals.ts";
-import { amendCase, type CaseFile } from "#db/records/cases.ts";
+import { amendCase } from "#db/records/cases.ts";
 import { ruleBroken } from "#domain/refusals.ts";
-import type { Approved } from "./approved.ts";
+import type { ApprovedOfFile } from "./approved.ts";
 import { mustNotBeHeld } from "./must-not-be-held.ts";
 
 /**
@@ -10,9 +10,8 @@ import { mustNotBeHeld } from "./must-not-be-held.ts";
  * @throws RuleBroken when it is closed already, when somebody is held, or when more was recorded since it was asked
  */
 export async function closeFile(
-  { tx, now }: Approved["story"],
-  file: CaseFile,
-  { approval, asked, overtaken }: Approved["what"],
+  { tx, now }: ApprovedOfFile["story"],
+  { approval, file, asked, overtaken }: ApprovedOfFile["what"],
 ) {
   const { outcome } = asked;
   if (file.stage === "closed" || outcome === undefined) throw ruleBroken("", "approval.closed_meanwhile");

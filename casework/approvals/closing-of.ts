@@ -1,11 +1,12 @@
 import { findOpenClosure, findWaiting } from "#db/records/approvals.ts";
 import type { CaseFile } from "#db/records/cases.ts";
+import { listMakers } from "#db/records/makers.ts";
 import { listUsers } from "#db/records/users.ts";
 import type { Db } from "#dialect";
 import type { Actor } from "#domain/access/actor.ts";
 import { staffNames } from "../users/staff-names.ts";
 import { closureSaid } from "./closure-said.ts";
-import { makersOf } from "./makers-of.ts";
+import { isMadeBy } from "./is-made-by.ts";
 import { toldApproval } from "./told-approval.ts";
 
 /** How a closed file was closed, and the request about it, to close or to reopen, that waits, has ended unanswered or is overtaken. */
@@ -22,9 +23,13 @@ async function closureNow(db: Db, file: CaseFile) {
 }
 
 async function askedNow(db: Db, actor: Actor, file: CaseFile, now: Date) {
-  const waiting = await findWaiting(db, file, file.stage === "closed" ? "case.reopen" : "case.close");
+  const waiting = await findWaiting(
+    db,
+    { caseId: file.id },
+    file.stage === "closed" ? "case.reopen" : "case.close",
+  );
   if (!waiting) return undefined;
-  const makers = await makersOf(db, actor.userId);
+  const makers = await listMakers(db, actor.userId);
   const told = await toldApproval(db, actor, waiting, { now, makers });
   const { id, act, state, askedAt, askedBy, endsAt, may } = told;
   const approvers = state === "waiting" ? await approversOf(db, file, waiting.approval.askedBy) : [];
@@ -36,7 +41,7 @@ async function approversOf(db: Db, file: CaseFile, askedBy: string): Promise<str
   const able: string[] = [];
   for (const { id, roles, offices, disabledAt } of await listUsers(db)) {
     const decides = roles.includes("supervisor") && offices.includes(file.officeId) && disabledAt === null;
-    if (decides && id !== askedBy && !(await makersOf(db, id)).includes(askedBy)) able.push(id);
+    if (decides && id !== askedBy && !(await isMadeBy(db, id, askedBy))) able.push(id);
   }
   const names = await staffNames(db, able);
   return able.map((id) => names.get(id)?.short ?? "").sort();

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { eq } from "drizzle-orm";
-import { approvals } from "#db/schema/approvals.ts";
 import { cases } from "#db/schema/cases.ts";
 import type { Actor } from "#domain/access/actor.ts";
 import { addNote } from "../cases/add-note.ts";
@@ -27,7 +26,7 @@ import { decideApproval } from "./decide-approval.ts";
 import { listApprovals } from "./list-approvals.ts";
 import { reopenCase } from "./reopen-case.ts";
 import { showApproval } from "./show-approval.ts";
-import { askToClose, closedFile } from "./testing.ts";
+import { askAsBefore, askPast, askToClose, closedFile } from "./testing.ts";
 
 let made: Awaited<ReturnType<typeof makeFile>>;
 /** A second supervisor of the office; one who administers, and has made a third, and a steward who has made a fourth. */
@@ -243,17 +242,30 @@ test("a closed file is reopened, whatever was recorded since somebody asked it",
 
 test("what is not as it was pinned is not carried out", async () => {
   const { caseworker, supervisor } = made.actors;
-  const { caseNumber, id, version } = await askToClose(caseworker);
-  await made.store.transaction(async (db) => {
-    await db
-      .update(approvals)
-      .set({ pinned: "0".repeat(64) })
-      .where(eq(approvals.id, id));
-  });
-  assert.deepEqual(await brokenRules(decideApproval(supervisor, { id, version, decision: approve }, AT)), {
+  const { caseNumber, id } = await askPast(made, caseworker, (asked) => ({ ...asked, outcome: "died" }));
+  assert.deepEqual(await brokenRules(decideApproval(supervisor, { id, version: 1, decision: approve }, AT)), {
     "": "approval.not_as_pinned",
   });
   assert.equal((await showCase(caseworker, { caseNumber }, AT)).stage, "active");
+});
+
+test("a request about other files than its row names is not carried out", async () => {
+  const { caseworker, supervisor } = made.actors;
+  const other = { table: "cases", id: "another", version: 1 };
+  for (const more of [[], [other]]) {
+    const { id } = await askPast(made, caseworker, (asked) => asked, more);
+    const decided = decideApproval(supervisor, { id, version: 1, decision: approve }, AT);
+    if (more.length === 0) await decided;
+    else assert.deepEqual(await brokenRules(decided), { "": "approval.not_as_pinned" });
+  }
+});
+
+test("what was asked before requests could be about a set is approved as ever", async () => {
+  const { caseworker, supervisor } = made.actors;
+  const { caseNumber, id } = await askAsBefore(made, caseworker);
+  await decideApproval(supervisor, { id, version: 1, decision: approve }, AT);
+  const { stage, closing } = await showCase(caseworker, { caseNumber }, AT);
+  assert.deepEqual([stage, closing.closure?.reason], ["closed", "Flew to a third country."]);
 });
 
 test("a request whose file was closed meanwhile says so", async () => {

@@ -4,7 +4,7 @@ import { ruleBroken } from "#domain/refusals.ts";
 import { mustBeUnchanged } from "../cases/must-be-unchanged.ts";
 import { command } from "../door.ts";
 import { caseNumber, version } from "../fields.ts";
-import { askApproval } from "./ask-approval.ts";
+import { aboutFile, askApproval } from "./ask-approval.ts";
 import { reason } from "./reason.ts";
 
 /** Asks that a closed file be reopened, and says why. It stays closed until somebody else approves. */
@@ -18,7 +18,7 @@ export const reopenCase = command({
     await mustBeUnchanged(tx.db, file, input.version);
     if (file.stage !== "closed") throw ruleBroken("", "approval.open_already");
     const { reason } = input;
-    const { id, endsAt } = await askApproval(story, file, { act: "case.reopen", reason });
+    const { id, endsAt } = await askApproval(story, aboutFile(file), { act: "case.reopen", reason });
     return {
       happened: "case.reopening_asked",
       chain: file.chain,

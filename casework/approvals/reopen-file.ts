@@ -1,14 +1,13 @@
 import { amendClosure, findOpenClosure } from "#db/records/approvals.ts";
-import { amendCase, type CaseFile } from "#db/records/cases.ts";
+import { amendCase } from "#db/records/cases.ts";
 import { ruleBroken } from "#domain/refusals.ts";
-import type { Approved } from "./approved.ts";
+import type { ApprovedOfFile } from "./approved.ts";
 import { closureSaid } from "./closure-said.ts";
 
 /** Reopens a closed file, as it was asked and approved. @throws RuleBroken when it is open already */
 export async function reopenFile(
-  { tx, now }: Approved["story"],
-  file: CaseFile,
-  { asked }: Approved["what"],
+  { tx, now }: ApprovedOfFile["story"],
+  { file, asked }: ApprovedOfFile["what"],
 ) {
   if (file.stage !== "closed") throw ruleBroken("", "approval.opened_meanwhile");
   const reopened = await amendCase(tx, file, { stage: "active" });

@@ -1,4 +1,4 @@
-import type { ApprovalOfFile } from "#db/records/approvals.ts";
+import type { ApprovalFound } from "#db/records/approvals.ts";
 import type { ApprovalState } from "#domain/vocabulary/approval-states.ts";
 import { hasEnded } from "./has-ended.ts";
 
@@ -7,7 +7,7 @@ import { hasEnded } from "./has-ended.ts";
  * whatever its row says.
  */
 export function stateOf(
-  { approval, overtaken }: Pick<ApprovalOfFile, "approval" | "overtaken">,
+  { approval, overtaken }: Pick<ApprovalFound, "approval" | "overtaken">,
   now: Date,
 ): ApprovalState | "ended" | "overtaken" {
   if (approval.state !== "waiting") return approval.state;

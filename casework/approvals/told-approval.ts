@@ -1,8 +1,9 @@
-import type { ApprovalOfFile } from "#db/records/approvals.ts";
+import type { ApprovalFound } from "#db/records/approvals.ts";
 import type { Db } from "#dialect";
 import type { Actor } from "#domain/access/actor.ts";
 import { timeZoneOf } from "../cases/time-zone-of.ts";
 import { staffNames } from "../users/staff-names.ts";
+import { ACTS } from "./acts.ts";
 import { approvalSaid } from "./asked-for.ts";
 import { stateOf } from "./state-of.ts";
 
@@ -10,7 +11,7 @@ import { stateOf } from "./state-of.ts";
 export async function toldApproval(
   db: Db,
   actor: Actor,
-  found: ApprovalOfFile,
+  found: ApprovalFound,
   { now, makers }: { now: Date; makers: string[] },
 ) {
   const { approval, file } = found;
@@ -20,6 +21,7 @@ export async function toldApproval(
     db,
     [askedBy, decidedBy].flatMap((one) => one ?? []),
   );
+  const officeId = file?.officeId ?? approval.officeId;
   const state = stateOf(found, now);
   const mine = askedBy === actor.userId;
   return {
@@ -27,11 +29,10 @@ export async function toldApproval(
     version,
     act,
     state,
-    caseId: file.id,
-    officeId: file.officeId,
-    caseNumber: file.number,
-    pseudonym: file.pseudonym,
-    timeZone: await timeZoneOf(db, file),
+    officeId,
+    /** where it is about one */
+    file: file && { caseId: file.id, caseNumber: file.number, pseudonym: file.pseudonym },
+    timeZone: officeId === null ? "UTC" : await timeZoneOf(db, { officeId }),
     asked: said === "unreadable" ? undefined : { outcome: said.asked.outcome, reason: said.asked.reason },
     askedBy: names.get(askedBy)?.name ?? "",
     askedAt,
@@ -45,7 +46,11 @@ export async function toldApproval(
     /** the asker has invited the reader, or given them a role */
     madeByAsker: makers.includes(askedBy),
     may: {
-      decide: state === "waiting" && !mine && !makers.includes(askedBy) && actor.roles.includes("supervisor"),
+      decide:
+        state === "waiting" &&
+        !mine &&
+        !makers.includes(askedBy) &&
+        ACTS[act].approvers.some((role) => actor.roles.includes(role)),
       withdraw: (state === "waiting" || state === "overtaken") && mine,
     },
   };

@@ -34,8 +34,8 @@ export function pageOf<Row>(
 export const officesOfActor = ({ offices }: Actor) => offices.map(({ code, name }) => ({ code, name }));
 
 /** Which offices' rows were shown: it goes to the access log. */
-export const officesShown = (items: readonly { officeId: string }[]) =>
-  [...new Set(items.map(({ officeId }) => officeId))].map((officeId) => ({ officeId }));
+export const officesShown = (items: readonly { officeId: string | null }[]) =>
+  [...new Set(items.flatMap(({ officeId }) => officeId ?? []))].map((officeId) => ({ officeId }));
 
 /** The office of a row, as its reader knows it. */
 export function officeOfRow({ offices }: Actor, { officeId }: { officeId: string }) {

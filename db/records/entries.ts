@@ -53,13 +53,3 @@ const lastEntries = compiled((db) =>
 /** The newest entries of a chain, newest first. */
 export const listLastEntries = (db: Db, chain: string, most: number): Promise<Entry[]> =>
   lastEntries(db, { chain, most });
-
-/** Who did what these events of a chain tell of, the first one first. */
-export async function listActorsOf(db: Db, chain: string, events: readonly string[]): Promise<string[]> {
-  const rows = await db
-    .select({ actorId: entries.actorId })
-    .from(entries)
-    .where(and(eq(entries.chain, chain), inArray(entries.event, [...events])))
-    .orderBy(asc(entries.chainSeq));
-  return [...new Set(rows.flatMap(({ actorId }) => actorId ?? []))];
-}

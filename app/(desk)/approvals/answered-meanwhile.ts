@@ -13,7 +13,9 @@ export async function answeredMeanwhile(
   { actor, fields }: { actor: Actor; fields: Fields },
 ): Promise<FormState> {
   const say = await getTranslations("approvals.one");
-  const acts = [{ label: say("to_file"), href: `/cases/${encodeURIComponent(String(fields.caseNumber))}` }];
+  const acts = fields.caseNumber
+    ? [{ label: say("to_file"), href: `/cases/${encodeURIComponent(String(fields.caseNumber))}` }]
+    : [];
   const refusal = refusalOf(error);
   if (refusal?.kind === "conflict") {
     const zone = actor.offices[0]?.timeZone ?? "UTC";

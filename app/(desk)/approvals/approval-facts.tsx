@@ -5,17 +5,10 @@ import { approvalWords } from "./approval-words.ts";
 
 /** Everything that a request says: what exactly, why, who asks, since when and until when. */
 export async function ApprovalFacts({ approval }: { approval: ShownApproval }) {
-  const { asOf, asked, askedAt, askedBy, answer, caseNumber, endsAt, pseudonym } = approval;
+  const { asOf, asked, askedAt, askedBy, answer, endsAt, file } = approval;
   const [say, { what, when }] = [await getTranslations("approvals"), await approvalWords(approval, asOf)];
   const rows: Fact[] = [
-    {
-      term: say("file"),
-      value: (
-        <a href={`/cases/${caseNumber}`}>
-          {pseudonym} <bdi dir="ltr">{caseNumber}</bdi>
-        </a>
-      ),
-    },
+    ...(file ? [{ term: say("file"), value: <FileLink {...file} /> }] : []),
     { term: say("what"), value: what },
     { term: say("why"), value: asked ? <Written text={asked.reason} /> : say("unreadable") },
     { term: say("who"), value: <bdi dir="auto">{askedBy}</bdi> },
@@ -29,6 +22,12 @@ export async function ApprovalFacts({ approval }: { approval: ShownApproval }) {
     </section>
   );
 }
+
+const FileLink = ({ caseNumber, pseudonym }: { caseNumber: string; pseudonym: string }) => (
+  <a href={`/cases/${caseNumber}`}>
+    {pseudonym} <bdi dir="ltr">{caseNumber}</bdi>
+  </a>
+);
 
 const Written = ({ text }: { text: string }) => (
   <span className="whitespace-pre-wrap" dir="auto">

@@ -5,25 +5,29 @@ import { Notice } from "#components/ui/notice.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
 import { TabTitle } from "#components/ui/tab-title.tsx";
 import { ApprovalFacts } from "./approval-facts.tsx";
-import { approvalWords } from "./approval-words.ts";
+import { approvalWords, backOf, fileSaid } from "./approval-words.ts";
 
 /** A request for who cannot answer it: what it says, how it stands, and what can be done instead. */
 export async function ApprovalStands({ approval }: { approval: ShownApproval }) {
-  const { caseNumber, id, may, pseudonym, state } = approval;
-  const say = await getTranslations("approvals.one");
+  const { file, id, may, state } = approval;
+  const [say, all] = [await getTranslations("approvals.one"), await getTranslations("approvals")];
   const { what } = await approvalWords(approval, approval.asOf);
-  const file = `/cases/${caseNumber}`;
+  const back = backOf(approval, all("title"));
   return (
     <div className="stack">
-      <TabTitle words={caseNumber} />
-      <Back label={pseudonym} href={file} />
-      <PageHead title={what} beside={`${pseudonym} · ${caseNumber}`} />
+      <TabTitle words={file?.caseNumber ?? all("title")} />
+      <Back {...back} />
+      <PageHead title={what} beside={fileSaid(approval)} />
       <Notice
         title={await howItStands(approval)}
         actions={
           <>
             {may.withdraw && <a href={`/approvals/${id}/withdrawal/new`}>{say("withdraw")}</a>}
-            <a href={file}>{say(state === "ended" || state === "overtaken" ? "ask_again" : "to_file")}</a>
+            {file && (
+              <a href={back.href}>
+                {say(state === "ended" || state === "overtaken" ? "ask_again" : "to_file")}
+              </a>
+            )}
           </>
         }
       />

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ToldApproval } from "#casework/approvals/told-approval.ts";
 import { Table } from "#components/ui/table.tsx";
-import { approvalWords } from "./approval-words.ts";
+import { approvalWords, fileSaid } from "./approval-words.ts";
 
 interface ApprovalTableProps {
   label: string;
@@ -30,14 +30,14 @@ export async function ApprovalTable({ label, approvals, now }: ApprovalTableProp
 }
 
 async function rowOf(approval: ToldApproval, now: Date) {
-  const { id, asked, askedAt, askedBy, caseNumber, endsAt, mine, pseudonym } = approval;
+  const { id, asked, askedAt, askedBy, endsAt, file, mine } = approval;
   const [say, { what, when }] = [await getTranslations("approvals"), await approvalWords(approval, now)];
   const href = `/approvals/${id}`;
   return {
     key: id,
     href,
     cells: {
-      what: [what, `${pseudonym} · ${caseNumber}`] as const,
+      what: [what, fileSaid(approval)] as const,
       who: [
         <bdi key="who" dir="auto">
           {askedBy}
@@ -49,7 +49,11 @@ async function rowOf(approval: ToldApproval, now: Date) {
       ends: when(endsAt),
       look: (
         <span className="acts">
-          <a className="nowrap" href={href} aria-label={`${say("look")}: ${what}, ${pseudonym}`}>
+          <a
+            className="nowrap"
+            href={href}
+            aria-label={say("look_at", { what, about: file?.pseudonym ?? "" })}
+          >
             {say("look")}
           </a>
         </span>

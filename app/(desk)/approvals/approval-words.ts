@@ -17,6 +17,13 @@ export async function approvalWords({ act, asked, timeZone }: ToldApproval, now:
   };
 }
 
+/** Which file a request is about, where it is about one. */
+export const fileSaid = ({ file }: ToldApproval) => file && `${file.pseudonym} · ${file.caseNumber}`;
+
+/** Where a request leads back to: its file, else all that wait. */
+export const backOf = ({ file }: ToldApproval, all: string) =>
+  file ? { label: file.pseudonym, href: `/cases/${file.caseNumber}` } : { label: all, href: "/approvals" };
+
 /** Inside a sentence an outcome begins small. */
 export const lowered = (word: string, locale: string) =>
   word.slice(0, 1).toLocaleLowerCase(locale) + word.slice(1);

@@ -32,13 +32,14 @@ export async function Approvals({ approvals: { asOf, waiting } }: { approvals: L
 
 async function Request({ approval, now }: { approval: ToldApproval; now: Date }) {
   const [say, { what, when }] = [await getTranslations("approvals"), await approvalWords(approval, now)];
-  const { id, askedAt, askedBy, pseudonym } = approval;
+  const { id, askedAt, askedBy, file } = approval;
+  const about = file?.pseudonym ?? "";
   return (
     <>
-      {say("line", { what, pseudonym })}
+      {about ? say("line", { what, pseudonym: about }) : what}
       <small>{say("asked_by", { who: askedBy, since: when(askedAt) })}</small>
       <div className="acts">
-        <a href={`/approvals/${id}`} aria-label={`${say("look")}: ${what}, ${pseudonym}`}>
+        <a href={`/approvals/${id}`} aria-label={say("look_at", { what, about })}>
           {say("look")}
         </a>
       </div>

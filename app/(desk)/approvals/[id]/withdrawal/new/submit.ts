@@ -2,10 +2,10 @@
 
 import { withdrawApproval } from "#casework/approvals/withdraw-approval.ts";
 import { submitting } from "../../../../../submitting.ts";
-import { afterRecording } from "../../../../cases/after-recording.ts";
+import { afterAnswering } from "../../../after-answering.ts";
 import { answeredMeanwhile } from "../../../answered-meanwhile.ts";
 
 export const submit = submitting(
-  async ({ run, fields }) => afterRecording(await run(withdrawApproval), fields),
+  async ({ run, fields }) => afterAnswering(await run(withdrawApproval), fields),
   { explain: answeredMeanwhile },
 );
