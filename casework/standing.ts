@@ -10,6 +10,7 @@ import { listTransfersOf } from "#db/records/custody.ts";
 import { listIllTreatments } from "#db/records/defence.ts";
 import { type Contact, type Detention, listContacts, listDetentions } from "#db/records/detentions.ts";
 import { findOffice } from "#db/records/organisation.ts";
+import { putProcedureStands } from "#db/records/procedure-stands.ts";
 import { findRiskReview } from "#db/records/risk-reviews.ts";
 import { listSpecificNeeds } from "#db/records/specific-needs.ts";
 import { type ClockRow, countStandingsDue, listStandingsDue, putStanding } from "#db/records/standings.ts";
@@ -40,6 +41,7 @@ import { dangerOf } from "./procedures/danger-of.ts";
 import { extraditionsOf } from "./procedures/extraditions-known.ts";
 import { openExtraditions } from "./procedures/open-extraditions.ts";
 import { protectionOf } from "./procedures/protection-of.ts";
+import { standsOf } from "./procedures/stands-of.ts";
 import { setLevelOf } from "./risk/risk-set.ts";
 import { needsFacts, protectionFacts, riskFactsOf } from "./risk-facts.ts";
 import { openNotices } from "./wanted/wanted-known.ts";
@@ -111,6 +113,7 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
       counsel: before.counsel,
     }),
   );
+  const silence = clocks.find(({ rule, state }) => state === "running" && SILENCES.includes(rule));
   const stands = {
     officeId: file.officeId,
     // Somebody was taken whose file was closed: until it is reopened, or they are released, it is worked with all the same.
@@ -135,13 +138,14 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
       detentionId: held?.id ?? null,
       placeId: where?.placeId ?? null,
       heldSince: held && held.takenPrecision !== "unknown" ? held.takenFrom : null,
-      lastContactAt: contact?.atFrom ?? null,
+      lastContactAt: contactCounted(silence) ?? contact?.atFrom ?? null,
       unhcrStatus: protection.unhcr.status,
       unhcrUntil: protection.unhcr.proof?.endsOn ?? null,
       stateStatus: protection.state.status,
       stateUntil: protection.state.proof?.endsOn ?? null,
       nextDueAt: next?.dueAt ?? NEVER,
       nextClock: next?.key ?? null,
+      silenceClock: silence?.key ?? null,
       situations: numberOf(complete.situations),
       changesAt: earlier(earlier(risk.changesAt, limitChangesAt), beyondFrom(clocks, now)) ?? NEVER,
       changedAt: byTime?.changedAt ?? now,
@@ -151,6 +155,7 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
   );
   await putSpell(db, file, before, stands, sinceWhen(byTime, now));
   await putGaps(db, file, before, complete.missing);
+  await putProcedureStands(db, file, standsOf(steps, requests, timeZone));
 }
 
 const earlier = (one: Date | undefined, other: Date | undefined) =>
@@ -168,6 +173,12 @@ const lastKnown = (known: WhereaboutsRecord[]) =>
 
 const lastContact = (contacts: Contact[], held: Detention | undefined) =>
   contacts.filter(({ detentionId, outcome }) => detentionId === held?.id && outcome === "took_place").at(-1);
+
+const SILENCES: readonly string[] = ["team.silence.detained", "team.silence.hiding"];
+
+/** The last contact from which the alarm counts the silence, of those who are held and of those who hide. */
+const contactCounted = (silence: Clock | undefined) =>
+  silence?.basis === "contact" ? silence.startedAt : undefined;
 
 const rowOf = (file: CaseFile, clock: Clock): ClockRow => ({
   caseId: file.id,

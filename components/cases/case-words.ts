@@ -71,7 +71,7 @@ export async function caseWords(
     ...(says("status") && {
       status: await statusWords(file.protection, { now, timeZone: file.timeZone }),
     }),
-    ...(says("contact") && file.whereabouts === "detained" && { contact: await contactOf(file, now) }),
+    ...(says("contact") && isWatched(file) && { contact: await contactOf(file, now) }),
     ...(says("caseworker") && {
       caseworker: assignee === null ? { none: say("unassigned") } : { name: assignee },
     }),
@@ -103,7 +103,10 @@ async function limitOf(next: Clock, now: Date): Promise<CaseWords["limit"]> {
   };
 }
 
-/** When somebody last saw or reached a person who is held, and for how long nobody has. */
+/** Of whom the team must hear again and again: the silence alarm is for them. */
+const isWatched = ({ whereabouts }: FileInList) => whereabouts === "detained" || whereabouts === "in_hiding";
+
+/** When somebody last saw or reached a person who is held or hides, and for how long nobody has. */
 async function contactOf(
   { lastContactAt, silentSince, timeZone }: FileInList,
   now: Date,

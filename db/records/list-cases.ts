@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { alias, type Db } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
 import { cases, standings } from "../schema/cases.ts";
@@ -26,7 +26,7 @@ export function listCases(db: Db, scope: Scope, which: Which, page: CasePage, no
     .innerJoin(cases, eq(cases.id, chosen.caseId))
     .leftJoin(places, eq(places.id, standings.placeId))
     .leftJoin(next, and(eq(next.caseId, standings.caseId), eq(next.key, standings.nextClock)))
-    .leftJoin(silence, and(eq(silence.caseId, standings.caseId), eq(silence.key, SILENCE_OF_DETENTION)))
+    .leftJoin(silence, and(eq(silence.caseId, standings.caseId), eq(silence.key, standings.silenceClock)))
     .orderBy(...ORDER[page.sort]);
 }
 
@@ -39,9 +39,6 @@ const FILE = {
   countryOfAsylum: cases.countryOfAsylum,
 };
 const PLACE = { name: places.name, city: places.city };
-
-/** A clock's key is its rule and its detention. */
-const SILENCE_OF_DETENTION = sql`'team.silence.detained|' || ${standings.detentionId}`;
 
 /** The countries that the files of these offices come from. */
 export async function listCountriesOfOrigin(db: Db, scope: Scope): Promise<string[]> {

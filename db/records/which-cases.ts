@@ -1,19 +1,30 @@
 import { and, eq, exists, gt, gte, inArray, isNotNull, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import { type Db, likeFolded } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
-import type { CaseFilter, HeldFor, StatusAsked } from "#domain/cases/case-filter.ts";
+import type { CaseFilter, HeldFor, ProcedureAsked, StatusAsked } from "#domain/cases/case-filter.ts";
 import { riskOf } from "#domain/cases/risk-order.ts";
 import { CLOCK_KINDS } from "#domain/clocks/rule.ts";
 import { situationOf } from "#domain/vocabulary/gaps.ts";
+import type { Procedure } from "#domain/vocabulary/procedures.ts";
 import { specificNeeds } from "../schema/care.ts";
-import { cases, gaps, standings } from "../schema/cases.ts";
+import { cases, gaps, procedureStands, standings } from "../schema/cases.ts";
 import { clocks } from "../schema/clocks.ts";
 import { happenedIn, type WhatHappened } from "./what-happened.ts";
 
 /** Which files: a filter whose words have become ids and instants. */
 export type Which = Pick<
   CaseFilter,
-  "risk" | "whereabouts" | "due" | "held" | "stage" | "status" | "origin" | "need" | "gap" | "closed"
+  | "risk"
+  | "whereabouts"
+  | "due"
+  | "held"
+  | "stage"
+  | "status"
+  | "procedure"
+  | "origin"
+  | "need"
+  | "gap"
+  | "closed"
 > & {
   officeId?: string;
   /** null: nobody's */
@@ -49,6 +60,7 @@ export function whichCases(db: Db, scope: Scope, which: Which, now: Date): SQL |
     which.held && heldFor(which.held, now),
     which.stage && eq(standings.stage, which.stage),
     which.status && standsAs(which.status),
+    which.procedure && inArray(standings.caseId, standingAt(db, offices, which.procedure)),
     which.origin === undefined ? undefined : eq(standings.countryOfOrigin, which.origin),
     which.need && exists(confirmed(db, which.need)),
     which.gap && inArray(standings.caseId, lacking(db, offices, which.gap)),
@@ -66,6 +78,21 @@ function standsAs(asked: StatusAsked): SQL | undefined {
   const column = by === "unhcr" ? standings.unhcrStatus : standings.stateStatus;
   const is = sql`${column} = ${status}`;
   return status === "none" ? or(is, isNull(column)) : is;
+}
+
+/** The files of which a procedure of this kind stands at this step, or at any. */
+function standingAt(db: Db, offices: string[], asked: ProcedureAsked) {
+  const [kind, step] = asked.split(".") as [Procedure, string | undefined];
+  return db
+    .select({ id: procedureStands.caseId })
+    .from(procedureStands)
+    .where(
+      and(
+        inArray(procedureStands.officeId, offices),
+        eq(procedureStands.kind, kind),
+        step === undefined ? undefined : eq(procedureStands.step, step),
+      ),
+    );
 }
 
 /** A row of the file's own index, asked of each file that everything else has left. */

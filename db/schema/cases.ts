@@ -3,6 +3,7 @@ import { AGE_BANDS } from "#domain/vocabulary/age-bands.ts";
 import type { ConventionGround } from "#domain/vocabulary/convention-grounds.ts";
 import { GAPS } from "#domain/vocabulary/gaps.ts";
 import { NOTE_KINDS } from "#domain/vocabulary/note-kinds.ts";
+import { PROCEDURES } from "#domain/vocabulary/procedures.ts";
 import type { Profile } from "#domain/vocabulary/profiles.ts";
 import { STATE_STATUSES, UNHCR_STATUSES } from "#domain/vocabulary/protection-statuses.ts";
 import { SEXES } from "#domain/vocabulary/sexes.ts";
@@ -126,6 +127,8 @@ export const standings = table(
     nextClock: str("next_clock"),
     /** In which it is, a bit each (domain/cases/situations.ts): what can be missing. */
     situations: int("situations").notNull().default(0),
+    /** The silence alarm that runs, of somebody who is held or in hiding. */
+    silenceClock: str("silence_clock"),
     /** When the level, or the next limit, changes by time alone; `NEVER` when it does not. */
     changesAt: instant("changes_at").notNull(),
     changedAt: instant("changed_at").notNull(),
@@ -156,6 +159,22 @@ export const gaps = table(
   (t) => [
     primaryKey({ name: "gaps_pk", columns: [t.caseId, t.gap] }),
     index("gaps_office").on(t.officeId, t.gap, t.caseId),
+  ],
+);
+
+/** At which steps the procedures of a file stand: derived with its standing. */
+export const procedureStands = table(
+  "procedure_stands",
+  {
+    caseId: str("case_id").notNull(),
+    kind: oneOf("kind", PROCEDURES).notNull(),
+    /** A step of `domain/procedures`. */
+    step: str("step").notNull(),
+    officeId: str("office_id").notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "procedure_stands_pk", columns: [t.caseId, t.kind, t.step] }),
+    index("procedure_stands_office").on(t.officeId, t.kind, t.step, t.caseId),
   ],
 );
 

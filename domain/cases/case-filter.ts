@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { stepsOf } from "#domain/procedures/machines.ts";
 import { GAPS } from "#domain/vocabulary/gaps.ts";
+import { PROCEDURES, type Procedure } from "#domain/vocabulary/procedures.ts";
 import { STATE_STATUSES, UNHCR_STATUSES } from "#domain/vocabulary/protection-statuses.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { SPECIFIC_NEEDS } from "#domain/vocabulary/specific-needs.ts";
@@ -16,6 +18,13 @@ export const STATUSES = [
   ...STATE_STATUSES.map((status) => `state.${status}` as const),
 ] as const;
 export type StatusAsked = (typeof STATUSES)[number];
+
+/** A procedure, or a step at which one stands: "rsd", "rsd.registered". */
+export const PROCEDURES_ASKED = PROCEDURES.flatMap((procedure) => [
+  procedure,
+  ...stepsOf(procedure).map((step) => `${procedure}.${step}` as const),
+]) as [ProcedureAsked, ...ProcedureAsked[]];
+export type ProcedureAsked = Procedure | `${Procedure}.${string}`;
 
 /** How long somebody has been held: the law's steps. */
 export const HELD_FOR = [
@@ -45,6 +54,7 @@ export const caseFilter = z.object({
   held: z.enum(HELD_FOR, "form.choose").optional(),
   stage: z.enum(STAGES, "form.choose").optional(),
   status: z.enum(STATUSES, "form.choose").optional(),
+  procedure: z.enum(PROCEDURES_ASKED, "form.choose").optional(),
   origin: z
     .string("form.country")
     .regex(/^[A-Z]{3}$/, "form.country")

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ToldApproval } from "#casework/approvals/told-approval.ts";
+import { lowered } from "#components/cases/lowered.ts";
 import { sayMoment } from "#components/ui/moment.ts";
 
 /** "Close the file: resettled", and when something about it was or will be, on the clocks of its office. */
@@ -23,7 +24,3 @@ export const fileSaid = ({ file }: ToldApproval) => file && `${file.pseudonym} Â
 /** Where a request leads back to: its file, else all that wait. */
 export const backOf = ({ file }: ToldApproval, all: string) =>
   file ? { label: file.pseudonym, href: `/cases/${file.caseNumber}` } : { label: all, href: "/approvals" };
-
-/** Inside a sentence an outcome begins small. */
-export const lowered = (word: string, locale: string) =>
-  word.slice(0, 1).toLocaleLowerCase(locale) + word.slice(1);

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Button } from "#components/ui/button.tsx";
-import { type Filter, FilterBar } from "#components/ui/filter-bar.tsx";
+import { FilterBar } from "#components/ui/filter-bar.tsx";
+import type { Filter } from "#components/ui/filter-fields.client.tsx";
 import type { AuditAsked } from "./audit-address.ts";
 import { submit } from "./find/submit.ts";
 

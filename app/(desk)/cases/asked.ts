@@ -10,6 +10,7 @@ const WORDS = [
   "held",
   "stage",
   "status",
+  "procedure",
   "origin",
   "need",
   "gap",

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { CaseList } from "#casework/cases/list-cases.ts";
 import { type CasesAsked, casesAddress } from "#components/cases/cases-address.ts";
+import { lowered } from "#components/cases/lowered.ts";
 import { sayHappened } from "#components/cases/say-happened.ts";
 import { Chips } from "#components/ui/chips.tsx";
 import { ME, NOBODY, PLACE_NOT_KNOWN } from "#domain/cases/case-filter.ts";
@@ -14,6 +15,7 @@ const SHOWN = [
   "held",
   "stage",
   "status",
+  "procedure",
   "origin",
   "need",
   "gap",
@@ -39,6 +41,7 @@ export async function CaseChips({ list, asked }: { list: CaseList; asked: CasesA
     held: (value) => say("held_for", { how: say(`held_${value}` as never) }),
     stage: (value) => words(`stages.${value}` as never),
     status: (value) => statusSaid(value, words),
+    procedure: (value) => procedureSaid(value, locale, words),
     need: (value) => `${value} ${words(`specific_needs.${value}` as never)}`,
     gap: (value) => words(`gaps.${value}` as never),
     place: (value) => say("held_at", { place: placeNames.get(value) ?? unnamed(value) }),
@@ -68,6 +71,17 @@ const without = (name: (typeof SHOWN)[number]): CasesAsked =>
 
 const statusSaid = (value: string, words: Awaited<ReturnType<typeof getTranslations<"words">>>) =>
   words.has(`statuses_asked.${value}` as never) ? words(`statuses_asked.${value}` as never) : undefined;
+
+/** "RSD: registered" */
+function procedureSaid(
+  value: string,
+  locale: string,
+  words: Awaited<ReturnType<typeof getTranslations<"words">>>,
+) {
+  const [procedure, step] = value.split(".");
+  const of = words(`procedures.${procedure}` as never);
+  return step ? `${of}: ${lowered(words(`steps.${procedure}.${step}` as never), locale)}` : of;
+}
 
 const viewAddress = ({ after: _, limit: __, ...view }: CasesAsked) =>
   casesAddress(view).replace("/cases", "/cases/views/new");

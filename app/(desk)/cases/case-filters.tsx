@@ -1,10 +1,13 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { CaseList } from "#casework/cases/list-cases.ts";
 import type { CasesAsked } from "#components/cases/cases-address.ts";
-import { type Filter, FilterBar } from "#components/ui/filter-bar.tsx";
+import { FilterBar } from "#components/ui/filter-bar.tsx";
+import type { Filter } from "#components/ui/filter-fields.client.tsx";
 import { DUE, HELD_FOR, ME, NOBODY, STATUSES } from "#domain/cases/case-filter.ts";
 import { countryName } from "#domain/countries/countries.ts";
+import { stepsOf } from "#domain/procedures/machines.ts";
 import { GAPS } from "#domain/vocabulary/gaps.ts";
+import { PROCEDURES } from "#domain/vocabulary/procedures.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { SPECIFIC_NEEDS } from "#domain/vocabulary/specific-needs.ts";
 import { STAGES } from "#domain/vocabulary/stages.ts";
@@ -88,6 +91,21 @@ async function rarer({ choices }: CaseList, asked: CasesAsked): Promise<Filter[]
       label: say("status"),
       value: asked.status,
       options: STATUSES.map((value) => ({ value, label: words(`statuses_asked.${value}` as never) })),
+    },
+    {
+      name: "procedure",
+      label: say("procedure"),
+      value: asked.procedure,
+      groups: PROCEDURES.map((procedure) => ({
+        label: words(`procedures.${procedure}`),
+        options: [
+          { value: procedure, label: say("any_step", { procedure: words(`procedures.${procedure}`) }) },
+          ...stepsOf(procedure).map((step) => ({
+            value: `${procedure}.${step}`,
+            label: words(`steps.${procedure}.${step}` as never),
+          })),
+        ],
+      })),
     },
     { name: "origin", label: say("origin"), value: asked.origin, options: countries },
     {

@@ -1,7 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { MOVES } from "#casework/deadlines/deadline.ts";
 import type { DeadlineList } from "#casework/deadlines/list-deadlines.ts";
-import { type Filter, FilterBar } from "#components/ui/filter-bar.tsx";
+import { FilterBar } from "#components/ui/filter-bar.tsx";
+import type { Filter } from "#components/ui/filter-fields.client.tsx";
 import { ME, NOBODY } from "#domain/cases/case-filter.ts";
 import type { DeadlinesAsked } from "./asked.ts";
 

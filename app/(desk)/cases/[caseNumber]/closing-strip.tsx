@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ShownCase } from "#casework/cases/show-case.ts";
+import { lowered } from "#components/cases/lowered.ts";
 import { sayMoment } from "#components/ui/moment.ts";
 import { Notice } from "#components/ui/notice.tsx";
-import { lowered } from "../../approvals/approval-words.ts";
 
 /** That a file is closed, and how; that somebody has asked to close or to reopen it, and whom that waits for. */
 export async function ClosingStrip({ file }: { file: ShownCase }) {
