@@ -60,7 +60,7 @@ export function whichCases(db: Db, scope: Scope, which: Which, now: Date): SQL |
     which.held && heldFor(which.held, now),
     which.stage && eq(standings.stage, which.stage),
     which.status && standsAs(which.status),
-    which.procedure && inArray(standings.caseId, standingAt(db, offices, which.procedure)),
+    which.procedure && standingAt(db, offices, which.procedure),
     which.origin === undefined ? undefined : eq(standings.countryOfOrigin, which.origin),
     which.need && exists(confirmed(db, which.need)),
     which.gap && inArray(standings.caseId, lacking(db, offices, which.gap)),
@@ -80,19 +80,14 @@ function standsAs(asked: StatusAsked): SQL | undefined {
   return status === "none" ? or(is, isNull(column)) : is;
 }
 
-/** The files of which a procedure of this kind stands at this step, or at any. */
-function standingAt(db: Db, offices: string[], asked: ProcedureAsked) {
+/** A step is that of few files, which its index finds; of a procedure at any step are many, of whom each is asked. */
+function standingAt(db: Db, offices: string[], asked: ProcedureAsked): SQL {
   const [kind, step] = asked.split(".") as [Procedure, string | undefined];
-  return db
-    .select({ id: procedureStands.caseId })
-    .from(procedureStands)
-    .where(
-      and(
-        inArray(procedureStands.officeId, offices),
-        eq(procedureStands.kind, kind),
-        step === undefined ? undefined : eq(procedureStands.step, step),
-      ),
-    );
+  const stands = db.select({ id: procedureStands.caseId }).from(procedureStands);
+  const isKind = eq(procedureStands.kind, kind);
+  if (step === undefined) return exists(stands.where(and(eq(procedureStands.caseId, standings.caseId), isKind)));
+  const atStep = and(inArray(procedureStands.officeId, offices), isKind, eq(procedureStands.step, step));
+  return inArray(standings.caseId, stands.where(atStep));
 }
 
 /** A row of the file's own index, asked of each file that everything else has left. */
