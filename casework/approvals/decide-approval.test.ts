@@ -59,7 +59,7 @@ const LATE = { now: new Date(NOW.getTime() + 72 * 3_600_000) };
 test("what a second person approves is carried out, exactly as it was asked", async () => {
   const { caseworker, supervisor } = made.actors;
   const { caseNumber, id, version } = await askToClose(caseworker);
-  const figure = async () => (await showDashboard(supervisor, {}, AT)).figures.open.count;
+  const figure = async () => (await showDashboard(supervisor, {}, AT)).figures.open;
   const before = await figure();
   await decideApproval(supervisor, { id, version, decision: approve }, AT);
   const { stage, closing } = await showCase(caseworker, { caseNumber }, AT);

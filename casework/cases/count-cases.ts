@@ -1,4 +1,4 @@
-import { type Count, countCases as count } from "#db/records/count-cases.ts";
+import { countAllCases, countCases as countListed } from "#db/records/count-cases.ts";
 import type { Which } from "#db/records/which-cases.ts";
 import type { Db } from "#dialect";
 import type { Actor, Scope } from "#domain/access/actor.ts";
@@ -11,10 +11,11 @@ import { whichFiles } from "./which-files.ts";
 export const countCases = query({
   name: "cases.figures",
   input: caseFilter.pick({ office: true }),
-  ask: ({ actor, scope, input, reader, now }) => countLists(reader, scope, actor, FIGURES, input, now),
+  ask: ({ actor, scope, input, reader, now }) =>
+    countListed(reader, scope, whichLists(actor, FIGURES, input), now),
 });
 
-/** How many files each of these filters finds, each of them together with what all have in common. */
+/** How many files each of these filters finds, however many they are, each together with what all have in common. */
 export async function countLists<Name extends string>(
   db: Db,
   scope: Scope,
@@ -22,8 +23,8 @@ export async function countLists<Name extends string>(
   lists: Record<Name, CaseFilter>,
   common: CaseFilter,
   now: Date,
-): Promise<Record<Name, Count>> {
-  return count(db, scope, whichLists(actor, lists, common), now);
+): Promise<Record<Name, number>> {
+  return countAllCases(db, scope, whichLists(actor, lists, common), now);
 }
 
 /** Filters, each together with what all have in common, in ids and instants. */

@@ -1,4 +1,3 @@
-import type { Count } from "#db/records/count-cases.ts";
 import { countChanges, countThen, hasHistory } from "#db/records/count-changes.ts";
 import type { Db } from "#dialect";
 import type { FigureName } from "#domain/cases/figures.ts";
@@ -12,7 +11,7 @@ const WEEK_MS = 7 * 24 * 3_600_000;
 export async function changesOf(
   db: Db,
   offices: string[],
-  figures: Record<FigureName, Count>,
+  figures: Record<FigureName, number>,
   now: Date,
 ): Promise<Record<FigureName, number> | undefined> {
   const earlier = { past: new Date(now.getTime() - WEEK_MS), offices };
@@ -20,7 +19,7 @@ export async function changesOf(
   const then = await countThen(db, earlier);
   return {
     ...(await countChanges(db, earlier)),
-    overdue: figures.overdue.count - then.overdue,
-    within_72h: figures.within_72h.count - then.within_72h,
+    overdue: figures.overdue - then.overdue,
+    within_72h: figures.within_72h - then.within_72h,
   };
 }

@@ -116,7 +116,7 @@ test("the figures say how many more there are than a week ago: the difference of
     const { changes, figures } = seen.get(now) ?? (await showDashboard(supervisor, {}, { now: at(now) }));
     const difference = (Object.keys(FIGURES) as FigureName[]).map((name) => [
       name,
-      figures[name].count - (before?.[name].count ?? 0),
+      figures[name] - (before?.[name] ?? 0),
     ]);
     assert.deepEqual(changes, Object.fromEntries(difference), now);
     assert.ok(

@@ -38,7 +38,7 @@ export const showDashboard = query({
     const counted = await keptFigures(
       [period, timeZone, ...offices.toSorted()].join(),
       () => countAll({ db: reader, scope, actor, input, offices, period, timeZone, now }),
-      ({ figures }) => figures.open.count >= MANY,
+      ({ figures }) => figures.open >= MANY,
     );
     return {
       ...counted,

@@ -85,7 +85,8 @@ function standingAt(db: Db, offices: string[], asked: ProcedureAsked): SQL {
   const [kind, step] = asked.split(".") as [Procedure, string | undefined];
   const stands = db.select({ id: procedureStands.caseId }).from(procedureStands);
   const isKind = eq(procedureStands.kind, kind);
-  if (step === undefined) return exists(stands.where(and(eq(procedureStands.caseId, standings.caseId), isKind)));
+  if (step === undefined)
+    return exists(stands.where(and(eq(procedureStands.caseId, standings.caseId), isKind)));
   const atStep = and(inArray(procedureStands.officeId, offices), isKind, eq(procedureStands.step, step));
   return inArray(standings.caseId, stands.where(atStep));
 }

@@ -13,7 +13,7 @@ export async function Caseload(asked: Asked) {
   const people = caseload.filter(({ assigneeId }) => assigneeId !== null).length;
   return (
     <BarTable
-      title={say("title", { files: figures.open.count, people, grave })}
+      title={say("title", { files: figures.open, people, grave })}
       caption={`${say("bars")} ${await caption(asked)}`}
       heads={{ label: say("caseworker"), number: say("files"), bar: say("parts"), end: say("overdue") }}
       rows={caseload.map(({ assigneeId, name, files, grave, overdue }) => {

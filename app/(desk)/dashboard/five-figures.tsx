@@ -12,7 +12,7 @@ export async function FiveFigures({ dashboard: { figures, changes }, office }: A
       {(Object.keys(FIGURES) as FigureName[]).map((name) => (
         <Figure
           key={name}
-          number={figures[name].count}
+          number={figures[name]}
           label={say(name)}
           change={changes && changeWords(changes[name], say)}
           href={casesAddress({ ...FIGURES[name], office })}

@@ -11,16 +11,16 @@ const BEYOND_72H = ["3_10_days", "10_40_days", "over_40_days"] as const satisfie
 export async function HowLongHeld(asked: Asked) {
   const { held, figures } = asked.dashboard;
   const say = await getTranslations("dashboard.held");
-  const long = BEYOND_72H.reduce((sum, step) => sum + held[step].count, 0);
-  const steps = HELD_FOR.filter((step) => step !== "not_known" || held[step].count > 0);
+  const long = BEYOND_72H.reduce((sum, step) => sum + held[step], 0);
+  const steps = HELD_FOR.filter((step) => step !== "not_known" || held[step] > 0);
   return (
     <BarTable
-      title={say("title", { people: figures.detained.count, long })}
+      title={say("title", { people: figures.detained, long })}
       caption={await caption(asked)}
       heads={{ label: say("step"), number: say("people") }}
       rows={steps.map((step) => ({
         label: say(step),
-        number: held[step].count,
+        number: held[step],
         href: casesAddress({ held: step, office: asked.office }),
       }))}
     />

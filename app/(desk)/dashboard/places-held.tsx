@@ -28,7 +28,7 @@ export async function PlacesHeld(asked: Asked) {
   });
   return (
     <BarTable
-      title={say("title", { people: figures.detained.count, places: known.length })}
+      title={say("title", { people: figures.detained, places: known.length })}
       caption={await caption(asked)}
       heads={{ label: say("place"), number: say("people") }}
       rows={[

@@ -41,7 +41,7 @@ export default page(async ({ search }) => {
 async function Mine({ today: { files, asOf } }: { today: Today }) {
   const say = await getTranslations("today");
   const href = casesAddress(VIEWS.mine);
-  const { count } = files.total;
+  const count = files.total;
   return (
     <Panel
       title={say("mine")}
