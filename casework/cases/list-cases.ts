@@ -11,7 +11,7 @@ import { query } from "../door.ts";
 import { officesShown } from "../lists/list-asked.ts";
 import { lookOf, viewsOf } from "../lists/my-lists.ts";
 import { mayCarry } from "../users/assignees.ts";
-import { staffNames } from "../users/staff-names.ts";
+import { namesApart, staffNames } from "../users/staff-names.ts";
 import { whichLists } from "./count-cases.ts";
 import { listInput, pageOfCases } from "./list-case-rows.ts";
 
@@ -47,9 +47,9 @@ export type CaseList = Awaited<ReturnType<typeof listCases>>;
 /** Caseworkers, countries and offices that there are to choose from. */
 async function choicesOf(db: Db, scope: Scope, actor: Actor) {
   const able = (await listUsers(db)).filter((user) => mayCarry(user, scope.offices)).map(({ id }) => id);
-  const names = await staffNames(db, able);
+  const names = namesApart(await staffNames(db, able));
   return {
-    caseworkers: able.map((id) => ({ id, name: names.get(id)?.short ?? "" })),
+    caseworkers: able.map((id) => ({ id, name: names.get(id) ?? "" })),
     countries: await listCountriesOfOrigin(db, scope),
     offices: actor.offices.map(({ code, name }) => ({ code, name })),
   };

@@ -12,27 +12,35 @@ type Days = { from: string; to: string };
 export async function refusalsOf(db: Db, offices: string[], span: Span, timeZone: string) {
   const months = monthsOf(span, timeZone);
   const rows = await listRefused(db, offices, span);
-  const places = new Map(rows.map(({ placeId, name, city }) => [placeId, name && `${name}, ${city}`]));
+  const at = Map.groupBy(rows, ({ placeId }) => placeId);
+  const places = [...at]
+    .map(([placeId, refused]) => ({ placeId, name: nameOf(refused), ...counted(months, refused) }))
+    .sort(
+      (one, other) =>
+        Number(one.placeId === null) - Number(other.placeId === null) ||
+        other.total - one.total ||
+        (one.name ?? "").localeCompare(other.name ?? ""),
+    );
+  const behind = places.slice(REFUSALS_NAMED);
   return {
     months: months.map(({ from, to }): Days => ({ from, to })),
-    places: [...places]
-      .map(([placeId, name]) => ({
-        placeId,
-        name,
-        ...counted(
-          months,
-          rows.filter((row) => row.placeId === placeId),
-        ),
-      }))
-      .sort(
-        (one, other) =>
-          Number(one.placeId === null) - Number(other.placeId === null) ||
-          other.total - one.total ||
-          (one.name ?? "").localeCompare(other.name ?? ""),
+    places,
+    /** The places behind those that a picture names, together: whoever was refused at two of them is one person. */
+    others: {
+      count: behind.length,
+      ...counted(
+        months,
+        behind.flatMap(({ placeId }) => at.get(placeId) ?? []),
       ),
+    },
     ...counted(months, rows),
   };
 }
+
+/** So many places have a row of their own; all others have one together. */
+export const REFUSALS_NAMED = 11;
+
+const nameOf = ([refused]: Refused[]) => (refused?.name ? `${refused.name}, ${refused.city}` : null);
 
 /** How many people in each month, and in all. */
 const counted = (months: Span[], rows: Refused[]) => ({

@@ -13,7 +13,7 @@ import { listedCases } from "../cases/listed-case.ts";
 import { localDay } from "../cases/local-day.ts";
 import { whichFiles } from "../cases/which-files.ts";
 import { query } from "../door.ts";
-import { staffNames } from "../users/staff-names.ts";
+import { namesApart, staffNames } from "../users/staff-names.ts";
 import { approachesOf } from "./approaches.ts";
 import { changesOf } from "./changes.ts";
 import { gapsOf } from "./gaps.ts";
@@ -95,12 +95,10 @@ async function highestRisk(db: Db, scope: Scope, actor: Actor, which: Which, now
 /** A row for each caseworker, by name, and last one for the files that nobody has. */
 async function caseloadOf(db: Db, scope: Scope, which: Which, now: Date) {
   const rows = await countCaseload(db, scope, which, now);
-  const names = await staffNames(
-    db,
-    rows.flatMap(({ assigneeId }) => assigneeId ?? []),
-  );
+  const carrying = rows.flatMap(({ assigneeId }) => assigneeId ?? []);
+  const names = namesApart(await staffNames(db, carrying));
   return rows
-    .map((row) => ({ ...row, name: row.assigneeId && (names.get(row.assigneeId)?.short ?? "") }))
+    .map((row) => ({ ...row, name: row.assigneeId && (names.get(row.assigneeId) ?? "") }))
     .sort(
       (one, other) =>
         Number(one.name === null) - Number(other.name === null) || compare(one.name, other.name),

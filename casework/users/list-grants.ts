@@ -1,6 +1,7 @@
-import { z } from "zod";
 import { listGrantEntries } from "#db/records/grants.ts";
 import type { Role } from "#domain/access/roles.ts";
+import { caseFilter } from "#domain/cases/case-filter.ts";
+import { whichFiles } from "../cases/which-files.ts";
 import { query } from "../door.ts";
 import { entryDetails } from "../history/entry-details.ts";
 
@@ -9,14 +10,16 @@ const SHOWN_FOR_DAYS = 14;
 
 export type Grant = { at: Date; by: string; to: string; roles: Role[]; chain: string; chainSeq: number };
 
-/** Roles given to somebody in the last two weeks, newest first: every supervisor sees them. */
+/** Roles given to somebody in the last two weeks, or to somebody of one office, newest first: every supervisor sees them. */
 export const listGrants = query({
   name: "grants.list",
-  input: z.object({}),
-  async ask({ reader, now }): Promise<Grant[]> {
+  input: caseFilter.pick({ office: true }),
+  async ask({ actor, input, reader, now }): Promise<Grant[]> {
     const since = new Date(now.getTime() - SHOWN_FOR_DAYS * DAYS_MS);
     const grants: Grant[] = [];
-    for (const entry of await listGrantEntries(reader, since)) {
+    const { officeId } = whichFiles(actor, input);
+    for (const { entry, offices } of await listGrantEntries(reader, since)) {
+      if (officeId !== undefined && !offices?.includes(officeId)) continue;
       const details = await entryDetails(reader, entry);
       if (details === "unreadable") continue;
       const { by = "", to, roles } = details as { by?: string; to: string; roles: Role[] };

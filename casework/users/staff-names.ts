@@ -13,6 +13,14 @@ export async function staffNames(db: Db, ids: readonly string[]): Promise<Map<st
   return names;
 }
 
+/** As a choice or a picture names them: in full where a colleague among them is as short. */
+export function namesApart(names: ReadonlyMap<string, StaffName>): Map<string, string> {
+  const times = Map.groupBy(names.values(), ({ short }) => short);
+  return new Map(
+    [...names].map(([id, { name, short }]) => [id, times.get(short)?.length === 1 ? short : name]),
+  );
+}
+
 const place = Symbol.for("panoh.staff-names");
 const held = globalThis as { [place]?: Map<string, StaffName> };
 const MOST = 2000;

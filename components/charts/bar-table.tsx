@@ -3,9 +3,11 @@ import { numbers } from "../ui/numbers.ts";
 import { Bar } from "./bar.tsx";
 import { sum } from "./bar-parts.ts";
 import { Linked } from "./linked.tsx";
-import { Picture } from "./picture.tsx";
+import { Picture, type PictureProps } from "./picture.tsx";
 
 export interface BarRow {
+  /** Where two rows may have one label. */
+  key?: string;
   label: string;
   /** Nothing known: "not recorded", in the caller's words. */
   number: number | string;
@@ -22,21 +24,17 @@ export interface BarRow {
   end?: { number: number; href?: string; danger?: boolean };
 }
 
-export interface BarTableProps {
-  /** Says the finding: "14 people are held, 5 of them longer than 72 hours". */
-  title: string;
-  /** Period, office, "as of 09:00". */
-  caption: string;
+export interface BarTableProps extends Omit<PictureProps, "children"> {
   heads: { label: string; number: string; bar?: string; notes?: string[]; end?: string };
   rows: BarRow[];
 }
 
 /** Take the drawings away and nothing is lost. */
-export async function BarTable({ title, caption, heads, rows }: BarTableProps) {
+export async function BarTable({ heads, rows, ...picture }: BarTableProps) {
   const { format } = numbers(await getLocale());
   const largest = Math.max(0, ...rows.map((row) => sum(partsOf(row))));
   return (
-    <Picture title={title} caption={caption}>
+    <Picture {...picture}>
       <table>
         <thead>
           <tr>
@@ -60,7 +58,7 @@ export async function BarTable({ title, caption, heads, rows }: BarTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.label}>
+            <tr key={row.key ?? row.label}>
               <th scope="row" data-inset={row.inset || undefined}>
                 {row.label}
               </th>

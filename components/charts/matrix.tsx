@@ -2,30 +2,28 @@
 import { getLocale } from "next-intl/server";
 import { numbers } from "../ui/numbers.ts";
 import { Linked } from "./linked.tsx";
-import { Picture } from "./picture.tsx";
+import { Picture, type PictureProps } from "./picture.tsx";
 
 export interface MatrixCell {
   number: number;
   href?: string;
 }
 
-export interface MatrixProps {
-  title: string;
-  caption: string;
+export interface MatrixProps extends Omit<PictureProps, "children"> {
   heads: { label: string; columns: string[]; total: string };
   /** A cell for each column, and the total of the row. */
-  rows: { label: string; cells: MatrixCell[]; total: MatrixCell }[];
+  rows: { key?: string; label: string; cells: MatrixCell[]; total: MatrixCell }[];
   totals: { cells: MatrixCell[]; total: MatrixCell };
 }
 
 /** Numbers by two things at once: a cell in which there is anything is tinted, and each says its number. */
-export async function Matrix({ title, caption, heads, rows, totals }: MatrixProps) {
+export async function Matrix({ heads, rows, totals, ...picture }: MatrixProps) {
   const { format } = numbers(await getLocale());
   const cell = ({ number, href }: MatrixCell) => (
     <Linked href={number > 0 ? href : undefined}>{format(number)}</Linked>
   );
   return (
-    <Picture title={title} caption={caption}>
+    <Picture {...picture}>
       <table className="matrix" role="table">
         <thead role="rowgroup">
           <tr role="row">
@@ -40,8 +38,8 @@ export async function Matrix({ title, caption, heads, rows, totals }: MatrixProp
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {rows.map(({ label, cells, total }) => (
-            <tr key={label} role="row">
+          {rows.map(({ key, label, cells, total }) => (
+            <tr key={key ?? label} role="row">
               <th role="rowheader" scope="row">
                 {label}
               </th>

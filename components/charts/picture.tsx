@@ -5,17 +5,23 @@ export interface PictureProps {
   title: string;
   /** Period, office, "as of 09:00". */
   caption: string;
+  /** Where a link to it leads; on a phone it stands open then. */
+  id?: string | undefined;
+  open?: boolean | undefined;
+  /** All of its rows, or the first of them again. */
+  more?: { label: string; href: string } | undefined;
   children: ReactNode;
 }
 
 /** A picture under what it finds; on a phone it stays closed until somebody wants to see it. */
-export function Picture({ title, caption, children }: PictureProps) {
+export function Picture({ title, caption, id, open, more, children }: PictureProps) {
   return (
-    <figure className="panel picture">
+    <figure className="panel picture" id={id}>
       <div className="panel-head">
         <h2>{title}</h2>
+        {more && <a href={more.href}>{more.label}</a>}
       </div>
-      <details>
+      <details open={open}>
         <summary className="panel-head">
           <h2>{title}</h2>
         </summary>

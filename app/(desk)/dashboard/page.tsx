@@ -11,7 +11,7 @@ import { page } from "../../answer.tsx";
 import { firstOf } from "../../first-of.ts";
 import { Approaches } from "./approaches.tsx";
 import { Approvals } from "./approvals.tsx";
-import { type Asked, dashboardAddress } from "./asked.ts";
+import { type Asked, dashboardAddress, WHOLE_PICTURES } from "./asked.ts";
 import { Caseload } from "./caseload.tsx";
 import { Choices, periodIn } from "./choices.tsx";
 import { FiveFigures } from "./five-figures.tsx";
@@ -29,11 +29,12 @@ export default page(async ({ search }) => {
   const office = firstOf(search.office) || undefined;
   const period = PERIODS.find((one) => one === firstOf(search.period));
   const dashboard = await showDashboard(actor, { office, period });
-  const approvals = await listApprovals(actor, {});
-  const grants = await listGrants(actor, {});
+  const approvals = await listApprovals(actor, { office });
+  const grants = await listGrants(actor, { office });
   const zone = (actor.offices.find(({ code }) => code === office) ?? actor.offices[0])?.timeZone ?? "UTC";
   const say = await getTranslations("dashboard");
-  const asked: Asked = { dashboard, office, zone };
+  const whole = WHOLE_PICTURES.find((one) => one === firstOf(search.show));
+  const asked: Asked = { dashboard, office, zone, whole };
   const refresh = dashboardAddress({ office, period: periodIn(dashboard) });
   return (
     <>
