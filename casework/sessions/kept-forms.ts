@@ -1,7 +1,15 @@
 import { v7 as uuid } from "uuid";
 import { store } from "#db/connection.ts";
-import { deleteKeptFormsEnded, findKeptForm, insertKeptForm, type KeptForm } from "#db/records/kept-forms.ts";
+import { findCommand } from "#db/records/commands.ts";
+import {
+  deleteKeptFormsEnded,
+  findKeptForm,
+  insertKeptForm,
+  type KeptForm,
+  listKeptForms,
+} from "#db/records/kept-forms.ts";
 import { findSession, type User } from "#db/records/users.ts";
+import type { Db } from "#dialect";
 import type { Actor } from "#domain/access/actor.ts";
 import { personOf } from "../users/staff.ts";
 import { openValue, sealValue, UNREADABLE } from "../vault.ts";
@@ -50,6 +58,19 @@ export async function keptFormOfIdle(
   if (!found || found.user.disabledAt || standingOf(found, new Date()) !== "idle") return;
   const kept = await opened(found.user.id, id);
   return kept && { ...kept, ...(await emailOf(found.user)) };
+}
+
+/** What somebody had typed when a session ended, and has not sent since: each as long as it is kept. */
+export async function draftsOf(db: Db, { userId }: Actor) {
+  const drafts = [];
+  for (const form of await listKeptForms(db, userId, new Date())) {
+    const values = await openValue<Typed>(db, bound(form), "form", form.sealed);
+    if (values === UNREADABLE) continue;
+    const { id, path, expiresAt } = form;
+    const sent = await findCommand(db, userId, String(values.idempotencyKey));
+    if (!sent) drafts.push({ id, path, typedAt: new Date(expiresAt.getTime() - KEPT_FOR), until: expiresAt });
+  }
+  return drafts;
 }
 
 const emailOf = async (user: User) => ({ email: (await personOf(store().reader, user)).email });

@@ -3,6 +3,7 @@ import { after, before, mock, test } from "node:test";
 import { listLastEntries } from "#db/records/entries.ts";
 import { findUser, listOpenSessions } from "#db/records/users.ts";
 import { refusalOf } from "#domain/refusals.ts";
+import { openCase } from "../cases/open-case.ts";
 import { recordStrangers, STRANGER } from "../history/refusals.ts";
 import { again, makeInstallation, PASSWORD } from "../testing.ts";
 import { acceptInvitation } from "../users/accept-invitation.ts";
@@ -14,7 +15,7 @@ import { inviteUser } from "../users/invite-user.ts";
 import { emailIndexOf } from "../users/staff.ts";
 import { endSession } from "./end-session.ts";
 import { actorOfSession } from "./find-session.ts";
-import { keepForm, keptFormOf, keptFormOfIdle } from "./kept-forms.ts";
+import { draftsOf, keepForm, keptFormOf, keptFormOfIdle } from "./kept-forms.ts";
 import { listSessions } from "./list-sessions.ts";
 import { signIn } from "./sign-in.ts";
 import { startSession } from "./start-session.ts";
@@ -170,6 +171,30 @@ test("after twelve hours it ends, however busy it was", async () => {
     }
     mock.timers.tick(10 * MINUTE);
     await assert.rejects(actorOfSession(token, { renew: true }), kindOf("signed_out"));
+  } finally {
+    mock.timers.reset();
+  }
+});
+
+test("what was typed is a draft until it is sent, or kept no longer, and nobody else's", async () => {
+  const { token } = await signedIn();
+  mock.timers.enable({ apis: ["Date"], now: Date.now() });
+  try {
+    mock.timers.tick(16 * MINUTE);
+    const typed = { text: "the brother called", idempotencyKey: "key-of-the-form" };
+    const id = await keepForm(token, "/cases/ALA-2025-00001/notes/new", typed);
+    const back = await actorOfSession((await signedIn()).token, { renew: false });
+    const other = await signIn({ email: "admin@test.example", password: PASSWORD, address: from() });
+    const stranger = await actorOfSession(other.token, { renew: false });
+    const { reader } = made.store;
+    const drafts = async (actor = back) => (await draftsOf(reader, actor)).map((draft) => draft.id);
+    assert.deepEqual([await drafts(), await drafts(stranger)], [[id], []]);
+    await openCase(back, { ageBand: "18-59" }, { key: "key-of-the-form" });
+    assert.deepEqual(await drafts(), []);
+    await keepForm(token, "/arrests/new", { ...typed, idempotencyKey: "another" });
+    assert.equal((await drafts()).length, 1);
+    mock.timers.tick(31 * MINUTE);
+    assert.deepEqual(await drafts(), []);
   } finally {
     mock.timers.reset();
   }

@@ -1,4 +1,4 @@
-import { and, eq, gt, lte } from "drizzle-orm";
+import { and, desc, eq, gt, lte } from "drizzle-orm";
 import type { Db } from "#dialect";
 import { keptForms } from "../schema/users.ts";
 
@@ -20,6 +20,14 @@ export async function findKeptForm(
     .where(and(eq(keptForms.id, id), eq(keptForms.userId, userId), gt(keptForms.expiresAt, now)));
   return form;
 }
+
+/** What somebody typed that is kept still, the latest first. */
+export const listKeptForms = (db: Db, userId: string, now: Date): Promise<KeptForm[]> =>
+  db
+    .select()
+    .from(keptForms)
+    .where(and(eq(keptForms.userId, userId), gt(keptForms.expiresAt, now)))
+    .orderBy(desc(keptForms.expiresAt), desc(keptForms.id));
 
 export async function deleteKeptFormsEnded(db: Db, now: Date) {
   await db.delete(keptForms).where(lte(keptForms.expiresAt, now));

@@ -11,6 +11,7 @@ import { TabTitle } from "#components/ui/tab-title.tsx";
 import { VIEWS } from "#domain/cases/figures.ts";
 import { page } from "../../answer.tsx";
 import { firstOf } from "../../first-of.ts";
+import { Drafts } from "./drafts.tsx";
 import { EndsSoon } from "./ends-soon.tsx";
 import { MyTasks } from "./my-tasks.tsx";
 import { News } from "./news.tsx";
@@ -29,8 +30,9 @@ export default page(async ({ search }) => {
       <div className="split home">
         <EndsSoon today={today} all={all === "limits"} />
         <div className="stack">
-          <MyTasks today={today} />
           <News today={today} zone={zone} />
+          <MyTasks today={today} />
+          <Drafts today={today} zone={zone} />
         </div>
         <Mine today={today} />
       </div>
