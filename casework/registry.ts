@@ -18,6 +18,7 @@ import { openCalendar } from "./calendars/open-calendar.ts";
 import { showCalendar } from "./calendars/show-calendar.ts";
 import { addNote } from "./cases/add-note.ts";
 import { assignCase } from "./cases/assign-case.ts";
+import { assignCases } from "./cases/assign-cases.ts";
 import { caseClocks } from "./cases/case-clocks.ts";
 import { caseHistory } from "./cases/case-history.ts";
 import { countCases } from "./cases/count-cases.ts";
@@ -25,6 +26,7 @@ import { exportList } from "./cases/export-list.ts";
 import { exportedList } from "./cases/exported-list.ts";
 import { listCaseRows } from "./cases/list-case-rows.ts";
 import { listCases } from "./cases/list-cases.ts";
+import { listChosen } from "./cases/list-chosen.ts";
 import { openCase } from "./cases/open-case.ts";
 import { recordWhereabouts } from "./cases/record-whereabouts.ts";
 import { showCase } from "./cases/show-case.ts";
@@ -120,6 +122,7 @@ export const commands = {
   "arrest.record": recordArrest,
   "case.open": openCase,
   "case.assign": assignCase,
+  "cases.assign": assignCases,
   "case.print": printCase,
   "note.add": addNote,
   "whereabouts.record": recordWhereabouts,
@@ -191,6 +194,7 @@ export const queries = {
   "cases.list": listCases,
   "cases.rows": listCaseRows,
   "cases.figures": countCases,
+  "cases.chosen": listChosen,
   "list.exported": exportedList,
   "views.list": listViews,
   "households.list": listHouseholds,

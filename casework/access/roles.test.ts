@@ -87,6 +87,7 @@ async function mustBeRefused(actor: Actor, name: string, refusal: { kind: string
 /** What these change is not as it was for the next one who tries. */
 const CHANGE_THE_FILE = [
   "case.assign",
+  "cases.assign",
   "entry.correct",
   "detention.end",
   "wanted_notice.lift",

@@ -342,6 +342,10 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
     version,
     assigneeId: actor.userId,
   }),
+  "cases.assign": ({ actor, file: { caseNumber, version } }) => ({
+    files: [{ caseNumber, version }],
+    assigneeId: actor.userId,
+  }),
   "case.print": ({ file: { caseNumber } }) => ({ caseNumber }),
   "note.add": ({ file: { caseNumber } }) => ({ caseNumber, text: "Called" }),
   "whereabouts.record": ({ file: { caseNumber } }) => ({
@@ -600,6 +604,7 @@ export const QUERY_INPUTS: Record<QueryName, (given: Given) => unknown[]> = {
   ],
   "cases.rows": ({ file }) => [{}, { pseudonym: file.caseNumber }],
   "cases.figures": () => [{}],
+  "cases.chosen": ({ file: { caseNumber } }) => [{ files: [caseNumber] }],
   "list.exported": ({ file: { chain, entries } }) => [{ chain, chainSeq: entries }],
   "views.list": () => [{}],
   "households.list": () => [{}],

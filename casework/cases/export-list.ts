@@ -2,12 +2,17 @@ import { z } from "zod";
 import { findUser } from "#db/records/users.ts";
 import type { Actor } from "#domain/access/actor.ts";
 import { caseFilter } from "#domain/cases/case-filter.ts";
+import { CASE_SORTS } from "#domain/cases/case-sorts.ts";
+import { CASE_COLUMNS } from "#domain/cases/list-look.ts";
+import { certificateFilter } from "#domain/lists/certificates.ts";
+import { detainedFilter } from "#domain/lists/detained.ts";
+import { hearingFilter, hearingView } from "#domain/lists/hearings.ts";
+import { householdFilter } from "#domain/lists/households.ts";
 import { notFound, ruleBroken } from "#domain/refusals.ts";
 import { command } from "../door.ts";
-import { hearingView } from "../lists/list-hearings.ts";
-import { type ExportedList, tableRows } from "../lists/tables.ts";
+import { caseNumber } from "../fields.ts";
+import { type ExportedList, tableOf } from "../lists/tables/tables.ts";
 import { openWords } from "./search-words.ts";
-import { calledBy, whichFiles } from "./which-files.ts";
 
 /** More than this at once is bulk, which asks for a second person. */
 export const MOST_LISTED = 500;
@@ -15,10 +20,9 @@ export const MOST_LISTED = 500;
 /** For how long what was recorded as taken out may be fetched. */
 const ONE_HOUR_MS = 3_600_000;
 
-const { office } = caseFilter.shape;
-/** Of these lists nothing is asked but the office: what narrowed nothing down is refused, and not recorded as if it had. */
-const byOffice = <const L extends ExportedList>(list: L) =>
-  z.strictObject({ list: z.literal(list), office }, "export.by_office_alone");
+/** What would narrow nothing down is refused, and not recorded as if it had. */
+const listOf = <const L extends ExportedList, S extends z.ZodRawShape>(list: L, filter: S) =>
+  z.strictObject({ list: z.literal(list), ...filter }, "export.not_of_this_list");
 
 const listAsked = z.discriminatedUnion(
   "list",
@@ -26,12 +30,19 @@ const listAsked = z.discriminatedUnion(
     caseFilter.extend({
       list: z.literal("cases").optional(),
       search: z.string("form.choose").max(2_000, "form.choose").optional(),
+      sort: z.enum(CASE_SORTS, "form.choose").optional(),
+      /** left out: all that there are */
+      columns: z
+        .array(z.enum(CASE_COLUMNS, "form.choose"), "form.choose")
+        .max(20, "form.too_many")
+        .optional(),
+      /** exactly these, whatever else is asked: those that somebody has ticked */
+      files: z.array(caseNumber, "form.choose").min(1, "form.choose").max(MOST_LISTED).optional(),
     }),
-    byOffice("households"),
-    byOffice("detentions"),
-    /** those that come, or those that were held */
-    byOffice("hearings").extend({ show: hearingView.default("coming") }),
-    byOffice("certificates"),
+    listOf("households", householdFilter.shape),
+    listOf("detentions", detainedFilter.shape),
+    listOf("hearings", { ...hearingFilter.shape, show: hearingView.default("coming") }),
+    listOf("certificates", certificateFilter.shape),
   ],
   "form.choose",
 );
@@ -42,18 +53,13 @@ export const exportList = command({
   guards: "nothing",
   input: listAsked,
   async carryOut({ actor, scope, input, tx, now }) {
-    const { list, show, filter, words } = whatIsAsked(actor, input, now);
-    const which = { ...whichFiles(actor, filter), ...(words !== undefined && { called: calledBy(words) }) };
-    const most = MOST_LISTED + 1;
-    const rows = await tableRows(list, {
-      reader: tx.db,
-      actor,
-      scope,
-      which,
-      show: show ?? "coming",
-      most,
-      now,
-    });
+    const { list, show, filter, words, ticked } = whatIsAsked(actor, input, now);
+    const asked = { reader: tx.db, actor, scope, most: MOST_LISTED + 1, now };
+    const { rows } = await tableOf(
+      list,
+      { ...asked, ...(ticked && { numbers: ticked }) },
+      { ...filter, show, words },
+    );
     if (rows.length > MOST_LISTED) throw ruleBroken("", "export.too_many", { most: MOST_LISTED });
     if (rows.length === 0) throw ruleBroken("", "export.none");
     const user = await findUser(tx.db, actor.userId);
@@ -70,6 +76,7 @@ export const exportList = command({
         ...(show && { show }),
         filter,
         searched: words !== undefined,
+        ...(ticked && { ticked: true }),
         // Of a list of households their numbers, which begin with the office's code as files' do.
         files: [...new Set(rows.map(({ number }) => number))],
       },
@@ -87,8 +94,8 @@ function whatIsAsked(actor: Actor, input: z.output<typeof listAsked>, now: Date)
     const { list, ...filter } = input;
     return { list, filter };
   }
-  const { list = "cases", search, ...filter } = input;
+  const { list = "cases", search, files: ticked, ...filter } = input;
   const words = search === undefined ? undefined : openWords(actor, search, now);
   if (search !== undefined && words === undefined) throw ruleBroken("search", "export.search_ended");
-  return { list, filter, words };
+  return { list, filter, words, ticked };
 }

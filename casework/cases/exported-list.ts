@@ -4,8 +4,7 @@ import { notFound } from "#domain/refusals.ts";
 import { chain, chainSeq } from "../audit/audit-entry.ts";
 import { query } from "../door.ts";
 import { entryDetails } from "../history/entry-details.ts";
-import { hearingView } from "../lists/list-hearings.ts";
-import { columnsOf, EXPORTED_LISTS, tableRows } from "../lists/tables.ts";
+import { EXPORTED_LISTS, tableOf } from "../lists/tables/tables.ts";
 import { MOST_LISTED } from "./export-list.ts";
 
 /**
@@ -22,10 +21,9 @@ export const exportedList = query({
     if (details === "unreadable" || now > new Date(String(details.until))) throw notFound();
     const numbers = details.files as string[];
     const list = EXPORTED_LISTS.find((one) => one === details.list) ?? "cases";
-    const show = hearingView.safeParse(details.show).data ?? "coming";
-    const which = { numbers, closed: "too" as const };
-    const rows = await tableRows(list, { reader, actor, scope, which, show, most: MOST_LISTED, now });
-    return { at: entry.at, list, columns: columnsOf(list), rows, recorded: numbers.length };
+    const asked = { reader, actor, scope, numbers, most: MOST_LISTED, now };
+    const { columns, rows } = await tableOf(list, asked, { ...Object(details.filter), show: details.show });
+    return { at: entry.at, list, columns, rows, recorded: numbers.length };
   },
   shows: ({ rows }) => [...new Set(rows.map(({ officeId }) => officeId))].map((officeId) => ({ officeId })),
 });

@@ -1,7 +1,6 @@
 import { countCases as countWhich } from "#db/records/count-cases.ts";
 import { listCountriesOfOrigin } from "#db/records/list-cases.ts";
 import { listPlacesNamed } from "#db/records/organisation.ts";
-import { listUsers } from "#db/records/users.ts";
 import type { Which } from "#db/records/which-cases.ts";
 import type { Db } from "#dialect";
 import type { Actor, Scope } from "#domain/access/actor.ts";
@@ -10,8 +9,7 @@ import { asBefore } from "../as-before.ts";
 import { query } from "../door.ts";
 import { officesShown } from "../lists/list-asked.ts";
 import { lookOf, viewsOf } from "../lists/my-lists.ts";
-import { mayCarry } from "../users/assignees.ts";
-import { namesApart, staffNames } from "../users/staff-names.ts";
+import { listCarriers } from "../users/carriers.ts";
 import { whichLists } from "./count-cases.ts";
 import { listInput, pageOfCases } from "./list-case-rows.ts";
 
@@ -46,10 +44,8 @@ export type CaseList = Awaited<ReturnType<typeof listCases>>;
 
 /** Caseworkers, countries and offices that there are to choose from. */
 async function choicesOf(db: Db, scope: Scope, actor: Actor) {
-  const able = (await listUsers(db)).filter((user) => mayCarry(user, scope.offices)).map(({ id }) => id);
-  const names = namesApart(await staffNames(db, able));
   return {
-    caseworkers: able.map((id) => ({ id, name: names.get(id) ?? "" })),
+    caseworkers: await listCarriers(db, actor),
     countries: await listCountriesOfOrigin(db, scope),
     offices: actor.offices.map(({ code, name }) => ({ code, name })),
   };

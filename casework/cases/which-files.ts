@@ -15,7 +15,7 @@ export function whichFiles(actor: Actor, filter: CaseFilter): Which {
   const which: Which = rest;
   if (office) which.officeId = office.id;
   if (assignee !== undefined) which.assigneeId = assigneeOf(actor, assignee);
-  const timeZone = (office ?? actor.offices[0])?.timeZone ?? "UTC";
+  const timeZone = timeZoneAsked(actor, code);
   if (changedSince) which.changedSince = startOf("changedSince", changedSince, timeZone);
   if (place !== undefined) which.placeId = placeOf(place);
   if (happened)
@@ -29,6 +29,10 @@ export function whichFiles(actor: Actor, filter: CaseFilter): Which {
   return which;
 }
 
+/** On whose clocks days are meant: those of the office that is asked about, else of one's first. */
+export const timeZoneAsked = ({ offices }: Actor, office: string | undefined): string =>
+  (offices.find(({ code }) => code === office) ?? offices[0])?.timeZone ?? "UTC";
+
 const placeOf = (place: string) => (place === PLACE_NOT_KNOWN ? null : place);
 
 function assigneeOf(actor: Actor, assignee: string): string | null {
@@ -36,7 +40,8 @@ function assigneeOf(actor: Actor, assignee: string): string | null {
   return assignee === ME ? actor.userId : assignee;
 }
 
-function startOf(field: string, day: string, timeZone: string): Date {
+/** The first moment of a day. @throws RuleBroken for what is no day */
+export function startOf(field: string, day: string, timeZone: string): Date {
   const when = exactly(day, "", timeZone);
   if (typeof when === "string") throw ruleBroken(field, "form.date");
   return when.earliest;

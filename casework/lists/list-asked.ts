@@ -1,20 +1,19 @@
 import { z } from "zod";
 import type { Actor } from "#domain/access/actor.ts";
+import { officeCode } from "#domain/lists/list-filter.ts";
 import { whichFiles } from "../cases/which-files.ts";
 import { writeCursor } from "./page-cursor.ts";
 
 const PAGE = 50;
 
-/** What every list can be asked: of which office, and what comes after a page. */
-export const listAsked = z.object({
-  /** an office's code */
-  office: z
-    .string("form.choose")
-    .regex(/^[A-Z]{2,5}$/, "form.choose")
-    .optional(),
+/** What every list can be asked beside its filter: what comes after a page, and how many rows one has. */
+export const pageAsked = {
   after: z.string("form.choose").max(200, "form.choose").optional(),
   limit: z.coerce.number("form.choose").int("form.choose").min(1).max(100, "form.choose").default(PAGE),
-});
+};
+
+/** What a list is asked that knows no other filter than the office. */
+export const listAsked = z.object({ office: officeCode.optional(), ...pageAsked });
 
 /** The office that is asked about; undefined for all of them. @throws NotFound for one that the actor was not given */
 export const officeAsked = (actor: Actor, office: string | undefined): string | undefined =>

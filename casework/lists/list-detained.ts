@@ -1,30 +1,39 @@
 import { countDetained, type DetainedRow, listDetained as findDetained } from "#db/records/list-detained.ts";
+import { officesOf } from "#db/records/which-cases.ts";
+import { NEVER } from "#db/schema/cases.ts";
 import type { Actor } from "#domain/access/actor.ts";
 import { clockFrom } from "#domain/clocks/clock.ts";
+import { detainedFilter } from "#domain/lists/detained.ts";
 import type { When } from "#domain/when/when.ts";
 import { oneInWords } from "../clocks/manual-said.ts";
 import { query } from "../door.ts";
-import { listAsked, officeAsked, officeOfRow, officesOfActor, officesShown, pageOf } from "./list-asked.ts";
+import { placesHeld } from "../homes/places-held.ts";
+import { officeOfRow, officesOfActor, officesShown, pageAsked, pageOf } from "./list-asked.ts";
 import { instantOf, readCursor } from "./page-cursor.ts";
+import { whichDetained } from "./which-rows.ts";
 
-const PLACE = /^(\d{1,15})~([0-9a-f-]{36})$/;
+const PLACE = /^(\d{1,15})~(\d{1,15})~([A-Z]{2,5}-\d{4}-\d{5})~([0-9a-f-]{36})$/;
 
 /** Who is held now, in one's offices: where, since when, on what ground, whether counsel was let in, what ends next. */
 export const listDetained = query({
   name: "detentions.list",
-  input: listAsked,
-  async ask({ actor, scope, input: { office, after, limit }, reader, now }) {
-    const which = { officeId: officeAsked(actor, office) };
-    const cursor = readCursor(after, PLACE);
-    const nextDueAt = instantOf(cursor?.parts[0]);
-    const rows = await findDetained(reader, scope, which, {
-      after: nextDueAt && { nextDueAt, caseId: cursor?.parts[1] ?? "" },
-      most: limit + 1,
-    });
+  input: detainedFilter.extend(pageAsked),
+  async ask({ actor, scope, input: { after, limit, sort, ...filter }, reader, now }) {
+    const which = whichDetained(actor, filter);
+    const cursor = placeIn(after);
+    const rows = await findDetained(
+      reader,
+      scope,
+      which,
+      { sort, after: cursor?.place, most: limit + 1 },
+      now,
+    );
     const { shown, ...page } = pageOf(rows, {
       limit,
-      seen: nextDueAt ? (cursor?.seen ?? 0) : 0,
-      placeOf: ({ nextDueAt: due, caseId }) => [due.getTime(), caseId],
+      seen: cursor?.seen ?? 0,
+      placeOf: ({ nextDueAt, heldSince, number, caseId }) => [
+        ...[nextDueAt.getTime(), (heldSince ?? NEVER).getTime(), number, caseId],
+      ],
     });
     return {
       items: await Promise.all(
@@ -33,13 +42,23 @@ export const listDetained = query({
           .map(async (held) => ({ ...held, next: held.next && (await oneInWords(reader, held.next)) })),
       ),
       ...page,
-      total: await countDetained(reader, scope, which),
+      total: await countDetained(reader, scope, which, now),
+      places: await placesHeld(reader, officesOf(scope, which)),
       offices: officesOfActor(actor),
       asOf: now,
     };
   },
   shows: ({ items }) => officesShown(items),
 });
+
+function placeIn(after: string | undefined) {
+  const cursor = readCursor(after, PLACE);
+  const [due, held, number = "", caseId = ""] = cursor?.parts ?? [];
+  const [nextDueAt, heldSince] = [instantOf(due), instantOf(held)];
+  return cursor && nextDueAt && heldSince
+    ? { seen: cursor.seen, place: { nextDueAt, heldSince, number, caseId } }
+    : undefined;
+}
 
 /** What a list says of somebody who is held. */
 export function detainedOf(actor: Actor, row: DetainedRow) {
@@ -54,6 +73,7 @@ export function detainedOf(actor: Actor, row: DetainedRow) {
     taken: detention && takenOf(detention),
     /** of the place where they are held */
     timeZone: detention?.timeZone ?? office.timeZone,
+    captor: detention?.captor ?? null,
     ground: detention?.ground ?? null,
     custodyStage,
     counsel,
@@ -73,4 +93,5 @@ const takenOf = ({
   about: takenAbout,
 });
 
-export type ListedDetained = Awaited<ReturnType<typeof listDetained>>["items"][number];
+export type DetainedList = Awaited<ReturnType<typeof listDetained>>;
+export type ListedDetained = DetainedList["items"][number];

@@ -1,42 +1,43 @@
-import { z } from "zod";
 import { countHearings, listHearings as findHearings, type HearingRow } from "#db/records/list-hearings.ts";
 import type { Db } from "#dialect";
 import type { Actor } from "#domain/access/actor.ts";
+import { hearingFilter, hearingView } from "#domain/lists/hearings.ts";
 import { spanned } from "#domain/when/spanned.ts";
 import { atInstant } from "#domain/when/when.ts";
 import { query } from "../door.ts";
+import { listCarriers } from "../users/carriers.ts";
 import { staffNames } from "../users/staff-names.ts";
-import { listAsked, officeAsked, officeOfRow, officesOfActor, officesShown, pageOf } from "./list-asked.ts";
+import { officeOfRow, officesOfActor, officesShown, pageAsked, pageOf } from "./list-asked.ts";
 import { instantOf, readCursor } from "./page-cursor.ts";
+import { whichHearings } from "./which-rows.ts";
 
-const PLACE = /^(\d{1,15})~([0-9a-f-]{36})$/;
-
-export const HEARING_VIEWS = ["coming", "held"] as const;
-export type HearingView = (typeof HEARING_VIEWS)[number];
-export const hearingView = z.enum(HEARING_VIEWS, "form.choose");
+const PLACE = /^(\d{1,15})~([A-Z]{2,5}-\d{4}-\d{5})~([0-9a-f-]{36})$/;
 
 /** Hearings of one's offices: those that come, the next one first, or those that were held. Which court stays sealed. */
 export const listHearings = query({
   name: "hearings.list",
-  input: listAsked.extend({ show: hearingView.default("coming") }),
-  async ask({ actor, scope, input: { office, after, limit, show }, reader, now }) {
-    const which = { show, officeId: officeAsked(actor, office) };
+  input: hearingFilter.extend({ ...pageAsked, show: hearingView.default("coming") }),
+  async ask({ actor, scope, input: { after, limit, show, sort, ...filter }, reader, now }) {
+    const which = whichHearings(actor, show, filter);
     const cursor = readCursor(after, PLACE);
     const at = instantOf(cursor?.parts[0]);
+    const [, number = "", id = ""] = cursor?.parts ?? [];
     const rows = await findHearings(reader, scope, which, {
-      after: at && { at, id: cursor?.parts[1] ?? "" },
+      sort,
+      after: at && (sort === "file" ? { number, id } : { at, id }),
       most: limit + 1,
       now,
     });
     const { shown, ...page } = pageOf(rows, {
       limit,
       seen: at ? (cursor?.seen ?? 0) : 0,
-      placeOf: (row) => [row.at.getTime(), row.id],
+      placeOf: (row) => [row.at.getTime(), row.number, row.id],
     });
     return {
       items: await hearingsOf(reader, actor, shown),
       ...page,
       total: await countHearings(reader, scope, which, now),
+      caseworkers: await listCarriers(reader, actor),
       offices: officesOfActor(actor),
       show,
       asOf: now,
@@ -68,4 +69,5 @@ export async function hearingsOf(db: Db, actor: Actor, rows: HearingRow[]) {
   });
 }
 
-export type ListedHearing = Awaited<ReturnType<typeof listHearings>>["items"][number];
+export type HearingList = Awaited<ReturnType<typeof listHearings>>;
+export type ListedHearing = HearingList["items"][number];

@@ -5,26 +5,33 @@ import {
 } from "#db/records/list-households.ts";
 import type { Actor } from "#domain/access/actor.ts";
 import { riskLevelOf } from "#domain/cases/risk-order.ts";
+import { householdFilter } from "#domain/lists/households.ts";
 import { WHEREABOUTS, type Whereabouts } from "#domain/vocabulary/whereabouts.ts";
 import { query } from "../door.ts";
-import { listAsked, officeAsked, officeOfRow, officesOfActor, officesShown, pageOf } from "./list-asked.ts";
-import { readCursor } from "./page-cursor.ts";
+import { officeOfRow, officesOfActor, officesShown, pageAsked, pageOf } from "./list-asked.ts";
+import { instantOf, readCursor } from "./page-cursor.ts";
+import { whichHouseholds } from "./which-rows.ts";
 
-const PLACE = /^([A-Z]{2,5}-H-\d{1,9})$/;
+const PLACE = /^(\d{1,15})~([A-Z]{2,5}-H-\d{1,9})$/;
 
-/** The households of one's offices, by number: who is the head, how many, who is most in danger, where they are. */
+/** The households of one's offices: who is the head, how many, who is most in danger, where they are. */
 export const listHouseholds = query({
   name: "households.list",
-  input: listAsked,
-  async ask({ actor, scope, input: { office, after, limit }, reader, now }) {
-    const which = { officeId: officeAsked(actor, office) };
+  input: householdFilter.extend(pageAsked),
+  async ask({ actor, scope, input: { after, limit, sort, ...filter }, reader, now }) {
+    const which = whichHouseholds(actor, filter);
     const cursor = readCursor(after, PLACE);
-    const rows = await findHouseholds(reader, scope, which, { after: cursor?.parts[0], most: limit + 1 });
+    const recordedAt = instantOf(cursor?.parts[0]);
+    const rows = await findHouseholds(reader, scope, which, {
+      sort,
+      after: recordedAt && { recordedAt, number: cursor?.parts[1] ?? "" },
+      most: limit + 1,
+    });
     const households = householdsOf(actor, rows);
     const { shown, ...page } = pageOf(households, {
       limit,
-      seen: cursor?.seen ?? 0,
-      placeOf: ({ number }) => [number],
+      seen: recordedAt ? (cursor?.seen ?? 0) : 0,
+      placeOf: ({ madeAt, number }) => [madeAt.getTime(), number],
     });
     return {
       items: shown,
@@ -40,12 +47,13 @@ export const listHouseholds = query({
 /** Households of rows that are a member each. Risk is that of open files; one without is in no danger that we know of. */
 export function householdsOf(actor: Actor, rows: HouseholdMemberRow[]) {
   return [...Map.groupBy(rows, ({ id }) => id).values()].map((household) => {
-    const { id, number, officeId } = household[0] as HouseholdMemberRow;
+    const { id, number, officeId, madeAt } = household[0] as HouseholdMemberRow;
     const members = household.filter(({ pseudonym }) => pseudonym !== null);
     const risk = Math.max(0, ...members.map(({ open, risk }) => (open && risk) || 0));
     return {
       id,
       number,
+      madeAt,
       ...officeOfRow(actor, { officeId }),
       head: members.find(({ place }) => place === "head")?.pseudonym ?? null,
       people: members.length,

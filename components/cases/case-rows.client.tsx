@@ -1,7 +1,7 @@
 "use client";
 
 import { Badge } from "../ui/badge.tsx";
-import { type Cell, type Column, Table } from "../ui/table.tsx";
+import { type Cell, type Column, Table, type Ticking } from "../ui/table.tsx";
 import type { CaseColumnName, CaseWords } from "./case-words.ts";
 import { Countdown } from "./countdown.tsx";
 import { Risk } from "./risk.tsx";
@@ -13,19 +13,24 @@ export interface CaseRowsProps {
   columns: (Column & { key: CaseColumnName })[];
   files: CaseWords[];
   density?: "comfortable" | "compact" | undefined;
+  /** `each`: what a box says, with the pseudonym in the place of `{name}`. */
+  ticking?: (Ticking & { each: string }) | undefined;
 }
 
 /**
  * Rows of files from words alone. It is of the browser for one reason: so the page carries the words, and not each
  * element once more for React (docs/decisions/0013).
  */
-export function CaseRows({ label, columns, files, density }: CaseRowsProps) {
+export function CaseRows({ label, columns, files, density, ticking }: CaseRowsProps) {
   const rows = files.map((file) => ({
     key: file.number,
     href: `/cases/${file.number}`,
+    ...(ticking && {
+      tick: { value: file.number, label: ticking.each.replace("{name}", () => file.pseudonym) },
+    }),
     cells: Object.fromEntries(columns.map(({ key }) => [key, cellOf[key](file)])),
   }));
-  return <Table label={label} columns={columns} rows={rows} density={density} />;
+  return <Table label={label} columns={columns} rows={rows} density={density} ticking={ticking} />;
 }
 
 const whereCell = ({ where }: CaseWords): Cell => where && [<Where key="where" {...where} />, where.more];

@@ -1,3 +1,4 @@
+import { getTranslations } from "next-intl/server";
 import type { Column } from "../ui/table.tsx";
 import { caseColumns } from "./case-columns.ts";
 import { CaseRows } from "./case-rows.client.tsx";
@@ -15,6 +16,8 @@ export interface CaseTableProps {
   density?: "comfortable" | "compact";
   /** Somebody has chosen these columns: each is shown, however narrow the window is. */
   chosen?: boolean;
+  /** Boxes before the files, of this form; all of them ticked. */
+  ticking?: { form: string; all: boolean };
 }
 
 /** Files, a row each: how grave, who, where, and what ends next. */
@@ -26,7 +29,9 @@ export async function CaseTable({
   sort,
   density,
   chosen = false,
+  ticking,
 }: CaseTableProps) {
+  const say = await getTranslations("cases.bulk");
   const words: CaseWords[] = [];
   for (const file of files) words.push(await caseWords(file, columns, now));
   return (
@@ -35,6 +40,9 @@ export async function CaseTable({
       columns={await columnsOf(columns, sort, chosen)}
       files={words}
       density={density}
+      ticking={
+        ticking && { ...ticking, name: "file", label: say("column"), each: say("each", { name: "{name}" }) }
+      }
     />
   );
 }

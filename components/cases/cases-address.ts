@@ -6,6 +6,8 @@ export type CasesAsked = CaseFilter & {
   sort?: string;
   after?: string;
   limit?: number | string;
+  /** `all`: each file of the page stands ticked. */
+  ticked?: string;
 };
 
 /** The address of a list of files. What is not asked for is not said. */

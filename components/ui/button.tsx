@@ -13,11 +13,13 @@ export interface ButtonProps {
   value?: string;
   /** The id of the form it sends, where it stands outside of it. */
   form?: string;
+  /** Where it sends the form, when that is another address than the form's own. */
+  formAction?: string;
   children: ReactNode;
 }
 
 /** A verb and a noun. One filled button in view; there are no disabled ones. */
-export function Button({ kind = "plain", icon, href, name, value, form, children }: ButtonProps) {
+export function Button({ kind = "plain", icon, href, name, value, form, formAction, children }: ButtonProps) {
   const label = (
     <>
       {icon && <Icon name={icon} />}
@@ -32,7 +34,15 @@ export function Button({ kind = "plain", icon, href, name, value, form, children
     );
   }
   return (
-    <button className="button" data-kind={kind} type="submit" name={name} value={value} form={form}>
+    <button
+      className="button"
+      data-kind={kind}
+      type="submit"
+      name={name}
+      value={value}
+      form={form}
+      formAction={formAction}
+    >
       {label}
     </button>
   );

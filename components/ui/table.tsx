@@ -25,9 +25,21 @@ export type Cell = ReactNode | readonly [first: ReactNode, second: ReactNode];
 export interface Row {
   key: string;
   href?: string;
+  /** What its box says, where rows can be ticked: "Choose Lochin". */
+  tick?: { value: string; label: string };
   selected?: boolean;
   tone?: "danger";
   cells: Record<string, Cell>;
+}
+
+/** Boxes before the rows, which belong to a form elsewhere on the page. */
+export interface Ticking {
+  form: string;
+  name: string;
+  /** Over the boxes, for those who cannot see them. */
+  label: string;
+  /** All of them are ticked already. */
+  all?: boolean;
 }
 
 export interface TableProps {
@@ -36,19 +48,30 @@ export interface TableProps {
   columns: Column[];
   rows: Row[];
   density?: "comfortable" | "compact" | undefined;
+  ticking?: Ticking | undefined;
 }
 
 /** Rows of one kind of thing. Every cell is plain; the style sheet knows the columns from the table. */
-export function Table({ label, columns, rows, density = "comfortable" }: TableProps) {
+export function Table({ label, columns, rows, density = "comfortable", ticking }: TableProps) {
+  const layout = layoutOf(columns, ticking ? 2 : 1);
   return (
-    <table className="table" role="table" aria-label={label} data-density={density} {...layout(columns)}>
+    <table
+      className="table"
+      role="table"
+      aria-label={label}
+      data-density={density}
+      data-ticking={ticking && ""}
+      {...layout}
+    >
       <colgroup>
+        {ticking && <col width={48} />}
         {columns.map(({ key, width }) => (
           <col key={key} width={width} />
         ))}
       </colgroup>
       <thead role="rowgroup">
         <tr role="row">
+          {ticking && <th role="columnheader" scope="col" aria-label={ticking.label} />}
           {columns.map((column) => (
             <th key={column.key} role="columnheader" scope="col" aria-sort={column.sorted}>
               <Head column={column} />
@@ -59,6 +82,7 @@ export function Table({ label, columns, rows, density = "comfortable" }: TablePr
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr key={row.key} role="row" aria-selected={row.selected} data-tone={row.tone}>
+            {ticking && <Box ticking={ticking} row={row} />}
             {columns.map((column) => (
               <BodyCell key={column.key} column={column} row={row} />
             ))}
@@ -76,6 +100,23 @@ function Head({ column: { label, sort, sorted } }: { column: Column }) {
       {label}
       {sorted && <Icon name={sorted === "ascending" ? "arrow-up" : "arrow-down"} />}
     </a>
+  );
+}
+
+function Box({ ticking: { form, name, all }, row: { tick } }: { ticking: Ticking; row: Row }) {
+  return (
+    <td role="cell">
+      {tick && (
+        <input
+          type="checkbox"
+          form={form}
+          name={name}
+          value={tick.value}
+          aria-label={tick.label}
+          defaultChecked={all}
+        />
+      )}
+    </td>
   );
 }
 
@@ -108,9 +149,9 @@ function isSaid(node: ReactNode): boolean {
 }
 
 /** Which columns do what, as words on the table: the style sheet finds the cells by their place. */
-function layout(columns: Column[]): Record<`data-${string}`, string> {
+function layoutOf(columns: Column[], first: number): Record<`data-${string}`, string> {
   const places = (does: (column: Column) => unknown): string =>
-    columns.flatMap((column, at) => (does(column) ? [at + 1] : [])).join(" ");
+    columns.flatMap((column, at) => (does(column) ? [at + first] : [])).join(" ");
   return {
     "data-end": places((column) => column.end),
     "data-from-desk": places((column) => column.from === "desk"),

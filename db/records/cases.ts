@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Db } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
 import { notFound } from "#domain/refusals.ts";
@@ -23,6 +23,14 @@ export async function findCase(db: Db, scope: Scope, caseNumber: string): Promis
   if (!found) throw notFound();
   return found;
 }
+
+/** Those of these files that are of this scope's offices, by number. */
+export const findCases = (db: Db, scope: Scope, numbers: readonly string[]): Promise<CaseFile[]> =>
+  db
+    .select()
+    .from(cases)
+    .where(and(inArray(cases.number, [...numbers]), inArray(cases.officeId, [...scope.offices])))
+    .orderBy(asc(cases.number));
 
 /** The files of this scope's offices whose pseudonym is this one, folded. */
 export const listCasesCalled = (db: Db, scope: Scope, pseudonymFolded: string): Promise<CaseFile[]> =>

@@ -1,8 +1,11 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lt, lte, not, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, not, or, type SQL, sql } from "drizzle-orm";
 import type { Db } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
+import type { HearingSort } from "#domain/lists/hearings.ts";
+import type { HearingKind } from "#domain/vocabulary/hearing-kinds.ts";
 import { cases, standings } from "../schema/cases.ts";
 import { hearings } from "../schema/defence.ts";
+import { afterPlace } from "./after-place.ts";
 import { comesAt, isComing, isNamedOnly, isSet } from "./coming-hearings.ts";
 import { COUNTED_TO } from "./count-cases.ts";
 import { countUpTo } from "./count-up-to.ts";
@@ -16,28 +19,27 @@ export type WhichHearings = {
   carriedBy?: string;
   /** Somebody's files alone, or nobody's (null). */
   assignedTo?: string | null | undefined;
+  /** not before a moment, and before another */
+  since?: Date | undefined;
+  before?: Date | undefined;
+  /** until a moment, itself included */
   until?: Date;
+  kind?: HearingKind | undefined;
 };
-export type HearingPlace = { at: Date; id: string };
+/** What the sorts order by, of the last row of a page: its time, or its file's number. */
+export type HearingPlace = { id: string } & ({ at: Date } | { number: string });
+export type HearingPage = { sort?: HearingSort; after?: HearingPlace | undefined; most: number; now: Date };
 
 /** Hearings of the open files in this scope: what comes in the order of time, what was held the latest first. */
 export function listHearings(
   db: Db,
   scope: Scope,
   which: WhichHearings,
-  { after, most, now }: { after?: HearingPlace | undefined; most: number; now: Date },
+  { sort = "when", after, most, now }: HearingPage,
 ) {
   const coming = which.show === "coming";
-  const when = coming ? comesAt(now) : sql`${hearings.heldFrom}`;
-  const place = after && {
-    at: sql`${sql.param(after.at, hearings.heldFrom)}`,
-    id: after.id,
-  };
-  const following =
-    place &&
-    (coming
-      ? or(gt(when, place.at), and(eq(when, place.at), gt(hearings.id, place.id)))
-      : or(lt(when, place.at), and(eq(when, place.at), gt(hearings.id, place.id))));
+  const when = whenOf(which, now);
+  const inTime = coming ? asc(when) : desc(when);
   return db
     .select({
       id: hearings.id,
@@ -56,12 +58,24 @@ export function listHearings(
     .from(hearings)
     .innerJoin(standings, eq(standings.caseId, hearings.caseId))
     .innerJoin(cases, eq(cases.id, hearings.caseId))
-    .where(and(whichHearings(db, scope, which, now), following))
-    .orderBy(coming ? asc(when) : desc(when), asc(hearings.id))
+    .where(and(whichHearings(db, scope, which, now), after && following(after, when, coming)))
+    .orderBy(sort === "file" ? asc(cases.number) : inTime, asc(hearings.id))
     .limit(most);
 }
 
 export type HearingRow = Awaited<ReturnType<typeof listHearings>>[number];
+
+/** When it comes, or when it was held. */
+const whenOf = ({ show }: Pick<WhichHearings, "show">, now: Date) =>
+  show === "coming" ? comesAt(now) : sql`${hearings.heldFrom}`;
+
+const following = (after: HearingPlace, when: SQL, coming: boolean) =>
+  afterPlace([
+    "at" in after
+      ? { by: when, last: sql.param(after.at, hearings.heldFrom), descending: !coming }
+      : { by: cases.number, last: after.number },
+    { by: hearings.id, last: after.id },
+  ]);
 
 export const countHearings = (db: Db, scope: Scope, which: WhichHearings, now: Date) =>
   countUpTo(
@@ -74,12 +88,9 @@ export const countHearings = (db: Db, scope: Scope, which: WhichHearings, now: D
       .limit(COUNTED_TO + 1),
   );
 
-function whichHearings(
-  db: Db,
-  scope: Scope,
-  { show, officeId, numbers, carriedBy, assignedTo, until }: WhichHearings,
-  now: Date,
-) {
+function whichHearings(db: Db, scope: Scope, which: WhichHearings, now: Date) {
+  const { show, officeId, numbers, carriedBy, assignedTo, since, before, until, kind } = which;
+  const when = whenOf(which, now);
   return and(
     isNull(hearings.withdrawnAt),
     inArray(OFFICE, officesOf(scope, officeId === undefined ? {} : { officeId })),
@@ -94,7 +105,10 @@ function whichHearings(
       : assignedTo === null
         ? isNull(standings.assigneeId)
         : eq(standings.assigneeId, assignedTo),
-    until && lte(comesAt(now), sql.param(until, hearings.heldFrom)),
+    since && gte(when, sql.param(since, hearings.heldFrom)),
+    before && lt(when, sql.param(before, hearings.heldFrom)),
+    until && lte(when, sql.param(until, hearings.heldFrom)),
+    kind && eq(hearings.kind, kind),
   );
 }
 

@@ -26,6 +26,7 @@ const WORDS = [
   "sort",
   "after",
   "limit",
+  "ticked",
 ] as const satisfies readonly (keyof CasesAsked)[];
 
 /** What an address asks the list for, as its query checks it: a form's empty fields are not asked for. */

@@ -14,15 +14,17 @@ import { page } from "../../answer.tsx";
 import { tidied } from "../../tidied.ts";
 import { ListTabs } from "../lists/list-tabs.tsx";
 import { askedOf } from "./asked.ts";
+import { BulkBar } from "./bulk-bar.tsx";
 import { CaseChips } from "./case-chips.tsx";
 import { CaseFilters } from "./case-filters.tsx";
 import { CaseLook } from "./case-look.tsx";
 import { CasePager } from "./case-pager.tsx";
 import { CaseViews } from "./case-views.tsx";
+import { BULK } from "./ticked.ts";
 
 export default page(async ({ search }) => {
   tidied(search);
-  const asked = askedOf(search);
+  const { ticked, ...asked } = askedOf(search);
   const actor = await currentActor();
   const mayOpen = allows(commandRoles["case.open"], actor.roles);
   const list = await listCases(actor, asked as Parameters<typeof listCases>[1]);
@@ -55,6 +57,12 @@ export default page(async ({ search }) => {
           <NoFile asked={asked} mayOpen={mayOpen} />
         ) : (
           <>
+            <BulkBar
+              asked={asked}
+              ticked={ticked === "all"}
+              files={list.items.length}
+              gives={allows(commandRoles["cases.assign"], actor.roles)}
+            />
             <CaseTable
               label={say("label")}
               files={list.items}
@@ -62,6 +70,7 @@ export default page(async ({ search }) => {
               columns={["risk", "file", ...(list.look.columns ?? CASE_COLUMNS)]}
               chosen={list.look.columns !== null}
               density={list.look.density}
+              ticking={{ form: BULK, all: ticked === "all" }}
               sort={{ by: asked.sort ?? "risk", href: (by) => sortedBy(asked, by) }}
             />
             <CasePager list={list} asked={asked} />

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { EXPORTED_LISTS, type ExportedList } from "#casework/lists/tables.ts";
+import { EXPORTED_LISTS, type ExportedList } from "#casework/lists/tables/tables.ts";
 import { Tabs } from "#components/ui/tabs.tsx";
 import { LIST_PAGES } from "./list-pages.ts";
 

@@ -1,20 +1,18 @@
 import { listCertificates } from "#casework/lists/list-certificates.ts";
 import { listDetained } from "#casework/lists/list-detained.ts";
-import { type HearingView, listHearings } from "#casework/lists/list-hearings.ts";
+import { listHearings } from "#casework/lists/list-hearings.ts";
 import { listHouseholds } from "#casework/lists/list-households.ts";
-import type { ExportedList } from "#casework/lists/tables.ts";
 import type { Actor } from "#domain/access/actor.ts";
-
-type Chosen = { office?: string | undefined; show?: string | undefined };
+import type { ListAsked, SmallList } from "./list-pages.ts";
 
 /** How many rows a list has. */
-export async function listTotal(actor: Actor, list: Exclude<ExportedList, "cases">, chosen: Chosen) {
-  const asked = { office: chosen.office, limit: 1 };
+export async function listTotal(actor: Actor, list: SmallList, chosen: ListAsked) {
+  const asked = { ...chosen, limit: 1 };
   const lists = {
-    households: () => listHouseholds(actor, asked),
-    detentions: () => listDetained(actor, asked),
-    hearings: () => listHearings(actor, { ...asked, show: chosen.show as HearingView | undefined }),
-    certificates: () => listCertificates(actor, asked),
+    households: () => listHouseholds(actor, asked as Parameters<typeof listHouseholds>[1]),
+    detentions: () => listDetained(actor, asked as Parameters<typeof listDetained>[1]),
+    hearings: () => listHearings(actor, asked as Parameters<typeof listHearings>[1]),
+    certificates: () => listCertificates(actor, asked as Parameters<typeof listCertificates>[1]),
   };
-  return (await lists[list]()).total.count;
+  return (await lists[list]()).total;
 }

@@ -1,26 +1,29 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import type { ExportedList } from "#casework/lists/tables.ts";
 import { Empty } from "#components/ui/empty.tsx";
+import type { Filter } from "#components/ui/filter-fields.client.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
 import { Pager } from "#components/ui/pager.tsx";
 import { TabTitle } from "#components/ui/tab-title.tsx";
 import { type TabLink, Tabs } from "#components/ui/tabs.tsx";
-import { LIST_PAGES, type ListAsked, listAddress } from "./list-pages.ts";
+import { ListFilters } from "./list-filters.tsx";
+import { LIST_PAGES, type ListAsked, listAddress, type SmallList } from "./list-pages.ts";
 import { ListTabs } from "./list-tabs.tsx";
 
 interface ListViewProps {
-  list: Exclude<ExportedList, "cases">;
+  list: SmallList;
   page: {
     items: readonly unknown[];
     from: number;
     next: string | undefined;
     total: { count: number; more: boolean };
     offices: { code: string; name: string }[];
+    asOf: Date;
   };
   asked: ListAsked;
   /** Said where there is no row at all. */
   empty: string;
+  filters: Filter[];
   /** Views of this list alone. */
   views?: TabLink[] | undefined;
   /** Under the title: what the list is, in a sentence. */
@@ -29,12 +32,13 @@ interface ListViewProps {
   children: ReactNode;
 }
 
-/** The page of a list: the other lists, the office, the rows, the next page, and the way to take it out. */
-export async function ListView({ list, page, asked, empty, views, lead, children }: ListViewProps) {
+/** The page of a list: the other lists, the office, what narrows it down, the rows, the next page, and the way to take it out. */
+export async function ListView({ list, page, asked, empty, filters, views, lead, children }: ListViewProps) {
   const say = await getTranslations("lists");
-  const { items, from, next, total, offices } = page;
+  const { items, from, next, total, offices, asOf } = page;
   const path = LIST_PAGES[list];
   const { after: _, ...chosen } = asked;
+  const { limit: __, ...taken } = chosen;
   const title = say(`tabs.${list}`);
   return (
     <>
@@ -44,9 +48,10 @@ export async function ListView({ list, page, asked, empty, views, lead, children
       {lead && <p className="muted">{lead}</p>}
       {views && <Tabs label={say("views")} links={views} />}
       <OfficeTabs path={path} asked={chosen} offices={offices} />
+      <ListFilters path={path} asked={chosen} filters={filters} now={asOf} />
       <section className="panel" data-list aria-label={title}>
         {items.length === 0 ? (
-          <Empty sentence={empty} />
+          <Nothing empty={empty} filtered={filters.some(({ value }) => value)} path={path} />
         ) : (
           <>
             {children}
@@ -57,13 +62,20 @@ export async function ListView({ list, page, asked, empty, views, lead, children
               capped={total.more}
               first={from > 1 ? listAddress(path, chosen) : undefined}
               next={next && listAddress(path, { ...chosen, after: next })}
-              csv={listAddress("/cases/exports/new", { list, office: asked.office, show: asked.show })}
+              csv={listAddress("/cases/exports/new", { list, ...taken })}
             />
           </>
         )}
       </section>
     </>
   );
+}
+
+/** Nothing matches what was asked for; or there is nothing at all. */
+async function Nothing({ empty, filtered, path }: { empty: string; filtered: boolean; path: string }) {
+  if (!filtered) return <Empty sentence={empty} />;
+  const say = await getTranslations("lists");
+  return <Empty sentence={say("none")} act={{ label: say("clear"), href: path }} />;
 }
 
 /** For those with several offices: all of them, or one. */

@@ -1,8 +1,9 @@
 import { currentActor } from "#auth/current-actor.ts";
-import { listFile } from "#casework/cases/list-file.ts";
+import { exportedList } from "#casework/cases/exported-list.ts";
 import { log } from "#casework/log.ts";
 import { isRefusal } from "#domain/refusals.ts";
 import { entryOf } from "../../../../../audit/entry-of.ts";
+import { listCsv } from "../../../list-csv.ts";
 
 type Asked = { params: Promise<{ chain: string; seq: string }> };
 
@@ -10,8 +11,9 @@ type Asked = { params: Promise<{ chain: string; seq: string }> };
 export async function GET(_request: Request, { params }: Asked): Promise<Response> {
   const asked = await params;
   try {
-    const { list, csv } = await listFile(await currentActor(), entryOf(asked));
-    return new Response(csv, {
+    const exported = await exportedList(await currentActor(), entryOf(asked));
+    const { list } = exported;
+    return new Response(await listCsv(exported), {
       headers: {
         "Content-Type": "text/csv; charset=utf-8",
         "Content-Disposition": `attachment; filename="${list === "cases" ? "files" : list}.csv"`,
