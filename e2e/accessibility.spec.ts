@@ -155,6 +155,8 @@ async function addressesOf(patterns: string[], { as, given }: World): Promise<st
       .replace("wanted-notices/[id]", "wanted-notices/[notice]")
       .replace("households/[id]", "households/[household]")
       .replace("approvals/[id]", "approvals/[approval]")
+      .replace(/cases\/assignments$/, "cases/assignments?to=nobody&file=[caseNumber]")
+      .replace("cases/assignments/new", "cases/assignments/new?of=ticked&file=[caseNumber]")
       .replace("corrections/new", "corrections/new?entry=2")
       .replace("cases/exports/[chain]/[seq]", "cases/exports/[listChain]/[listSeq]")
       .replace(/\[(\w+)\]/g, (_, part) => parts[part] ?? ""),

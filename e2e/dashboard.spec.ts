@@ -99,3 +99,36 @@ test("A supervisor on a phone sees what each picture finds, and opens the one th
   await page.getByRole("heading", { name: /^In eight weeks/ }).click();
   await expect(weeks).toBeVisible();
 });
+
+test("A supervisor opens all the places behind the eight that a picture names, and each leads to its files", async ({
+  as,
+  given,
+}) => {
+  const caseworker = await given();
+  const form = await as("caseworker");
+  await form.goto("/places/new");
+  const officeId = await form.locator('[name="officeId"]').first().inputValue();
+  for (let one = 1; one <= 9; one++) {
+    const place = { officeId, name: `Cellar ${one}`, city: "Almaty", kind: "police_station" };
+    await caseworker.heldFile({ place: (await caseworker.done("place.add", place)).id });
+  }
+  const page = await as("supervisor");
+  await page.goto("/dashboard?period=year");
+  const picture = page.locator("#places");
+  const named = picture.locator("tbody").getByRole("row");
+  await expect(picture.getByRole("row", { name: /other places/ })).toBeVisible();
+  const first = await named.count();
+  await picture
+    .getByRole("row", { name: /other places/ })
+    .getByRole("link")
+    .click();
+  await expect(page).toHaveURL(/period=year&show=places#places$/);
+  expect(await named.count()).toBeGreaterThan(first);
+  const cellar = picture.getByRole("row", { name: "Cellar 9, Almaty" }).getByRole("link");
+  const people = await cellar.textContent();
+  await cellar.click();
+  await expect(page.getByRole("navigation", { name: "Pages" })).toContainText(`of ${people}`);
+  await page.goBack();
+  await picture.getByRole("link", { name: "Fewer rows" }).click();
+  await expect(named).toHaveCount(first);
+});

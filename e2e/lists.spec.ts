@@ -208,3 +208,174 @@ test("An administrator searches for people on staff and places, and finds no fil
   await look(pseudonym);
   await expect(page.getByRole("table", { name: "Files" })).toHaveCount(0);
 });
+
+const box = (page: Page, pseudonym: string) =>
+  page.getByRole("checkbox", { name: `Choose ${pseudonym}`, exact: true });
+
+test("A supervisor gives the files that she ticked to one caseworker, and is told which she could not give", async ({
+  as,
+  given,
+}) => {
+  const caseworker = await given();
+  const made = [await caseworker.file(), await caseworker.file(), await caseworker.file()];
+  const [first, second, changed] = made as [(typeof made)[0], (typeof made)[0], (typeof made)[0]];
+  const page = await as("supervisor");
+  await page.goto("/cases?sort=changed");
+  await press(page, "Assign…");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("No file is ticked");
+  await page.getByRole("link", { name: "Back to the list" }).click();
+  await expect(page).toHaveURL(/\/cases\?sort=changed$/);
+
+  for (const { pseudonym } of made) await box(page, pseudonym).check();
+  await press(page, "Assign…");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Assign 3 files");
+  await press(page, "Assign these 3 files");
+  await expectProblem(page, "Choose one of the answers.");
+  await (await given("supervisor")).done("case.assign", {
+    caseNumber: changed.caseNumber,
+    version: changed.version,
+    assigneeId: null,
+  });
+  const marat = page.getByRole("radio", { name: "Marat T." });
+  if (await marat.count()) await marat.check();
+  else await page.getByLabel("Who carries them from now on?").selectOption({ label: "Marat T." });
+  await press(page, "Assign these 3 files");
+  await expect(page.getByText("2 of 3 files are Marat T.’s now.")).toBeVisible();
+  await expect(rows(page, "Given").filter({ hasText: first.caseNumber })).toContainText("Marat T.");
+  await expect(rows(page, "Given").filter({ hasText: second.caseNumber })).toContainText("Marat T.");
+  await expect(rows(page, "Not given").filter({ hasText: changed.caseNumber })).toContainText("Unassigned");
+  await page.getByRole("link", { name: "Try again with these" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Assign one file");
+});
+
+test("A caseworker ticks all files of a page, and takes out those that stay ticked, with the columns they see", async ({
+  as,
+  given,
+}) => {
+  const caseworker = await given();
+  const [one, other] = [await caseworker.heldFile(), await caseworker.file()];
+  const page = await as("caseworker");
+  await page.goto("/cases?assignee=me&sort=changed");
+  await expect(page.getByRole("button", { name: "Assign…" })).toHaveCount(0);
+  await page.getByRole("link", { name: /^All \d+ on this page$/ }).click();
+  await expect(box(page, one.pseudonym)).toBeChecked();
+  const boxes = page.getByRole("checkbox", { name: /^Choose / });
+  const all = await boxes.count();
+  for (let at = 0; at < all; at++) {
+    const name = await boxes.nth(at).getAttribute("aria-label");
+    if (name !== `Choose ${one.pseudonym}`) await boxes.nth(at).uncheck();
+  }
+  await press(page, "CSV…");
+  await expect(page.getByText("1 file, one a row, under pseudonyms.")).toBeVisible();
+  await press(page, "Make the CSV");
+  const address = await page.getByRole("link", { name: "Download the CSV" }).getAttribute("href");
+  const csv = await (await page.request.get(String(address))).text();
+  const [heads = "", row = "", end] = csv.split("\r\n");
+  expect(end).toBe("");
+  expect(heads).toContain('"File","Pseudonym","Office","Where now"');
+  expect(row).toContain(`"${one.caseNumber}","${one.pseudonym}","ALA","Detained"`);
+  expect(row).toMatch(/"2025-07-0\d \d\d:\d\d"/);
+  expect(csv).not.toContain(other.caseNumber);
+  expect(csv).not.toMatch(/risk|extreme/i);
+});
+
+test("A caseworker finds the files of everybody who was rejected, by the step at which their procedure stands", async ({
+  as,
+  given,
+}) => {
+  const caseworker = await given();
+  const [rejected, registered] = [await caseworker.file(), await caseworker.file()];
+  const step = (caseNumber: string, name: string, more: object = {}) =>
+    caseworker.done("rsd_step.record", { caseNumber, step: name, when: "yesterday", ...more });
+  await step(registered.caseNumber, "registered");
+  await step(rejected.caseNumber, "rejected");
+  const page = await as("caseworker");
+  await page.goto("/cases?sort=changed");
+  await page.getByText("More filters").click();
+  await page.getByLabel("Procedure and step").selectOption({ label: "Rejected" });
+  await press(page, "Apply");
+  await expect(page).toHaveURL(/procedure=rsd.rejected/);
+  await expect(files(page).filter({ hasText: rejected.caseNumber })).toBeVisible();
+  await expect(files(page).filter({ hasText: registered.caseNumber })).toHaveCount(0);
+  await page.getByRole("link", { name: "Leave out RSD: rejected" }).click();
+  await expect(files(page).filter({ hasText: registered.caseNumber })).toBeVisible();
+});
+
+test("A caseworker sees of somebody in hiding when they were last spoken to, and for how long nobody has", async ({
+  as,
+  given,
+}) => {
+  const caseworker = await given();
+  const { caseNumber } = await caseworker.file();
+  await caseworker.done("whereabouts.record", { caseNumber, whereabouts: "in_hiding", when: "2025-06-20" });
+  const page = await as("caseworker");
+  const row = rows(page, "Files").filter({ hasText: caseNumber });
+  await page.goto("/cases?whereabouts=in_hiding&sort=changed");
+  await expect(row).toContainText("none recorded");
+  await expect(row).toContainText(/Silent 17 days/);
+  await caseworker.done("note.add", {
+    caseNumber,
+    kind: "contact",
+    text: "She called",
+    when: "2025-07-06T18:30",
+  });
+  await page.reload();
+  await expect(row).toContainText("Sun 6 July");
+  await expect(row).not.toContainText("Silent");
+});
+
+test("A caseworker narrows down who is held, which hearings come and which papers end, and leaves a filter out again", async ({
+  as,
+  given,
+}) => {
+  const caseworker = await given();
+  const [held, other] = [
+    await caseworker.heldFile({ captor: "security_service", when: "2025-07-02T10:00" }),
+    await caseworker.heldFile(),
+  ];
+  await caseworker.done("hearing.record", {
+    ...{ caseNumber: held.caseNumber, kind: "asylum", court: "Court", when: "2026-03-09T10:00" },
+    result: "awaited",
+  });
+  const registered = { caseNumber: held.caseNumber, step: "registered", when: "1 July 2025" };
+  await caseworker.done("rsd_step.record", registered);
+  await caseworker.done("rsd_step.record", {
+    ...{ ...registered, step: "certificate_issued", endsOn: "2025-07-20" },
+  });
+  const page = await as("caseworker");
+  await page.goto("/detentions");
+  await page.getByLabel("Taken by").selectOption({ label: "Security service" });
+  await page.getByLabel("Held", { exact: true }).selectOption({ label: "over 72 h" });
+  await press(page, "Apply");
+  const detained = rows(page, "People in detention");
+  await expect(detained.filter({ hasText: held.caseNumber })).toBeVisible();
+  await expect(detained.filter({ hasText: other.caseNumber })).toHaveCount(0);
+  await page.getByRole("columnheader", { name: "Taken at" }).getByRole("link").click();
+  await expect(page).toHaveURL(/captor=security_service.*longer=72h.*sort=longest/);
+  await page.getByRole("link", { name: "Leave out Taken by: Security service" }).click();
+  await expect(page).toHaveURL(/\/detentions\?longer=72h&sort=longest$/);
+
+  await page.goto("/hearings");
+  await page.getByLabel("From").fill("2026-03-09");
+  await page.getByLabel("To", { exact: true }).fill("2026-03-09");
+  await press(page, "Apply");
+  await expect(rows(page, "Hearings").filter({ hasText: held.caseNumber })).toContainText("Asylum");
+  await page.getByRole("link", { name: /^Leave out To: / }).click();
+  await page.getByLabel("From").fill("2026-03-10");
+  await press(page, "Apply");
+  await expect(rows(page, "Hearings").filter({ hasText: held.caseNumber })).toHaveCount(0);
+
+  await page.goto("/certificates");
+  await page.getByLabel("Ends").selectOption({ label: "within 30 days" });
+  await page.getByLabel("Whose").selectOption({ label: "UNHCR" });
+  await press(page, "Apply");
+  const paper = rows(page, "Certificates").filter({ hasText: held.caseNumber });
+  await expect(paper).toContainText("13 days");
+  await page.getByLabel("Ends").selectOption({ label: "ended" });
+  await press(page, "Apply");
+  await expect(paper).toHaveCount(0);
+  await page.goto("/households?risk=extreme&whereabouts=died");
+  await expect(page.getByText("Nothing matches.")).toBeVisible();
+  await page.getByRole("link", { name: "Clear the filters." }).click();
+  await expect(page).toHaveURL(/\/households$/);
+});

@@ -63,6 +63,11 @@ test("A caseworker whose session ended by time signs in beside what was typed, a
   await press(page, /^Sign in$/);
 
   await expect(page.getByText("What you typed is here again")).toBeVisible();
+  await page.goto("/today");
+  const drafts = page.getByRole("region", { name: "Not sent yet" });
+  await expect(drafts).toContainText(/typed .* kept until \d\d:\d\d/);
+  await drafts.getByRole("link", { name: "Continue" }).click();
+  await expect(page.getByText("What you typed is here again")).toBeVisible();
   await press(page, "Add the note");
   await recorded(page, "Note added");
   await expect(page.getByText(TYPED)).toHaveCount(1);

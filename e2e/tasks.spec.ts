@@ -60,3 +60,24 @@ test("A caseworker who completes a task that the supervisor has completed meanwh
     /Saule .* did it/,
   );
 });
+
+test("A caseworker on a phone finds what ends, then their tasks, then what is new, then their files; at a desk what is new stands beside", async ({
+  as,
+}) => {
+  const parts = [/^Ends in/, "My tasks", /^Since/, /^My files/];
+  const placed = async (width: number) => {
+    const page = await as("caseworker", { viewport: { width, height: 800 } });
+    await page.goto("/today");
+    const boxes = [];
+    for (const name of parts) boxes.push(await page.getByRole("region", { name }).boundingBox());
+    return boxes.map((box) => ({ x: box?.x ?? 0, y: box?.y ?? 0 }));
+  };
+  const phone = (await placed(360)).map(({ y }) => y);
+  expect(phone).toEqual(phone.toSorted((one, other) => one - other));
+  const [ends, tasks, since, files] = await placed(1440);
+  expect(since?.y).toBe(ends?.y);
+  expect(since?.x ?? 0).toBeGreaterThan(ends?.x ?? 0);
+  expect(tasks?.x).toBe(since?.x);
+  expect(tasks?.y ?? 0).toBeGreaterThan(since?.y ?? 0);
+  expect(files?.x).toBe(ends?.x);
+});

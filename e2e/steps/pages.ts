@@ -84,6 +84,8 @@ export const PAGES: Record<Role, string[]> = {
     "/cases",
     "/cases/[caseNumber]",
     "/cases/[caseNumber]/assignment/new",
+    "/cases/assignments",
+    "/cases/assignments/new",
     "/approvals",
     "/approvals/[id]",
     "/rules/[key]/switch/new",

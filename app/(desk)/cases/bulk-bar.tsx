@@ -18,13 +18,16 @@ export async function BulkBar({ asked, ticked, files, gives }: BulkBarProps) {
   const say = await getTranslations("cases.bulk");
   const other = casesAddress(ticked ? asked : { ...asked, ticked: "all" });
   return (
-    <form id={BULK} method="get" className="bulk">
-      <input type="hidden" name="of" value="ticked" />
-      <input type="hidden" name="back" value={casesAddress(asked).split("?")[1] ?? ""} />
-      <span className="muted">{say("ticked")}</span>
-      {gives && <Button formAction="/cases/assignments/new">{say("assign")}</Button>}
-      <Button formAction="/cases/exports/new">{say("csv")}</Button>
-      <a href={other}>{ticked ? say("tick_none") : say("tick_all", { count: files })}</a>
-    </form>
+    <div className="bulk">
+      <form id={BULK} method="get">
+        <input type="hidden" name="of" value="ticked" />
+        <input type="hidden" name="back" value={casesAddress(asked).split("?")[1] ?? ""} />
+        <span className="muted">{say("ticked")}</span>
+        {gives && <Button formAction="/cases/assignments/new">{say("assign")}</Button>}
+        <Button formAction="/cases/exports/new">{say("csv")}</Button>
+        <a href={other}>{ticked ? say("tick_none") : say("tick_all", { count: files })}</a>
+      </form>
+      <p>{say("below")}</p>
+    </div>
   );
 }

@@ -45,8 +45,8 @@ export default page(async ({ search }) => {
             card: "labelled",
             ...sort("longest", "ascending"),
           },
-          { key: "place", label: say("place"), width: 168 },
-          { key: "ground", label: say("ground"), width: 176, from: "desk", card: "labelled" },
+          { key: "place", label: say("place"), width: 144 },
+          { key: "ground", label: say("ground"), width: 232, from: "desk", card: "labelled" },
           { key: "counsel", label: say("counsel"), width: 120, card: "labelled" },
         ]}
         rows={rows}

@@ -101,6 +101,35 @@ export const chartSpecimens: Shown[] = [
           rows={[{ label: "Under 24 h", number: 0 }]}
         />,
       ],
+      [
+        "shares",
+        <BarTable
+          key="shares"
+          title="Of nobody, of some and of everybody something is missing"
+          caption={caption}
+          heads={{ label: "What is missing", number: "Files" }}
+          rows={[
+            { label: "No time of arrest", number: "0 of 14", href: HERE, parts: [0], of: 14 },
+            { label: "No counsel", number: "4 of 14", href: HERE, parts: [4], of: 14 },
+            { label: "No papers", number: "27 of 27", href: HERE, parts: [27], of: 27 },
+            { label: "No ground", number: "0 of 0", parts: [0], of: 0 },
+          ]}
+        />,
+      ],
+      [
+        "sparse",
+        <BarTable
+          key="sparse"
+          title="One person is held in one place, 400 in another"
+          caption={caption}
+          heads={{ label: "Place", number: "People" }}
+          rows={[
+            { label: "Police HQ, Almaty", number: 400, href: HERE },
+            { label: "Pre-trial prison, Taraz", number: 1, href: HERE },
+            { label: "Reception centre, Aktau", number: 0, href: HERE },
+          ]}
+        />,
+      ],
     ],
   },
   {
@@ -122,6 +151,39 @@ export const chartSpecimens: Shown[] = [
               ],
             },
             { label: "23–29 June", numbers: [{ number: 0 }, { number: 1, href: HERE }] },
+          ]}
+        />,
+      ],
+      [
+        "empty",
+        <BarColumns
+          key="empty"
+          title="Nobody was arrested, nobody was released"
+          caption={caption}
+          heads={{ label: "Week", numbers: ["Arrested", "Released"] }}
+          rows={[
+            { label: "30 June–6 July", numbers: [{ number: 0 }, { number: 0 }] },
+            { label: "23–29 June", numbers: [{ number: 0 }, { number: 0 }] },
+          ]}
+        />,
+      ],
+      [
+        "sparse",
+        <BarColumns
+          key="sparse"
+          title="240 people were arrested in one week of three"
+          caption={caption}
+          heads={{ label: "Week", numbers: ["Arrested", "Released"] }}
+          rows={[
+            { label: "30 June–6 July", numbers: [{ number: 0 }, { number: 0 }] },
+            {
+              label: "23–29 June",
+              numbers: [
+                { number: 240, href: HERE },
+                { number: 3, href: HERE },
+              ],
+            },
+            { label: "16–22 June", numbers: [{ number: 0 }, { number: 1, href: HERE }] },
           ]}
         />,
       ],
@@ -149,6 +211,26 @@ export const chartSpecimens: Shown[] = [
             { label: "Shymkent", cells: [{ number: 0 }, { number: 0 }], total: { number: 0 } },
           ]}
           totals={{ cells: [{ number: 3 }, { number: 1 }], total: { number: 4 } }}
+        />,
+      ],
+      [
+        "sparse",
+        <Matrix
+          key="sparse"
+          title="Registration was refused once in a year"
+          caption={caption}
+          heads={{ label: "Office", columns: ["April", "May", "June", "July"], total: "All" }}
+          rows={[
+            {
+              label: "Almaty",
+              cells: [{ number: 0 }, { number: 0 }, { number: 1, href: HERE }, { number: 0 }],
+              total: { number: 1, href: HERE },
+            },
+          ]}
+          totals={{
+            cells: [{ number: 0 }, { number: 0 }, { number: 1, href: HERE }, { number: 0 }],
+            total: { number: 1, href: HERE },
+          }}
         />,
       ],
     ],

@@ -24,7 +24,6 @@ export default page(async ({ search }) => {
     { kind: "hidden", name: `files.${at}.caseNumber`, value: caseNumber },
     { kind: "hidden", name: `files.${at}.version`, value: String(version) },
   ]);
-  const staff = assignees.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <FormPage
       action={submit}
@@ -36,14 +35,20 @@ export default page(async ({ search }) => {
       questions={[
         ...versions,
         { kind: "hidden", name: "back", value: firstOf(search.back) ?? "" },
-        {
-          kind: "select",
-          name: "assigneeId",
-          label: say("who"),
-          options: [...staff, { value: NOBODY, label: say("nobody") }],
-        },
+        await toWhom(assignees),
       ]}
       button={{ label: say("button", { count: items.length }) }}
     />
   );
 });
+
+/** Nobody is chosen beforehand: so many files are given to nobody by mistake. */
+async function toWhom(assignees: { id: string; name: string }[]): Promise<Question> {
+  const say = await getTranslations("cases.assignments");
+  const staff = assignees.map(({ id, name }) => ({ value: id, label: name }));
+  const options = [...staff, { value: NOBODY, label: say("nobody") }];
+  const question = { name: "assigneeId", label: say("who") };
+  return options.length <= 5
+    ? { kind: "tiles", ...question, options }
+    : { kind: "select", ...question, options, empty: say("choose") };
+}
