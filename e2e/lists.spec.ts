@@ -48,7 +48,7 @@ test("A caseworker chooses the columns and the density of the list, and finds it
     await page.getByRole("checkbox", { name: column }).uncheck();
   await page.getByLabel("Compact").check();
   await press(page, "Show it so");
-  await expect(heads).toHaveText(["", "Risk", "File", /^Where now/, "Next time limit"]);
+  await expect(heads).toHaveText(["Choose", "Risk", "File", /^Where now/, "Next time limit"]);
   await page.goto("/cases?whereabouts=detained");
   await expect(page.getByRole("table", { name: "Files" })).toHaveAttribute("data-density", "compact");
   await page.getByText("Columns and density").click();

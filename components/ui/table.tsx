@@ -71,7 +71,11 @@ export function Table({ label, columns, rows, density = "comfortable", ticking }
       </colgroup>
       <thead role="rowgroup">
         <tr role="row">
-          {ticking && <th role="columnheader" scope="col" aria-label={ticking.label} />}
+          {ticking && (
+            <th role="columnheader" scope="col">
+              <span className="out-of-sight">{ticking.label}</span>
+            </th>
+          )}
           {columns.map((column) => (
             <th key={column.key} role="columnheader" scope="col" aria-sort={column.sorted}>
               <Head column={column} />
