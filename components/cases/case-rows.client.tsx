@@ -35,6 +35,17 @@ export function CaseRows({ label, columns, files, density, ticking }: CaseRowsPr
 
 const whereCell = ({ where }: CaseWords): Cell => where && [<Where key="where" {...where} />, where.more];
 
+/** When somebody last reached them, and the alarm; where nobody has, the alarm stands first. */
+function contactCell({ silent, ...contact }: NonNullable<CaseWords["contact"]>): Cell {
+  const alarm = silent && (
+    <Badge key="silent" tone="danger">
+      {silent}
+    </Badge>
+  );
+  if ("day" in contact) return [contact.day, alarm];
+  return alarm ? [alarm, contact.none] : <span className="muted">{contact.none}</span>;
+}
+
 const cellOf: Record<CaseColumnName, (file: CaseWords) => Cell> = {
   risk: ({ risk }) => risk && <Risk {...risk} />,
   file: ({ pseudonym, number }) => [
@@ -49,21 +60,7 @@ const cellOf: Record<CaseColumnName, (file: CaseWords) => Cell> = {
   /** Always both lines: recognised by the one says nothing about the other. */
   status: ({ status }) =>
     status && [<StatusLine key="unhcr" {...status.unhcr} />, <StatusLine key="state" {...status.state} />],
-  contact: ({ contact }) =>
-    contact && [
-      "day" in contact ? (
-        contact.day
-      ) : (
-        <span key="none" className="muted">
-          {contact.none}
-        </span>
-      ),
-      contact.silent && (
-        <Badge key="silent" tone="danger">
-          {contact.silent}
-        </Badge>
-      ),
-    ],
+  contact: ({ contact }) => contact && contactCell(contact),
   caseworker: ({ caseworker }) =>
     caseworker && ("name" in caseworker ? caseworker.name : <strong>{caseworker.none}</strong>),
   changed: ({ changed }) => changed,

@@ -205,6 +205,26 @@ export const uiSpecimens: Shown[] = [
           ]}
         />,
       ],
+      [
+        "ticked",
+        <Table
+          key="ticked"
+          label="Invented places, to be ticked"
+          ticking={{ form: "specimen", name: "place", label: "Choose", all: true }}
+          columns={[
+            { key: "name", label: "Place", link: true },
+            { key: "held", label: "Held", width: 88, end: true },
+          ]}
+          rows={[
+            {
+              key: "1",
+              href: HERE,
+              tick: { value: "1", label: "Choose Police HQ" },
+              cells: { name: ["Police HQ", "Almaty"], held: "5" },
+            },
+          ]}
+        />,
+      ],
     ],
   },
   {
