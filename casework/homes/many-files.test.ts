@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { gaps, NEVER, standingSpells, standings } from "#db/schema/cases.ts";
 import { clocks } from "#db/schema/clocks.ts";
+import { numberOf } from "#domain/cases/situations.ts";
 import { listCases } from "../cases/list-cases.ts";
 import { showCompleteness } from "../reports/show-completeness.ts";
 import { makeInstallation } from "../testing.ts";
@@ -25,7 +26,7 @@ before(async () => {
         some.map((caseId) => ({
           ...{ caseId, officeId, open: true, stage: "active" as const, whereabouts: "detained" as const },
           ...{ risk: 3, reasons: [], heldSince: ago(21), nextDueAt: ago(20) },
-          ...{ changesAt: NEVER, changedAt: ago(21) },
+          ...{ changesAt: NEVER, changedAt: ago(21), situations: numberOf(["open", "held"]) },
         })),
       );
       const stands = { officeId, open: true, risk: 3, detained: true, assigned: false };
@@ -66,7 +67,8 @@ test("what is missing is a share of all on which it could be, and never more tha
   const counsel = missing.find(({ gap }) => gap === "no_counsel");
   assert.deepEqual([counsel?.files, counsel?.of], [WITHOUT_COUNSEL, FILES]);
   const { parts } = await showCompleteness(made.actors.supervisor, {}, AT);
-  assert.equal(parts.find(({ at }) => at === "detention")?.of, FILES);
+  const told = parts.flatMap(({ gaps }) => gaps).find(({ gap }) => gap === "no_counsel");
+  assert.deepEqual([told?.files, told?.of], [WITHOUT_COUNSEL, FILES]);
 });
 
 test("a list says that there are more than it counts", async () => {

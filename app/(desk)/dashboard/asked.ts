@@ -10,7 +10,7 @@ export interface Asked {
 }
 
 /** Pictures that may have more rows than are looked at: the first stand alone, all of them where they are asked for. */
-export const WHOLE_PICTURES = ["caseload", "places", "refusals"] as const;
+export const WHOLE_PICTURES = ["caseload", "places", "refusals", "gaps"] as const;
 export type WholePicture = (typeof WHOLE_PICTURES)[number];
 
 /** The dashboard of one office or of all, for a period; what is usual is not said. */
