@@ -97,7 +97,7 @@ test("the list of who is held, and the list taken out, tell the stage of now: of
       (await shown(move.caseNumber)).held?.custodyStage,
     ];
   };
-  const all = (stage: string) => [stage, stage, stage];
+  const all = (stage: string) => [stage, { word: `words.custody_stages.${stage}` }, stage];
   assert.deepEqual(await stages(), all("police_detention"));
   const first = { ...move, when: "2025-07-06T03:00", custodyStage: "administrative" as const };
   await recordTransfer(caseworker, { ...move, custodyStage: "remand" }, AT);
