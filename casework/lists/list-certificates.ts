@@ -6,6 +6,7 @@ import {
 import type { Db } from "#dialect";
 import type { Actor } from "#domain/access/actor.ts";
 import { certificateFilter, type Issuer } from "#domain/lists/certificates.ts";
+import { asBefore } from "../as-before.ts";
 import { localDay } from "../cases/local-day.ts";
 import { query } from "../door.ts";
 import { listCarriers } from "../users/carriers.ts";
@@ -38,7 +39,7 @@ export const listCertificates = query({
       items: await certificatesOf(reader, actor, shown, now),
       ...page,
       total: await countCertificates(reader, scope, which),
-      caseworkers: await listCarriers(reader, actor),
+      caseworkers: await asBefore(`carriers|${scope.offices}`, now, () => listCarriers(reader, actor)),
       offices: officesOfActor(actor),
       asOf: now,
     };

@@ -5,6 +5,7 @@ import type { Actor } from "#domain/access/actor.ts";
 import { clockFrom } from "#domain/clocks/clock.ts";
 import { detainedFilter } from "#domain/lists/detained.ts";
 import type { When } from "#domain/when/when.ts";
+import { asBefore } from "../as-before.ts";
 import { oneInWords } from "../clocks/manual-said.ts";
 import { query } from "../door.ts";
 import { placesHeld } from "../homes/places-held.ts";
@@ -20,6 +21,7 @@ export const listDetained = query({
   input: detainedFilter.extend(pageAsked),
   async ask({ actor, scope, input: { after, limit, sort, ...filter }, reader, now }) {
     const which = whichDetained(actor, filter);
+    const offices = officesOf(scope, which);
     const cursor = placeIn(after);
     const rows = await findDetained(
       reader,
@@ -43,7 +45,7 @@ export const listDetained = query({
       ),
       ...page,
       total: await countDetained(reader, scope, which, now),
-      places: await placesHeld(reader, officesOf(scope, which)),
+      places: await asBefore(`held at|${offices}`, now, () => placesHeld(reader, offices)),
       offices: officesOfActor(actor),
       asOf: now,
     };

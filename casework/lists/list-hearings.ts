@@ -4,6 +4,7 @@ import type { Actor } from "#domain/access/actor.ts";
 import { hearingFilter, hearingView } from "#domain/lists/hearings.ts";
 import { spanned } from "#domain/when/spanned.ts";
 import { atInstant } from "#domain/when/when.ts";
+import { asBefore } from "../as-before.ts";
 import { query } from "../door.ts";
 import { listCarriers } from "../users/carriers.ts";
 import { staffNames } from "../users/staff-names.ts";
@@ -37,7 +38,7 @@ export const listHearings = query({
       items: await hearingsOf(reader, actor, shown),
       ...page,
       total: await countHearings(reader, scope, which, now),
-      caseworkers: await listCarriers(reader, actor),
+      caseworkers: await asBefore(`carriers|${scope.offices}`, now, () => listCarriers(reader, actor)),
       offices: officesOfActor(actor),
       show,
       asOf: now,
