@@ -123,7 +123,7 @@ test("after a commit reads come from the primary until a replica has caught up",
 
 test("a trigger that somebody switched off fails the check", { skip }, async () => {
   await administer("alter table entries disable trigger entries_no_update");
-  await assert.rejects(store.check(), /append-only: entries_no_update/);
+  await assert.rejects(store.check(), /history and approvals: entries_no_update/);
   await administer("alter table entries enable trigger entries_no_update");
   await store.check();
 });
