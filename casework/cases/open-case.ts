@@ -1,13 +1,8 @@
 import { v7 as uuid } from "uuid";
 import { z } from "zod";
-import {
-  insertCase,
-  insertIdentity,
-  insertNote,
-  insertWhereabouts,
-  listPseudonymsTaken,
-} from "#db/records/cases.ts";
+import { insertCase, insertIdentity, insertNote, insertWhereabouts } from "#db/records/cases.ts";
 import { takeCaseNumber } from "#db/records/organisation.ts";
+import { listPseudonymsTaken } from "#db/records/pseudonyms.ts";
 import type { OfficeOfActor } from "#domain/access/actor.ts";
 import { choosePseudonym, isPseudonym } from "#domain/pseudonyms/choose-pseudonym.ts";
 import { foldPseudonym } from "#domain/pseudonyms/fold-pseudonym.ts";
