@@ -1,7 +1,15 @@
 import { v7 as uuid } from "uuid";
 import { store } from "#db/connection.ts";
-import { deleteKeptFormsEnded, findKeptForm, insertKeptForm, type KeptForm } from "#db/records/kept-forms.ts";
+import {
+  deleteKeptForm,
+  deleteKeptFormsEnded,
+  findKeptForm,
+  insertKeptForm,
+  type KeptForm,
+  listKeptForms,
+} from "#db/records/kept-forms.ts";
 import { findSession, type User } from "#db/records/users.ts";
+import type { Db } from "#dialect";
 import type { Actor } from "#domain/access/actor.ts";
 import { personOf } from "../users/staff.ts";
 import { openValue, sealValue, UNREADABLE } from "../vault.ts";
@@ -51,6 +59,26 @@ export async function keptFormOfIdle(
   const kept = await opened(found.user.id, id);
   return kept && { ...kept, ...(await emailOf(found.user)) };
 }
+
+/** Everything that is kept for somebody, the newest first, and since and until which real moment. */
+export async function keptFormsOf(
+  db: Db,
+  { userId }: Actor,
+): Promise<(Kept & { keptAt: Date; keptUntil: Date })[]> {
+  const forms = await listKeptForms(db, userId, new Date());
+  const kept = await Promise.all(
+    forms.map(async ({ expiresAt: keptUntil, ...form }) => {
+      const values = await openValue<Typed>(db, bound(form), "form", form.sealed);
+      const keptAt = new Date(keptUntil.getTime() - KEPT_FOR);
+      return values === UNREADABLE ? [] : { id: form.id, path: form.path, values, keptAt, keptUntil };
+    }),
+  );
+  return kept.flat();
+}
+
+/** What was typed has been recorded, or is wanted no more. */
+export const discardKeptForm = ({ userId }: Actor, id: string) =>
+  store().transaction((db) => deleteKeptForm(db, userId, id));
 
 const emailOf = async (user: User) => ({ email: (await personOf(store().reader, user)).email });
 

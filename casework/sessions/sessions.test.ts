@@ -2,8 +2,11 @@ import assert from "node:assert/strict";
 import { after, before, mock, test } from "node:test";
 import { listLastEntries } from "#db/records/entries.ts";
 import { findUser, listOpenSessions } from "#db/records/users.ts";
+import type { Actor } from "#domain/access/actor.ts";
 import { refusalOf } from "#domain/refusals.ts";
+import { openCase } from "../cases/open-case.ts";
 import { recordStrangers, STRANGER } from "../history/refusals.ts";
+import { showToday } from "../homes/show-today.ts";
 import { again, makeInstallation, PASSWORD } from "../testing.ts";
 import { acceptInvitation } from "../users/accept-invitation.ts";
 import { changeUser } from "../users/change-user.ts";
@@ -14,7 +17,7 @@ import { inviteUser } from "../users/invite-user.ts";
 import { emailIndexOf } from "../users/staff.ts";
 import { endSession } from "./end-session.ts";
 import { actorOfSession } from "./find-session.ts";
-import { keepForm, keptFormOf, keptFormOfIdle } from "./kept-forms.ts";
+import { discardKeptForm, keepForm, keptFormOf, keptFormOfIdle } from "./kept-forms.ts";
 import { listSessions } from "./list-sessions.ts";
 import { signIn } from "./sign-in.ts";
 import { startSession } from "./start-session.ts";
@@ -199,6 +202,45 @@ test("what was typed is kept for whoever became idle, and after the absolute end
     const late = await keepForm(token, "/arrests/new", typed);
     assert.ok(late);
     assert.equal(await keptFormOfIdle(token, late), undefined);
+  } finally {
+    mock.timers.reset();
+  }
+});
+
+test("what is kept stands on Today, and on nobody else's, until it is recorded, thrown away, or its half hour is over", async () => {
+  const { token } = await signedIn();
+  const { caseNumber = "" } = await openCase(made.actors.colleague, { pseudonym: "Turna Laylak" });
+  mock.timers.enable({ apis: ["Date"], now: Date.now() });
+  try {
+    mock.timers.tick(16 * MINUTE);
+    const path = `/cases/${caseNumber}/notes/new?kind=visit`;
+    const id = await keepForm(token, path, { $title: "Add a note", text: "two men came" });
+    mock.timers.tick(MINUTE);
+    await keepForm(token, "/households/new", { $title: "Make a household" });
+    assert.ok(id);
+    const back = await actorOfSession((await signedIn()).token, { renew: false });
+    const now = new Date("2025-07-07T09:00:00+05:00");
+    const draftsOf = async (actor: Actor) => (await showToday(actor, {}, { now })).drafts;
+    // What an earlier test has kept is thrown away.
+    for (const { id: other, path: of } of await draftsOf(back))
+      if (of === "/arrests/new") await discardKeptForm(back, other);
+    const [family, note, ...more] = await draftsOf(back);
+    assert.deepEqual([family?.title, more], ["Make a household", []]);
+    assert.deepEqual(
+      [note?.id, note?.path, note?.title, note?.pseudonym, note?.at],
+      [id, path, "Add a note", "Turna Laylak", new Date(now.getTime() - MINUTE)],
+    );
+    assert.equal(JSON.stringify(note).includes("two men"), false);
+    assert.deepEqual(await draftsOf(made.actors.colleague), []);
+    await discardKeptForm(made.actors.colleague, id);
+    assert.equal((await draftsOf(back)).length, 2);
+    await discardKeptForm(back, id);
+    assert.deepEqual(
+      (await draftsOf(back)).map(({ title, pseudonym }) => [title, pseudonym]),
+      [["Make a household", undefined]],
+    );
+    mock.timers.tick(31 * MINUTE);
+    assert.deepEqual(await draftsOf(back), []);
   } finally {
     mock.timers.reset();
   }

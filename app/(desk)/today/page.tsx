@@ -11,6 +11,7 @@ import { TabTitle } from "#components/ui/tab-title.tsx";
 import { VIEWS } from "#domain/cases/figures.ts";
 import { page } from "../../answer.tsx";
 import { firstOf } from "../../first-of.ts";
+import { Drafts } from "./drafts.tsx";
 import { EndsSoon } from "./ends-soon.tsx";
 import { MyTasks } from "./my-tasks.tsx";
 import { News } from "./news.tsx";
@@ -31,6 +32,7 @@ export default page(async ({ search }) => {
         <div className="stack">
           <MyTasks today={today} />
           <News today={today} zone={zone} />
+          <Drafts today={today} zone={zone} />
         </div>
         <Mine today={today} />
       </div>
