@@ -20,6 +20,7 @@ import { addNote } from "./cases/add-note.ts";
 import { assignCase } from "./cases/assign-case.ts";
 import { caseClocks } from "./cases/case-clocks.ts";
 import { caseHistory } from "./cases/case-history.ts";
+import { changePseudonym } from "./cases/change-pseudonym.ts";
 import { countCases } from "./cases/count-cases.ts";
 import { exportList } from "./cases/export-list.ts";
 import { exportedList } from "./cases/exported-list.ts";
@@ -28,6 +29,7 @@ import { listCases } from "./cases/list-cases.ts";
 import { openCase } from "./cases/open-case.ts";
 import { recordWhereabouts } from "./cases/record-whereabouts.ts";
 import { showCase } from "./cases/show-case.ts";
+import { updateCase } from "./cases/update-case.ts";
 import { addClock } from "./clocks/add-clock.ts";
 import { extendClock } from "./clocks/extend-clock.ts";
 import { lapseClock } from "./clocks/lapse-clock.ts";
@@ -48,6 +50,7 @@ import { recordTransfer } from "./detentions/record-transfer.ts";
 import { showDetention } from "./detentions/show-detention.ts";
 import { addConnectedPerson } from "./families/add-connected-person.ts";
 import { addRelation } from "./families/add-relation.ts";
+import { arrangeHousehold } from "./families/arrange-household.ts";
 import { createHousehold } from "./families/create-household.ts";
 import { joinHousehold } from "./families/join-household.ts";
 import { leaveHousehold } from "./families/leave-household.ts";
@@ -119,6 +122,8 @@ type Defined = { readonly definition: { readonly name: string; readonly input: z
 export const commands = {
   "arrest.record": recordArrest,
   "case.open": openCase,
+  "case.update": updateCase,
+  "pseudonym.change": changePseudonym,
   "case.assign": assignCase,
   "case.print": printCase,
   "note.add": addNote,
@@ -157,6 +162,7 @@ export const commands = {
   "household.create": createHousehold,
   "household.join": joinHousehold,
   "household.leave": leaveHousehold,
+  "household.arrange": arrangeHousehold,
   "rule.switch": switchRule,
   "risk.review": reviewRisk,
   "risk.override": overrideRisk,

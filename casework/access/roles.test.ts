@@ -87,6 +87,8 @@ async function mustBeRefused(actor: Actor, name: string, refusal: { kind: string
 /** What these change is not as it was for the next one who tries. */
 const CHANGE_THE_FILE = [
   "case.assign",
+  "case.update",
+  "pseudonym.change",
   "entry.correct",
   "detention.end",
   "wanted_notice.lift",
@@ -102,6 +104,7 @@ const CHANGE_THE_FILE = [
   "household.create",
   "household.join",
   "household.leave",
+  "household.arrange",
   "case.close",
   "case.reopen",
   "approval.decide",

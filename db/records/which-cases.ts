@@ -42,7 +42,7 @@ export function whichCases(db: Db, scope: Scope, which: Which, now: Date): SQL |
     which.closed === "too" || which.stage === "closed" || which.happened !== undefined || ofClosed;
   return and(
     // Few files go by a name: they are sought, and not looked for among all of an office.
-    inArray(which.called ? unsought(standings.officeId) : standings.officeId, offices),
+    which.called ? inArray(unsought(standings.officeId), offices) : inArray(standings.officeId, offices),
     anyStage ? undefined : eq(standings.open, true),
     which.risk && eq(standings.risk, riskOf(which.risk)),
     which.whereabouts && eq(standings.whereabouts, which.whereabouts),

@@ -3,6 +3,7 @@ import { currentActor } from "#auth/current-actor.ts";
 import { type ListedHousehold, listHouseholds } from "#casework/lists/list-households.ts";
 import { Risk } from "#components/cases/risk.tsx";
 import { type Row, Table } from "#components/ui/table.tsx";
+import { allows, commandRoles } from "#domain/access/roles.ts";
 import { page } from "../../answer.tsx";
 import { askedOfList } from "../lists/asked.ts";
 import { ListView } from "../lists/list-view.tsx";
@@ -10,8 +11,10 @@ import { ListView } from "../lists/list-view.tsx";
 /** The households of one's offices, by number. */
 export default page(async ({ search }) => {
   const { office, after, limit } = askedOfList(search);
-  const list = await listHouseholds(await currentActor(), { office, after, limit });
+  const actor = await currentActor();
+  const list = await listHouseholds(actor, { office, after, limit });
   const say = await getTranslations("lists.households");
+  const make = (await getTranslations("cases.household"))("title");
   const rows: Row[] = [];
   for (const household of list.items) rows.push(await rowOf(household));
   return (
@@ -21,6 +24,11 @@ export default page(async ({ search }) => {
       asked={{ office, after, limit }}
       empty={say("none")}
       lead={say("lead")}
+      act={
+        allows(commandRoles["household.create"], actor.roles)
+          ? { label: make, href: "/households/new" }
+          : undefined
+      }
     >
       <Table
         label={say("title")}
