@@ -110,9 +110,11 @@ test("A caseworker finds on Today what they were typing when the session ended, 
   await other.goto("/households/new");
   await panoh.between("leave-the-desk.ts", "idle");
   await press(other, "Make the household");
+  await expect(other.getByText("You were signed out after 15 minutes.")).toBeVisible();
   await press(page, "Add the note");
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
   await press(page, /^Sign in$/);
+  await expect(page.getByText("What you typed is here again")).toBeVisible();
 
   await page.goto("/today");
   const drafts = page.getByRole("region", { name: "Drafts" }).getByRole("listitem");
