@@ -33,7 +33,9 @@ export async function Drafts({
             </small>
             <form className="acts" action={discard}>
               <input type="hidden" name="id" value={id} />
-              <a href={addressWithKept({ path, id })}>{say("continue")}</a>
+              <Button kind="link" href={addressWithKept({ path, id })}>
+                {say("continue")}
+              </Button>
               <Button kind="link">{say("discard")}</Button>
             </form>
           </li>
