@@ -31,7 +31,10 @@ export async function startFacts({ starts_on: starts }: Pick<Rule, "starts_on">)
       ...fact(say("ages"), starts.age_bands, (band) => words(`age_bands.${band}` as never)),
     ];
   if (starts.event === "arrival" && starts.irregular !== undefined)
-    return [begins, ...fact(say("way_in"), [wayIn(starts.irregular)], (way) => words(`ways_in.${way}` as never))];
+    return [
+      begins,
+      ...fact(say("way_in"), [wayIn(starts.irregular)], (way) => words(`ways_in.${way}` as never)),
+    ];
   if (starts.event !== "step") return [begins];
   const step = (code: string) => words(`steps.${starts.procedure}.${code}` as never);
   return [
