@@ -9,9 +9,12 @@ function form(...pairs: [string, string][]) {
 }
 
 test("what is left empty, and what the framework adds, is left out", () => {
-  assert.deepEqual(readFields(form(["text", "Held"], ["toldBy", "  "], ["$ACTION_KEY", "k1"])), {
-    text: "Held",
-  });
+  assert.deepEqual(
+    readFields(form(["text", "Held"], ["toldBy", "  "], ["$ACTION_KEY", "k1"], ["$title", "A note"])),
+    {
+      text: "Held",
+    },
+  );
 });
 
 test("dotted names are nested, numbered ones are lists", () => {

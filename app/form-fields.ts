@@ -5,13 +5,13 @@ export type Field = string | Field[] | { [name: string]: Field };
 export type Fields = Record<string, Field>;
 
 /**
- * The fields of a posted form: dotted names are nested (`documents.0.number`), names that end in `[]` and names that
+ * The fields of a posted form, but for what the form itself or the framework needs (`$`): dotted names are nested (`documents.0.number`), names that end in `[]` and names that
  * come twice are lists, what was left empty is left out, and a date given as day and time or in words is one text.
  */
 export function readFields(form: FormData): Fields {
   const root: Nested = Object.create(null);
   for (const name of new Set(form.keys())) {
-    if (name.startsWith("$ACTION") || name.length > LONGEST_NAME) continue;
+    if (name.startsWith("$") || name.length > LONGEST_NAME) continue;
     const texts = form
       .getAll(name)
       .filter((value): value is string => typeof value === "string" && value.trim() !== "");

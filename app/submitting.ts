@@ -2,11 +2,17 @@ import type { Route } from "next";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { currentActor } from "#auth/current-actor.ts";
-import { keepForm } from "#auth/keep-form.ts";
+import { discardKept, keepForm } from "#auth/keep-form.ts";
 import type { Answer, Command } from "#casework/door.ts";
 import { log } from "#casework/log.ts";
 import { webRequest } from "#casework/request.ts";
-import { type FormState, type Submit, textValues, withEarlierOffers } from "#components/forms/form-state.ts";
+import {
+  ADD_ROWS,
+  type FormState,
+  type Submit,
+  textValues,
+  withEarlierOffers,
+} from "#components/forms/form-state.ts";
 import type { Actor } from "#domain/access/actor.ts";
 import { refusalOf, signedOut } from "#domain/refusals.ts";
 import { type Fields, readFields } from "./form-fields.ts";
@@ -41,8 +47,11 @@ export function submitting(
     let address: string;
     try {
       if (!(await isFromHere())) return await refusedState(OTHER_ORIGIN, values);
-      actor = await findActor();
-      address = await carryOut(sentBy(actor, fields));
+      const sender = await findActor();
+      actor = sender;
+      if (form.has(ADD_ROWS)) return { values, problems: [] };
+      address = await carryOut(sentBy(sender, fields));
+      await orElse(undefined, () => discardKept(sender));
     } catch (error) {
       unstable_rethrow(error);
       if (refusalOf(error)?.kind !== "signed_out") {

@@ -13,3 +13,7 @@ export function now(): Date {
 export function setClock(startsAt: Date, startedAt: Date) {
   held[place] = { startsAt: startsAt.getTime(), startedAt: startedAt.getTime() };
 }
+
+/** When on the record's clock something was that is known by the real one: in a demonstration they differ. */
+export const onTheRecord = (real: Date, now: Date): Date =>
+  new Date(real.getTime() + now.getTime() - Date.now());

@@ -21,6 +21,7 @@ import { assignCase } from "./cases/assign-case.ts";
 import { assignCases } from "./cases/assign-cases.ts";
 import { caseClocks } from "./cases/case-clocks.ts";
 import { caseHistory } from "./cases/case-history.ts";
+import { changePseudonym } from "./cases/change-pseudonym.ts";
 import { countCases } from "./cases/count-cases.ts";
 import { exportList } from "./cases/export-list.ts";
 import { exportedList } from "./cases/exported-list.ts";
@@ -30,6 +31,7 @@ import { listChosen } from "./cases/list-chosen.ts";
 import { openCase } from "./cases/open-case.ts";
 import { recordWhereabouts } from "./cases/record-whereabouts.ts";
 import { showCase } from "./cases/show-case.ts";
+import { updateCase } from "./cases/update-case.ts";
 import { addClock } from "./clocks/add-clock.ts";
 import { extendClock } from "./clocks/extend-clock.ts";
 import { lapseClock } from "./clocks/lapse-clock.ts";
@@ -50,6 +52,7 @@ import { recordTransfer } from "./detentions/record-transfer.ts";
 import { showDetention } from "./detentions/show-detention.ts";
 import { addConnectedPerson } from "./families/add-connected-person.ts";
 import { addRelation } from "./families/add-relation.ts";
+import { arrangeHousehold } from "./families/arrange-household.ts";
 import { createHousehold } from "./families/create-household.ts";
 import { joinHousehold } from "./families/join-household.ts";
 import { leaveHousehold } from "./families/leave-household.ts";
@@ -121,6 +124,8 @@ type Defined = { readonly definition: { readonly name: string; readonly input: z
 export const commands = {
   "arrest.record": recordArrest,
   "case.open": openCase,
+  "case.update": updateCase,
+  "pseudonym.change": changePseudonym,
   "case.assign": assignCase,
   "cases.assign": assignCases,
   "case.print": printCase,
@@ -160,6 +165,7 @@ export const commands = {
   "household.create": createHousehold,
   "household.join": joinHousehold,
   "household.leave": leaveHousehold,
+  "household.arrange": arrangeHousehold,
   "rule.switch": switchRule,
   "risk.review": reviewRisk,
   "risk.override": overrideRisk,

@@ -8,8 +8,9 @@ import { keepStore, openStore } from "#db/connection.ts";
 import { hasHistory } from "#db/records/count-changes.ts";
 import { countGaps } from "#db/records/count-gaps.ts";
 import { listMakers } from "#db/records/makers.ts";
+import { begunWith } from "#db/records/pseudonyms.ts";
 import { approvals } from "#db/schema/approvals.ts";
-import { cases, NEVER, standingSpells, standings } from "#db/schema/cases.ts";
+import { NEVER, standingSpells, standings } from "#db/schema/cases.ts";
 import { counsels } from "#db/schema/defence.ts";
 import { detentions } from "#db/schema/detentions.ts";
 import { offices } from "#db/schema/organisation.ts";
@@ -88,6 +89,17 @@ test("requests keep what they were, and who made whom is known from the entries"
   });
 });
 
+test("files that were there before are found by any word of their pseudonym", async () => {
+  const old = await freshStore({ migrations: firstMigrations(4) });
+  await old.store.transaction(fillAsBefore);
+  await upgraded(old, async (reader) => {
+    const found = async (words: string) => (await begunWith(reader, ["almaty"], words)).map(({ id }) => id);
+    for (const words of ["kok l", "loch", "lochin kok"]) assert.deepEqual(await found(words), ["closed"]);
+    assert.deepEqual(await found("al"), ["alone"]);
+    assert.deepEqual(await found("ok"), []);
+  });
+});
+
 /** Opens it as this version does, asks, and looks since when each file is known to stand as it does. */
 async function upgraded(old: Awaited<ReturnType<typeof freshStore>>, look?: (reader: Db) => Promise<void>) {
   await old.store.close();
@@ -125,6 +137,23 @@ function firstMigrations(number: number): string {
   writeFileSync(journal, JSON.stringify({ ...rest, entries: entries.slice(0, number) }));
   return folder;
 }
+
+/** What a file was before its particulars told how somebody had come. */
+const oldCases = table("cases", {
+  id: str("id").primaryKey(),
+  chain: str("chain").notNull(),
+  version: int("version").notNull(),
+  number: str("number").notNull(),
+  officeId: str("office_id").notNull(),
+  pseudonym: str("pseudonym").notNull(),
+  pseudonymFolded: str("pseudonym_folded").notNull(),
+  stage: str("stage").notNull(),
+  assigneeId: str("assignee_id"),
+  grounds: json<string[]>("grounds").notNull(),
+  profile: json<string[]>("profile").notNull(),
+  openedAt: instant("opened_at").notNull(),
+  openedOn: str("opened_on").notNull(),
+});
 
 /** What a standing was before statuses were derived. */
 const oldStandings = table("standings", {
@@ -173,12 +202,12 @@ async function fillAsBefore(tx: Db, code = "ALA") {
   for (const id of ["alone", "defended", "closed"]) {
     const open = id !== "closed";
     const stage = open ? "active" : "closed";
-    await tx.insert(cases).values({
+    await tx.insert(oldCases).values({
       ...row(id),
       number: `ALA-2025-${id}`,
       officeId: "almaty",
-      pseudonym: id,
-      pseudonymFolded: id,
+      pseudonym: id === "closed" ? "Kok Lochin" : id,
+      pseudonymFolded: id === "closed" ? "kok lochin" : id,
       stage,
       assigneeId: "somebody",
       grounds: [],

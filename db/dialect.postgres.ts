@@ -40,5 +40,8 @@ export const ciphertext = bytes;
 export const likeFolded = (column: SQLWrapper, pattern: string): SQL =>
   sql`${column} ilike ${pattern} escape '\\'`;
 
+/** PostgreSQL keeps statistics, and chooses by them. */
+export const unsought = (column: SQLWrapper): SQL<string> => sql<string>`${column}`;
+
 export type Db = Omit<PgDatabase<PgQueryResultHKT>, "transaction" | "execute">;
 export type AnyColumn = AnyPgColumn;

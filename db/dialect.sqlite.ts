@@ -29,6 +29,9 @@ export const ciphertext = bytes;
 export const likeFolded = (column: SQLWrapper, pattern: string): SQL =>
   sql`${column} like ${pattern} escape '\\'`;
 
+/** A column by whose index nothing is sought: without statistics SQLite prefers many equal values to the few of a subquery. */
+export const unsought = (column: SQLWrapper): SQL<string> => sql<string>`+${column}`;
+
 /**
  * What both engines have. "async" hides the synchronous calls, an `unknown` result forces `.returning()`,
  * and a transaction is only ever the store's.

@@ -27,5 +27,6 @@ export const {
   str,
   table,
   uniqueIndex,
+  unsought,
 } = chosen;
 export type { AnyColumn, Db } from "./dialect.sqlite.ts";

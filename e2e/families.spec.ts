@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures.ts";
-import { expectProblem, press } from "./steps/forms.ts";
+import { choose, expectProblem, press, sayWhen, summary } from "./steps/forms.ts";
 import { history, recorded } from "./steps/record.ts";
 
 test("A caseworker makes a household of three files, and a fourth joins it", async ({ as, given }) => {
@@ -15,12 +15,12 @@ test("A caseworker makes a household of three files, and a fourth joins it", asy
   await page.getByRole("link", { name: "Make a household" }).click();
   const person = (number: number) => page.getByRole("group", { name: `Person ${number}`, exact: true });
   const fill = async (number: number, file: string, place: string) => {
-    await person(number).getByLabel("Pseudonym or file number").fill(file);
-    await person(number).getByLabel("What are they in the household?").selectOption({ label: place });
+    await person(number).getByLabel("Their file").fill(file);
+    await person(number).getByLabel("Place in the household").selectOption({ label: place });
   };
-  await expect(person(1).getByLabel("Pseudonym or file number")).toHaveValue(head.caseNumber);
+  await expect(person(1).getByLabel("Their file")).toHaveValue(head.caseNumber);
   await press(page, "Make the household");
-  await expectProblem(page, "A household has two people at least. Name a second one.");
+  await expectProblem(page, "A household has two people at least. Say who the second one is.");
 
   // The second row stays empty: the sentence stands at the fourth, where somebody was named who is not to be found.
   await fill(3, spouse.pseudonym, "Spouse");
@@ -28,7 +28,7 @@ test("A caseworker makes a household of three files, and a fourth joins it", asy
   await press(page, "Make the household");
   await expectProblem(page, "You have no file of that pseudonym or number. Look at it again.");
   await expect(person(4).locator(".wrong")).toBeVisible();
-  await expect(person(3).getByLabel("Pseudonym or file number")).toHaveValue(spouse.pseudonym);
+  await expect(person(3).getByLabel("Their file")).toHaveValue(spouse.pseudonym);
   await fill(4, child.caseNumber, "Child");
   await press(page, "Make the household");
 
@@ -40,15 +40,15 @@ test("A caseworker makes a household of three files, and a fourth joins it", asy
   for (const { caseNumber } of [head, spouse, child]) await expect(files).toContainText(caseNumber);
 
   await page.getByRole("link", { name: "Add a person" }).click();
-  await page.getByLabel("Pseudonym or file number").fill(late.pseudonym);
-  await page.getByLabel("What are they in the household?").selectOption({ label: "Parent" });
+  await page.getByLabel("Their file").fill(late.pseudonym);
+  await page.getByLabel("Place in the household").selectOption({ label: "Parent" });
   await press(page, "Add to the household");
   await recorded(page, "Household joined");
   await expect(history(page).filter({ hasText: `Joined household ${number}` })).toContainText("parent");
   await page.getByRole("link", { name: `${number}, 4 people` }).click();
   await page.getByRole("link", { name: "Add a person" }).click();
-  await page.getByLabel("Pseudonym or file number").fill(child.caseNumber);
-  await page.getByLabel("What are they in the household?").selectOption({ label: "Child" });
+  await page.getByLabel("Their file").fill(child.caseNumber);
+  await page.getByLabel("Place in the household").selectOption({ label: "Child" });
   await press(page, "Add to the household");
   await expectProblem(page, new RegExp(`${child.pseudonym} is in household ${number} already`));
 
@@ -68,6 +68,74 @@ test("A caseworker makes a household of three files, and a fourth joins it", asy
   await auditor.getByRole("link", { name: `${number}, 3 people` }).click();
   await expect(auditor.getByRole("region", { name: "Who lives there" })).toContainText(head.pseudonym);
   await expect(auditor.getByRole("link", { name: "Add a person" })).toHaveCount(0);
+});
+
+test("A caseworker takes in a family of six at once, each as somebody new, and the mother becomes its head when the father has left", async ({
+  as,
+}) => {
+  const page = await as("caseworker");
+  await page.goto("/households");
+  await page.getByRole("link", { name: "Make a household" }).click();
+  const person = (number: number) => page.getByRole("group", { name: `Person ${number}`, exact: true });
+  const say = async (number: number, place: string, age: string, name?: string) => {
+    await person(number).getByLabel("Place in the household").selectOption({ label: place });
+    await person(number).getByLabel("How old?").selectOption({ label: age });
+    if (name) await person(number).getByLabel("Official name").fill(name);
+  };
+  await say(1, "Head", "18–59", "Zafar Invented");
+  await say(2, "Spouse", "18–59", "Zamira Invented");
+  for (const number of [3, 4, 5]) await say(number, "Child", "5–11");
+  await expect(person(6)).toHaveCount(0);
+  await press(page, "Add 5 rows");
+  await expect(person(2).getByLabel("Official name")).toHaveValue("Zamira Invented");
+  await expect(person(10)).toBeVisible();
+  await say(6, "Head", "60 or older");
+  await page.getByLabel("Country of origin").fill("Uzbekistan");
+  await sayWhen(page, "When did they arrive?", { about: "about 15 May" });
+  await choose(page, "How did they come in?", /^Irregularly/);
+  await page.getByLabel("What happened?").fill("They crossed the river at night, all six.");
+  await press(page, "Make the household");
+  await expectProblem(page, "A household has one head. Choose one person as its head.");
+  await expect(person(6).locator(".wrong")).toBeVisible();
+  await say(6, "Parent", "60 or older");
+  await press(page, "Make the household");
+  await expect(page.getByRole("status").filter({ hasText: /^Household made at/ })).toBeFocused();
+
+  const household = new URL(page.url()).pathname;
+  const files = page.getByRole("region", { name: "Files of the household" }).getByRole("rowheader");
+  await expect(files).toHaveCount(6);
+  await expect(page.getByText("Zamira")).toHaveCount(0);
+  const living = page.getByRole("region", { name: "Who lives there" });
+  const called = async (place: string) =>
+    (await living.locator(".facts > div").filter({ hasText: place }).getByRole("link").textContent()) ?? "";
+  const [father, mother] = [await called("Head"), await called("Spouse")];
+  await living.getByRole("link", { name: mother }).click();
+  await expect(page.locator(".case-head")).toContainText("18–59 · Uzbekistan to Kazakhstan");
+  const opened = history(page).filter({ hasText: "File opened" });
+  await expect(opened).toContainText(/in household ALA-H-\d{4}, spouse/);
+  await expect(opened).toContainText("Sealed: 1 name");
+  await expect(opened).toContainText("They crossed the river at night, all six.");
+  await expect(page.getByText("came in irregularly")).toBeVisible();
+
+  await page.getByRole("link", { name: /^ALA-H-\d{4}, 6 people/ }).click();
+  await page.getByRole("link", { name: "Somebody has left" }).click();
+  const gone = page.getByLabel("Who has left?").locator("option", { hasText: father });
+  await page.getByLabel("Who has left?").selectOption((await gone.getAttribute("value")) ?? "");
+  await press(page, "Record that they left");
+  await recorded(page, "That they left is recorded");
+  await page.goto(household);
+  await expect(living).toContainText("Nobody is its head now");
+  await page.getByRole("link", { name: "Change places" }).click();
+  await press(page, "Record the places");
+  await expect(summary(page)).toContainText("Nobody’s place differs from what is recorded.");
+  await page.getByLabel(mother).selectOption({ label: "Head" });
+  await press(page, "Record the places");
+  await expect(page.getByRole("status").filter({ hasText: /^Places recorded at/ })).toBeFocused();
+  await expect(living.locator(".facts > div").filter({ hasText: "Head" })).toContainText(mother);
+  await living.getByRole("link", { name: mother }).click();
+  await expect(history(page).filter({ hasText: /Place in household \S+ changed/ })).toContainText(
+    "head (was: spouse)",
+  );
 });
 
 test("A caseworker relates two files, and each shows the other from its own side", async ({ as, given }) => {

@@ -39,6 +39,63 @@ test("A caseworker adds a note from the file, and reads it in the history", asyn
   await expect(entry).toContainText("Told by himself, reliable");
 });
 
+test("A caseworker is offered the ten likeliest things to record, and all others on a page of their own", async ({
+  as,
+  given,
+}) => {
+  const page = await as("caseworker");
+  const caseworker = await given();
+  const [free, held] = [await caseworker.file(), await caseworker.heldFile()];
+  const offered = async (caseNumber: string) => {
+    await page.goto(`/cases/${caseNumber}`);
+    await page
+      .locator("summary")
+      .filter({ hasText: /^Record$/ })
+      .click();
+    return page.locator(".menu[open]").getByRole("link").allTextContents();
+  };
+  expect(await offered(free.caseNumber)).toEqual([
+    "A note",
+    "A contact",
+    "Where they are",
+    "An arrest",
+    "An asylum attempt",
+    "A wanted notice",
+    "A step of RSD",
+    "An extradition request",
+    "A specific need",
+    "A task",
+    "All that can be recorded",
+  ]);
+  expect(await offered(held.caseNumber)).toEqual([
+    "A contact",
+    "A note",
+    "Counsel",
+    "A hearing",
+    "Ill-treatment",
+    "An extradition request",
+    "A transfer",
+    "A complaint with interim measures",
+    "End of the detention",
+    "A task",
+    "All that can be recorded",
+  ]);
+  await page.locator(".menu[open]").getByRole("link", { name: "All that can be recorded" }).click();
+  const group = (name: string) => page.getByRole("main").getByRole("region", { name });
+  await expect(group("Procedures").getByRole("link", { name: "An asylum attempt" })).toBeVisible();
+  await expect(group("The detention").getByRole("link", { name: "How they are held" })).toBeVisible();
+  const links = page.getByRole("main").getByRole("link");
+  for (const address of await links.evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""))) {
+    const answer = await page.request.get(address);
+    expect(answer.status(), address).toBe(200);
+  }
+  await group("Needs and people").getByRole("link", { name: "Somebody without a file" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Add somebody without a file");
+  const auditor = await as("auditor");
+  const answer = await auditor.goto(`/cases/${held.caseNumber}/record`);
+  expect(answer?.status()).toBe(403);
+});
+
 test("A caseworker records where somebody is, as exactly as it is known", async ({ as, given }) => {
   const page = await as("caseworker");
   const { caseNumber } = await (await given()).file();

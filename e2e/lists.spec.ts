@@ -190,6 +190,11 @@ test("A caseworker searches for a household, a place, a colleague and a page, an
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hearings");
   await look("nobody goes by this");
   await expect(page.getByText("Nothing that you may see is called so.")).toBeVisible();
+  await page
+    .getByRole("region", { name: "What you can do" })
+    .getByRole("link", { name: "Log an arrest" })
+    .click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Log an arrest");
 });
 
 test("An administrator searches for people on staff and places, and finds no file", async ({ as, given }) => {

@@ -102,6 +102,39 @@ test("A caseworker whose session has come to its end finds what was typed after 
   await recorded(page, "Note added");
 });
 
+test("A caseworker finds on Today what they were typing when the session ended, goes on with one and throws the other away", async ({
+  ownPanoh,
+  stranger,
+}) => {
+  const panoh = await ownPanoh("demonstration");
+  const page = await stranger({ baseURL: panoh.url });
+  await signIn(page, "caseworker");
+  const { caseNumber, pseudonym } = await new Given(page.request, panoh.url).file();
+  const other = await page.context().newPage();
+  await beginNote(page, caseNumber, TYPED);
+  await other.goto("/households/new");
+  await panoh.between("leave-the-desk.ts", "idle");
+  await press(other, "Make the household");
+  await expect(other.getByText("You were signed out after 15 minutes.")).toBeVisible();
+  await press(page, "Add the note");
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await press(page, /^Sign in$/);
+  await expect(page.getByText("What you typed is here again")).toBeVisible();
+
+  await page.goto("/today");
+  const drafts = page.getByRole("region", { name: "Drafts" }).getByRole("listitem");
+  await expect(drafts).toHaveCount(2);
+  await expect(drafts.filter({ hasText: "Add a note" })).toContainText(pseudonym);
+  await drafts.filter({ hasText: "Make a household" }).getByRole("button", { name: "Discard" }).click();
+  await expect(drafts).toHaveCount(1);
+  await drafts.getByRole("link", { name: "Continue" }).click();
+  await expect(page.getByLabel("What happened?")).toHaveValue(TYPED);
+  await press(page, "Add the note");
+  await recorded(page, "Note added");
+  await page.goto("/today");
+  await expect(drafts).toHaveCount(0);
+});
+
 test("A caseworker is not locked out by somebody who tries their password again and again", async ({
   ownPanoh,
   stranger,

@@ -62,7 +62,7 @@ test("A supervisor gives a file to a caseworker, who finds it among their own", 
   await expect(page.getByText("Aigerim K").first()).toBeVisible();
 
   const caseworker = await as("caseworker");
-  await caseworker.goto("/cases?assignee=me&limit=100");
+  await caseworker.goto("/cases?assignee=me&sort=changed");
   await expect(caseworker.getByText(caseNumber).first()).toBeVisible();
 });
 

@@ -88,6 +88,8 @@ async function mustBeRefused(actor: Actor, name: string, refusal: { kind: string
 const CHANGE_THE_FILE = [
   "case.assign",
   "cases.assign",
+  "case.update",
+  "pseudonym.change",
   "entry.correct",
   "detention.end",
   "wanted_notice.lift",
@@ -103,6 +105,7 @@ const CHANGE_THE_FILE = [
   "household.create",
   "household.join",
   "household.leave",
+  "household.arrange",
   "case.close",
   "case.reopen",
   "approval.decide",

@@ -301,9 +301,10 @@ export async function openFile(by: Actor, word: string, open = word, pseudonym?:
     clock,
     stopped: halted,
     passed,
-    /** a relative, who lives in a household; and a file that, as this one, is in none */
+    /** a relative, who lives in a household with a child; and a file that, as this one, is in none */
     relative: head,
     householdId: household.id,
+    child,
     alone,
     /** a request to close the relative's file, and a file that is closed */
     approvalId: asked.id,
@@ -337,6 +338,12 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
     allTheSame: true,
   }),
   "case.open": () => ({ note: "Came with two children" }),
+  "case.update": ({ file: { caseNumber, version } }) => ({ caseNumber, version, wayIn: "irregular" }),
+  "pseudonym.change": ({ file: { caseNumber, version } }) => ({
+    caseNumber,
+    version,
+    why: "A neighbour knows it",
+  }),
   "case.assign": ({ actor, file: { caseNumber, version } }) => ({
     caseNumber,
     version,
@@ -531,6 +538,14 @@ export const COMMAND_INPUTS: Record<CommandName, (given: Given) => unknown> = {
     place: "parent",
   }),
   "household.leave": ({ file: { relative, householdId } }) => ({ householdId, file: relative }),
+  "household.arrange": ({ file: { relative, child, householdId } }) => ({
+    householdId,
+    version: 1,
+    members: [
+      { file: relative, place: "parent" },
+      { file: child, place: "head" },
+    ],
+  }),
   "rule.switch": ({ actor }) => ({
     rule: "kz.cpc.131.general",
     officeId: actor.offices[0]?.id,

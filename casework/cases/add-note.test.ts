@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { correctEntry } from "../corrections/correct-entry.ts";
 import { AT, brokenRules, historyOf, lastOf, makeFile, NOW, refusalOfKind } from "../testing-files.ts";
 import { addNote } from "./add-note.ts";
 
@@ -37,6 +38,35 @@ test("an auditor reads the note, but not who told it", async () => {
   assert.equal(entry.details.text, "Held on the second floor.");
   assert.equal(entry.details.toldBy, undefined);
   assert.equal(entry.sourceSealed, true);
+});
+
+test("of a privileged note an auditor learns that it is there and when it was, and no word of it, nor of its correction", async () => {
+  const { actors, file: caseNumber } = made;
+  const secret = "He told counsel who opened the gate.";
+  const { entries } = await addNote(
+    actors.caseworker,
+    { caseNumber, text: secret, kind: "legal", when: "2025-07-06", privileged: true },
+    AT,
+  );
+  const entry = entries[0]?.chainSeq ?? 0;
+  const why = { version: 1, why: "He said the back gate" };
+  await correctEntry(actors.caseworker, { caseNumber, entry, ...why, text: `${secret} The back one.` }, AT);
+  const read = async (actor: Parameters<typeof historyOf>[0]) =>
+    (await historyOf(actor, caseNumber)).filter(
+      ({ details }) => details !== "unreadable" && details.privileged === true,
+    );
+  const [correction, note] = await read(actors.caseworker);
+  assert.ok(note && note.details !== "unreadable" && correction);
+  assert.deepEqual([note.event, note.details.text], ["note.added", secret]);
+  const seen = await read(actors.auditor);
+  assert.deepEqual(
+    seen.map(({ event, happened }) => [event, happened?.precision]),
+    [
+      ["entry.corrected", undefined],
+      ["note.added", "day"],
+    ],
+  );
+  for (const words of ["gate", "back"]) assert.equal(JSON.stringify(seen).includes(words), false);
 });
 
 test("an auditor and an administrator may not add a note, and that they tried is recorded", async () => {

@@ -16,6 +16,8 @@ export const addNote = command({
     kind: z.enum(NOTE_KINDS, "form.choose").default("other"),
     text: z.string("note.text_missing").trim().min(1, "note.text_missing").pipe(narrative),
     when: when.optional(),
+    /** What they told counsel in confidence: it leaves in nothing unless somebody says so, and no auditor reads it. */
+    privileged: z.boolean().default(false),
     toldBy,
     reliability,
   }),
@@ -24,7 +26,7 @@ export const addNote = command({
     const { timeZone } = officeOf(actor, file.officeId);
     const when = input.when ? readHappened("when", input.when, { now, timeZone }) : undefined;
     const id = uuid();
-    const { text, kind, toldBy, reliability } = input;
+    const { text, kind, privileged, toldBy, reliability } = input;
     const said = { text, toldBy, reliability, ...(when && { when: whenRecorded(when) }) };
     const note = await insertNote(tx, {
       id,
@@ -32,6 +34,7 @@ export const addNote = command({
       version: 1,
       caseId: file.id,
       kind,
+      ...(privileged && { privileged }),
       happenedFrom: when?.earliest ?? null,
       happenedTo: when?.latest ?? null,
       sealed: await tx.seal({ table: "notes", id, chain: file.chain, version: 1 }, "note", said),
@@ -46,7 +49,7 @@ export const addNote = command({
       officeId: file.officeId,
       subject: { table: "notes", id, version: note.version },
       ...(when && { when }),
-      details: { by: actor.name, kind, ...said },
+      details: { by: actor.name, kind, ...(privileged && { privileged }), ...said },
     };
   },
 });

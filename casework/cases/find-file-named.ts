@@ -1,4 +1,5 @@
-import { type CaseFile, findCase, listCasesCalled } from "#db/records/cases.ts";
+import { type CaseFile, findCase } from "#db/records/cases.ts";
+import { listCasesCalled } from "#db/records/pseudonyms.ts";
 import type { Db } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
 import { foldPseudonym } from "#domain/pseudonyms/fold-pseudonym.ts";

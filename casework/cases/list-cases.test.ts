@@ -294,3 +294,19 @@ async function planOf(reader: Db, asked: { getSQL(): SQL }): Promise<string[]> {
   const steps = await all.call(reader, sql`explain query plan ${asked.getSQL()}`);
   return steps.map(({ detail }) => detail);
 }
+
+test("who goes by a name is sought by it, and not looked for among all files of an office", {
+  skip: engine === "postgres",
+}, async () => {
+  const { reader } = made.store;
+  const which = { called: { pseudonym: "lochin" }, closed: "too" } as const;
+  const plan = await planOf(
+    reader,
+    chooseCases(reader, scopeOf(both), which, { sort: "risk", most: 51 }, NOW),
+  );
+  assert.match(
+    plan.join("\n"),
+    /pseudonym_beginnings USING COVERING INDEX \S+ \(office_id=\? AND beginning>\? AND beginning<\?\)/,
+  );
+  assert.match(plan.join("\n"), /SEARCH standings USING INDEX \S+ \(case_id=\?\)/);
+});

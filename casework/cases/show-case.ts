@@ -4,6 +4,7 @@ import { listConnectedPersons } from "#db/records/connected-persons.ts";
 import { listContacts, listDetentions } from "#db/records/detentions.ts";
 import { findLastEntry } from "#db/records/entries.ts";
 import { findOffice } from "#db/records/organisation.ts";
+import { listEarlierPseudonyms } from "#db/records/pseudonyms.ts";
 import { findStanding, listClocks } from "#db/records/standings.ts";
 import { missingOn } from "#db/records/stood-before.ts";
 import type { Db } from "#dialect";
@@ -56,12 +57,16 @@ export const showCase = query({
       countryOfOrigin,
       countryOfAsylum,
       arrived,
+      wayIn,
+      riskKnown,
+      route,
       language,
     } = file;
     return {
       caseId: id,
       caseNumber: number,
       pseudonym,
+      earlier: await earlierNames(reader, file),
       version,
       stage,
       office: { id: office.id, name: office.name, code: office.code, timeZone: office.timeZone },
@@ -71,6 +76,9 @@ export const showCase = query({
       countryOfOrigin,
       countryOfAsylum,
       arrived,
+      wayIn,
+      riskKnown,
+      route: route ?? [],
       language,
       grounds: file.grounds,
       profile: file.profile,
@@ -113,6 +121,12 @@ export const showCase = query({
 });
 
 export type ShownCase = Awaited<ReturnType<typeof showCase>>;
+
+/** What it was called before, and is not now. */
+const earlierNames = async (db: Db, file: CaseFile) =>
+  (await listEarlierPseudonyms(db, file)).flatMap(({ pseudonym, folded }) =>
+    folded === file.pseudonymFolded ? [] : pseudonym,
+  );
 
 async function assigneeOf(db: Db, { assigneeId }: CaseFile) {
   if (assigneeId === null) return undefined;

@@ -47,7 +47,7 @@ export function startOf(field: string, day: string, timeZone: string): Date {
   return when.earliest;
 }
 
-/** What somebody typed to find a file: its number, or the end of it, or the beginning of a pseudonym. */
+/** What somebody typed to find a file: its number, or the end of it, or the beginning of a word of its pseudonym. */
 export function calledBy(words: string): Called {
   const number = words.trim().toUpperCase();
   if (/^[A-Z]{2,5}-[\d-]*$/.test(number)) return { number };

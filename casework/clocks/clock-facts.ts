@@ -40,12 +40,15 @@ export function clockFacts(file: CaseFile, office: OfficeOfFile | undefined, rec
   const { detentions, contacts, moves, attempts, whereabouts, illTreatments, spokenTo, papers } = recorded;
   const timeZone = office?.timeZone ?? "UTC";
   const place = placeOfFile(file, office);
-  const arrived = file.arrived === null ? undefined : readEdtf(file.arrived, timeZone);
+  const known = (edtf: string | null) => (edtf === null ? undefined : readEdtf(edtf, timeZone));
+  const [arrived, riskKnown] = [known(file.arrived), known(file.riskKnown)];
   return {
     ...(file.ageBand && { ageBand: file.ageBand }),
     ...(file.countryOfOrigin && { countryOfOrigin: file.countryOfOrigin }),
     ...(place && { file: place }),
     ...(typeof arrived === "object" && { arrived }),
+    ...(typeof riskKnown === "object" && { riskKnown }),
+    ...(file.wayIn && { irregularEntry: file.wayIn === "irregular" }),
     detentions: detentions.map((detention) => {
       const by = requestedBy(detention, recorded);
       return { ...detentionFacts(detention, moves), ...(by !== undefined && { requestedBy: by }) };

@@ -27,5 +27,6 @@ export const correctNote: Correction = async (story) => {
     },
   );
   if (!changed) throw await changedSince(tx.db, story, "notes", note.version, told);
-  return { version: changed.version, ...(when && { when }), ...told };
+  // What corrects something privileged is privileged too.
+  return { version: changed.version, privileged: note.privileged === true, ...(when && { when }), ...told };
 };

@@ -12,7 +12,7 @@ import { findFileNamed } from "../cases/find-file-named.ts";
 import { readHappened, whenRecorded } from "../cases/happened.ts";
 import { localDay } from "../cases/local-day.ts";
 import { officeOf } from "../cases/office-of.ts";
-import { openFile } from "../cases/open-case.ts";
+import { openFile } from "../cases/open-file.ts";
 import { command, type Story, type Transaction } from "../door.ts";
 import { reliability, toldBy, when } from "../fields.ts";
 import { placeNamed } from "./place-named.ts";
@@ -111,12 +111,7 @@ async function fileOf({ actor, scope, input, tx, now }: Arrest): Promise<CaseFil
   if (!input.notOnFile) throw ruleBroken("file", "arrest.who_missing");
   const office = officeOf(actor, input.officeId);
   const person = { names: [], documents: [], remarks: input.notOnFile };
-  const { caseFile } = await openFile(
-    tx,
-    office,
-    { grounds: [], profile: [], identity: person, assigneeId: null },
-    now,
-  );
+  const { caseFile } = await openFile(tx, office, { identity: person, assigneeId: null }, now);
   return caseFile;
 }
 

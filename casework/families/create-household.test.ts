@@ -22,7 +22,8 @@ before(async () => {
 });
 after(() => made.dispose());
 
-type Place = Parameters<typeof createHousehold>[1]["members"][number]["place"];
+type Household = Parameters<typeof createHousehold>[1];
+type Place = Household["members"][number]["place"];
 const create = (actor: (typeof made)["actors"]["caseworker"], ...members: [file: string, place: Place][]) =>
   createHousehold(actor, { members: members.map(([file, place]) => ({ file, place })) }, AT);
 
@@ -153,4 +154,123 @@ test("another office does not find the household", async () => {
     asked: "household.show",
     why: "not_found",
   });
+});
+
+const PARENT = "Gulbahor Invented";
+const family = (): Household => ({
+  countryOfOrigin: "UZB",
+  arrived: "about 15 May",
+  wayIn: "irregular",
+  language: "uz",
+  whereabouts: "in_hiding",
+  note: "They crossed the river at night.",
+  toldBy: "the mother",
+  reliability: "reliable",
+  mine: true,
+  members: [
+    {
+      place: "head",
+      sex: "female",
+      ageBand: "18-59",
+      profile: ["witness"],
+      identity: { names: [{ kind: "official", name: PARENT }], documents: [] },
+    },
+    { place: "child", sex: "male", ageBand: "5-11" },
+    { place: "child", ageBand: "0-4" },
+  ],
+});
+
+test("a family is taken in at once: each gets a file, with its own age and what holds for all, in one entry of its own", async () => {
+  const { caseworker } = made.actors;
+  const answer = await createHousehold(caseworker, family(), AT);
+  assert.equal(answer.entries.length, 4);
+  const { members } = await showHousehold(caseworker, { id: answer.id }, AT);
+  assert.deepEqual(
+    members.map(({ place }) => place),
+    ["head", "child", "child"],
+  );
+  for (const [at, { caseNumber, pseudonym, place }] of members.entries()) {
+    const file = await showCase(caseworker, { caseNumber }, AT);
+    assert.deepEqual(
+      [file.countryOfOrigin, file.arrived, file.wayIn, file.language, file.whereabouts, file.stage],
+      ["UZB", "2025-05-15~", "irregular", "uz", "in_hiding", "active"],
+    );
+    assert.equal(file.ageBand, family().members[at]?.ageBand);
+    assert.deepEqual(file.profile, at === 0 ? ["witness"] : []);
+    const told = await historyOf(caseworker, caseNumber);
+    assert.equal(told.length, 1);
+    assert.ok(told[0]?.event === "case.opened" && told[0].details !== "unreadable");
+    const { household, householdPlace, text, identity } = told[0].details;
+    assert.deepEqual([household, householdPlace], [file.household?.number, place]);
+    assert.deepEqual([text, told[0].details.pseudonym], [family().note, pseudonym]);
+    assert.equal((identity as { names: number }).names, at === 0 ? 1 : 0);
+    assert.equal(JSON.stringify([file, told]).includes(PARENT), false);
+  }
+});
+
+test("some have a file already and others are new", async () => {
+  const { caseworker } = made.actors;
+  const file = await openFileFor(caseworker);
+  const { id } = await createHousehold(
+    caseworker,
+    {
+      members: [
+        { file, place: "head" },
+        { place: "parent", ageBand: "60+" },
+      ],
+      note: "His mother came later.",
+    },
+    AT,
+  );
+  const { members } = await showHousehold(caseworker, { id }, AT);
+  assert.equal(members[0]?.caseNumber, file);
+  const [joined] = await historyOf(caseworker, file);
+  assert.equal(joined?.event, "household.joined");
+  const [opened] = await historyOf(caseworker, members[1]?.caseNumber ?? "");
+  assert.ok(opened?.event === "case.opened" && opened.details !== "unreadable");
+  assert.equal(opened.details.text, "His mother came later.");
+});
+
+test("nothing is opened where anything is wrong, and what would be lost is asked back", async () => {
+  const { caseworker } = made.actors;
+  const [one, two] = [await openFileFor(caseworker), await openFileFor(caseworker)];
+  const last = await openFileFor(caseworker);
+  const wrong = (household: Household) => brokenRules(createHousehold(caseworker, household, AT));
+  assert.deepEqual(
+    await wrong({
+      members: [
+        { place: "head", ageBand: "18-59" },
+        { file: one, sex: "male", place: "child" },
+      ],
+    }),
+    { "members.1.file": "household.file_or_new" },
+  );
+  const both: Household["members"] = [
+    { file: one, place: "head" },
+    { file: two, place: "spouse" },
+  ];
+  assert.deepEqual(await wrong({ members: both, note: "They are well." }), { note: "household.nobody_new" });
+  assert.deepEqual(
+    await wrong({ members: [{ place: "head" }, { place: "spouse" }], arrived: "2030-01-01" }),
+    { arrived: "when.future" },
+  );
+  const { pseudonym } = await showCase(caseworker, { caseNumber: one }, AT);
+  assert.deepEqual(
+    await wrong({ members: [{ place: "head" }, { place: "spouse", pseudonym: pseudonym.toLowerCase() }] }),
+    { "members.1.pseudonym": "case.pseudonym_taken" },
+  );
+  const next = await openFileFor(caseworker);
+  assert.equal(Number(next.slice(-5)), Number(last.slice(-5)) + 1);
+});
+
+test("who is given two offices says in which one everybody new is", async () => {
+  const { actors, offices, store } = made;
+  const person = { email: "two@test.example", name: "Two Testova", roles: ["caseworker" as const] };
+  const two = await addStaff(store, actors.admin, { ...person, offices: [offices.almaty, offices.shymkent] });
+  const { id } = await createHousehold(two, { ...family(), officeId: offices.shymkent.id }, AT);
+  assert.match((await showHousehold(two, { id }, AT)).number, /^SHY-H-/);
+  await refusalOfKind(
+    "not_found",
+    createHousehold(actors.caseworker, { ...family(), officeId: offices.shymkent.id }, AT),
+  );
 });

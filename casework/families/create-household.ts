@@ -6,26 +6,33 @@ import { findOffice, takeHouseholdNumber } from "#db/records/organisation.ts";
 import type { Db } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
 import { notFound, type RuleBroken, refusalOf, ruleBroken, rulesBroken } from "#domain/refusals.ts";
+import { officeOf } from "../cases/office-of.ts";
 import { command } from "../door.ts";
 import type { Happening } from "../history/append.ts";
-import { householdPlace, named } from "./fields.ts";
-import { findRelative } from "./find-relative.ts";
+import { householdPlace } from "./fields.ts";
+import { fileOfMember, member, mustBeOfSomebodyNew, newcomers, openMember } from "./members.ts";
 import { takePlace } from "./take-place.ts";
 
 const members = z
-  .array(z.object({ file: named, place: householdPlace }), "household.too_few")
+  .array(member.extend({ place: householdPlace }), "household.too_few")
   .min(2, "household.too_few")
   .max(30, "form.too_many");
 
-/** Makes several files of one office a household, under a number of the office, with one of them as its head. */
+/**
+ * Makes people a household of one office, under a number of it, with one of them as its head: files that there are, and people
+ * who have none yet, for each of whom one is opened. What holds for all of these is said once.
+ */
 export const createHousehold = command({
   name: "household.create",
   guards: "nothing",
-  input: z.object({ members }),
+  input: newcomers.extend({ members }),
   async carryOut({ actor, scope, input, tx, now }) {
-    mustHaveOneHead(input.members);
-    const files = await findAll(tx.db, scope, input.members);
-    const office = await findOffice(tx.db, files[0]?.officeId ?? "");
+    const { members, ...all } = input;
+    mustHaveOneHead(members);
+    const files = await findAll(tx.db, scope, members);
+    mustBeOfSomebodyNew(all, files);
+    const here = officeOf(actor, files.find((file) => file !== undefined)?.officeId ?? input.officeId);
+    const office = await findOffice(tx.db, here.id);
     if (!office) throw notFound();
     const number = await takeHouseholdNumber(tx.db, office.code);
     const household = await insertHousehold(tx, {
@@ -38,16 +45,20 @@ export const createHousehold = command({
       recordedAt: now,
     });
     const also: Happening[] = [];
-    for (const [at, { place }] of input.members.entries())
-      also.push(
-        await takePlace(tx, actor, { file: files[at] as CaseFile, household, place, field: fileAt(at) }, now),
-      );
+    for (const [at, { place, ...who }] of members.entries()) {
+      const found = files[at];
+      const pseudonymField = `members.${at}.pseudonym`;
+      const { caseFile: file, ...told } = found
+        ? { caseFile: found }
+        : await openMember(tx, actor, here, { who, all, pseudonymField }, now);
+      also.push(await takePlace(tx, actor, { file, ...told, household, place, field: fileAt(at) }, now));
+    }
     return {
       happened: "household.created",
       chain: office.chain,
       officeId: office.id,
       subject: { table: "households", id: household.id, version: 1 },
-      details: { by: actor.name, household: household.number, people: files.length },
+      details: { by: actor.name, household: household.number, people: members.length },
       also,
     };
   },
@@ -62,21 +73,21 @@ function mustHaveOneHead(members: Members) {
   if (heads.length !== 1) throw ruleBroken(`members.${heads[1] ?? 0}.place`, "household.one_head");
 }
 
-/** The files that were named, or everything that is wrong with how they were. */
-async function findAll(db: Db, scope: Scope, members: Members): Promise<CaseFile[]> {
-  const files: CaseFile[] = [];
+/** The files that were named, none where somebody has none yet; or everything that is wrong with how they were. */
+async function findAll(db: Db, scope: Scope, members: Members): Promise<(CaseFile | undefined)[]> {
+  const files: (CaseFile | undefined)[] = [];
   const problems: RuleBroken["problems"] = [];
-  for (const [at, { file: name }] of members.entries()) {
+  for (const [at, { place: _, ...who }] of members.entries()) {
     try {
-      const file = await findRelative(db, scope, name, fileAt(at));
-      const { pseudonym } = file;
-      if (files.some(({ id }) => id === file.id))
-        throw ruleBroken(fileAt(at), "household.twice", { pseudonym });
+      const file = await fileOfMember(db, scope, who, fileAt(at));
+      if (file && files.some((other) => other?.id === file.id))
+        throw ruleBroken(fileAt(at), "household.twice", { pseudonym: file.pseudonym });
       files.push(file);
     } catch (error) {
       const refusal = refusalOf(error);
       if (refusal?.kind !== "rule_broken") throw error;
       problems.push(...refusal.problems);
+      files.push(undefined);
     }
   }
   if (problems.length > 0) throw rulesBroken(problems);

@@ -13,6 +13,8 @@ import {
 } from "../testing-files.ts";
 import { createHousehold } from "./create-household.ts";
 import { joinHousehold } from "./join-household.ts";
+import { leaveHousehold } from "./leave-household.ts";
+import { showHousehold } from "./show-household.ts";
 
 let made: Awaited<ReturnType<typeof makeFile>>;
 let householdId: string;
@@ -86,4 +88,42 @@ test("another office does not find the household", async () => {
     asked: "household.join",
     why: "not_found",
   });
+});
+
+test("somebody new joins, with a file that is opened for them", async () => {
+  const { caseworker } = made.actors;
+  const { caseNumber = "", entries } = await joinHousehold(
+    caseworker,
+    { householdId, place: "child", ageBand: "0-4", countryOfOrigin: "UZB", note: "Born here on Friday." },
+    AT,
+  );
+  assert.equal(entries.length, 1);
+  const file = await showCase(caseworker, { caseNumber }, AT);
+  assert.deepEqual([file.ageBand, file.countryOfOrigin, file.household?.id], ["0-4", "UZB", householdId]);
+  const [opened] = await historyOf(caseworker, caseNumber);
+  assert.ok(opened?.event === "case.opened" && opened.details !== "unreadable");
+  assert.deepEqual([opened.details.householdPlace, opened.details.text], ["child", "Born here on Friday."]);
+  const said = { householdId, file: caseNumber, place: "child" as const, sex: "female" as const };
+  assert.deepEqual(await brokenRules(joinHousehold(caseworker, said, AT)), {
+    file: "household.file_or_new",
+  });
+});
+
+test("once its head has left, a household gets another one", async () => {
+  const { caseworker } = made.actors;
+  const [head, spouse] = [await openFileFor(caseworker), await openFileFor(caseworker)];
+  const { id } = await createHousehold(
+    caseworker,
+    {
+      members: [
+        { file: head, place: "head" },
+        { file: spouse, place: "spouse" },
+      ],
+    },
+    AT,
+  );
+  await leaveHousehold(caseworker, { householdId: id, file: head }, AT);
+  await joinHousehold(caseworker, { householdId: id, place: "head", ageBand: "60+" }, AT);
+  const { members } = await showHousehold(caseworker, { id }, AT);
+  assert.deepEqual(members.map(({ place }) => place).sort(), ["head", "spouse"]);
 });

@@ -37,6 +37,7 @@ export const showHousehold = query({
     return {
       id: household.id,
       number: household.number,
+      version: household.version,
       officeId: office.id,
       office: { name: office.name, timeZone: office.timeZone },
       members,
@@ -51,16 +52,23 @@ export const showHousehold = query({
 
 export type ShownHousehold = Awaited<ReturnType<typeof showHousehold>>;
 
-/** That it was made, as which entry of its office: only where that entry tells of this household. */
+/** What was recorded of it, as which entry of its office: only where that entry tells of this household. */
 async function justRecorded(db: Db, { id, chain }: Household, chainSeq: number | undefined) {
   const entry = chainSeq === undefined ? undefined : await findEntry(db, chain, chainSeq);
-  if (entry?.event !== "household.created") return undefined;
+  const what = entry && RECORDED[entry.event];
+  if (!what) return undefined;
   const details = await entryDetails(db, entry);
   if (details === "unreadable" || details.subject?.id !== id) return undefined;
-  return { at: entry.at, chainSeq: entry.chainSeq };
+  return { what, at: entry.at, chainSeq: entry.chainSeq };
 }
+
+const RECORDED: Record<string, "made" | "arranged"> = {
+  "household.created": "made",
+  "household.arranged": "arranged",
+};
 
 const mayDo = ({ roles }: Actor) => ({
   join: allows(commandRoles["household.join"], roles),
   leave: allows(commandRoles["household.leave"], roles),
+  arrange: allows(commandRoles["household.arrange"], roles),
 });

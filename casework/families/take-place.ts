@@ -1,4 +1,3 @@
-import type { CaseFile } from "#db/records/cases.ts";
 import {
   amendMember,
   findHouseholdOf,
@@ -8,23 +7,18 @@ import {
 } from "#db/records/families.ts";
 import type { Actor } from "#domain/access/actor.ts";
 import { ruleBroken } from "#domain/refusals.ts";
-import type { HouseholdPlace } from "#domain/vocabulary/household-places.ts";
 import type { Transaction } from "../door.ts";
 import type { Happening } from "../history/append.ts";
+import type { Joining } from "./members.ts";
 
 /**
- * Gives a file its place in a household, and says so in the file's own history.
+ * Gives a file its place in a household, and says so in the file's own history: of one that was opened for it, with the opening.
  * @throws RuleBroken on `field` when it lives in a household already, or is a file of another office
  */
 export async function takePlace(
   tx: Transaction,
   actor: Actor,
-  {
-    file,
-    household,
-    place,
-    field,
-  }: { file: CaseFile; household: Household; place: HouseholdPlace; field: string },
+  { file, told, household, place, field }: Joining & { household: Household; field: string },
   now: Date,
 ): Promise<Happening> {
   const { pseudonym, chain } = file;
@@ -36,12 +30,19 @@ export async function takePlace(
   if (before) await amendMember(tx, before, { ...lived, leftAt: null });
   else await insertMember(tx, { id: file.id, chain, version: 1, ...lived });
   const version = (before?.version ?? 0) + 1;
-  return {
-    happened: "household.joined",
-    chain,
-    caseId: file.id,
-    officeId: file.officeId,
-    subject: { table: "household_members", id: file.id, version },
-    details: { by: actor.name, household: household.number, householdPlace: place },
-  };
+  const joined = { by: actor.name, household: household.number, householdPlace: place };
+  const of = { chain, caseId: file.id, officeId: file.officeId };
+  return told
+    ? {
+        ...of,
+        happened: "case.opened",
+        subject: { table: "cases", id: file.id, version: 1 },
+        details: { ...joined, ...told },
+      }
+    : {
+        ...of,
+        happened: "household.joined",
+        subject: { table: "household_members", id: file.id, version },
+        details: joined,
+      };
 }

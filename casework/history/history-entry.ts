@@ -82,9 +82,12 @@ const says = ({ privileged, was, is, ...details }: Details, detail: Withheld) =>
   privileged !== true &&
   [details, was, is].some((part) => (part as Details | undefined)?.[detail] !== undefined);
 
+/** That something privileged is there, what kind of thing it is, and when it was: never what it says. */
+export const withoutWords = (details: Details): Details =>
+  Object.fromEntries(Object.entries(details).filter(([name]) => OF_THE_PRIVILEGED.includes(name)));
+
 function withoutSources(details: Details): Details {
-  if (details.privileged === true)
-    return Object.fromEntries(Object.entries(details).filter(([name]) => OF_THE_PRIVILEGED.includes(name)));
+  if (details.privileged === true) return withoutWords(details);
   const { was, is, ...rest } = details;
   return {
     ...unsealed(rest),

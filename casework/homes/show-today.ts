@@ -10,11 +10,12 @@ import { clockFrom } from "#domain/clocks/clock.ts";
 import { countLists } from "../cases/count-cases.ts";
 import { listedCases } from "../cases/listed-case.ts";
 import { whichFiles } from "../cases/which-files.ts";
+import { onTheRecord } from "../clock.ts";
 import { oneInWords } from "../clocks/manual-said.ts";
 import { query } from "../door.ts";
 import { historyEntry } from "../history/history-entry.ts";
-import { draftsOf } from "../sessions/kept-forms.ts";
 import { myTasks } from "../tasks/open-tasks.ts";
+import { draftsOf } from "./drafts.ts";
 
 const HOUR_MS = 3_600_000;
 const SOON_MS = 72 * HOUR_MS;
@@ -33,7 +34,7 @@ export const showToday = query({
       hearings: await hearingsOf(reader, scope, actor, now),
       tasks: await myTasks(reader, actor, input.all === "tasks" ? ALL : SHOWN, now),
       files: { total, items: await mine(reader, scope, actor, now) },
-      drafts: await unsent(reader, scope, actor, now),
+      drafts: await draftsOf(reader, scope, actor, now),
       news: await newsOf(reader, scope, actor, input.all === "news" ? ALL : SHOWN, now),
       asOf: now,
     };
@@ -91,29 +92,12 @@ async function newsOf(db: Db, scope: Scope, actor: Actor, most: number, now: Dat
   return { since, total: await countNews(db, scope, actor.userId, since), items };
 }
 
-const OF_A_FILE = /^\/cases\/([A-Z]{2,5}-\d{4}-\d{5})\//;
-
-/** What one typed when a session had ended, and on which file, where it is one that they see. */
-async function unsent(db: Db, scope: Scope, actor: Actor, now: Date) {
-  const drafts = await draftsOf(db, actor);
-  const numbers = drafts.flatMap(({ path }) => OF_A_FILE.exec(path)?.[1] ?? []);
-  const page = { sort: "file", most: drafts.length } as const;
-  const files = numbers.length ? await listCases(db, scope, { numbers, closed: "too" }, page, now) : [];
-  const names = new Map(files.map(({ file }) => [file.number, file.pseudonym]));
-  return drafts.map(({ id, path, typedAt, until }) => ({
-    ...{ id, typedAt: onRecord(typedAt, now), until: onRecord(until, now) },
-    pseudonym: names.get(OF_A_FILE.exec(path)?.[1] ?? ""),
-  }));
-}
-
-/** Sessions live by the real clock, the record by its own: in a demonstration they differ. A week at most. */
+/** A week at most. */
 async function lastHere(db: Db, { userId, sessionId }: Actor, now: Date): Promise<Date> {
   const used = await findLastUse(db, userId, sessionId);
   const weekAgo = later(now, -WEEK_MS);
   if (!used) return weekAgo;
-  return new Date(Math.max(onRecord(used, now).getTime(), weekAgo.getTime()));
+  return new Date(Math.max(onTheRecord(used, now).getTime(), weekAgo.getTime()));
 }
-
-const onRecord = (real: Date, now: Date) => new Date(real.getTime() + now.getTime() - Date.now());
 
 const later = (date: Date, ms: number) => new Date(date.getTime() + ms);

@@ -45,6 +45,26 @@ test("what was corrected is printed as corrected", async () => {
   assert.deepEqual(paper.entries.find(({ chainSeq }) => chainSeq === wrong)?.correctedBy, [right]);
 });
 
+test("what is privileged is left off the paper, which says so; unless somebody says otherwise for this print", async () => {
+  const { actors, file: caseNumber } = made;
+  const text = "He told counsel who opened the gate.";
+  const { entries } = await addNote(actors.caseworker, { caseNumber, text, privileged: true }, AT);
+  const note = entries[0]?.chainSeq;
+  const printed = async (withPrivileged: boolean) => {
+    const made = await printCase(actors.caseworker, { caseNumber, withPrivileged }, AT);
+    const entry = made.entries[0]?.chainSeq ?? 0;
+    const paper = await printedCase(actors.caseworker, { caseNumber, entry }, AT);
+    const details = paper.entries.find(({ chainSeq }) => chainSeq === note)?.details;
+    assert.ok(details && details !== "unreadable");
+    return [details.text, details.privileged, details.notPrinted];
+  };
+  assert.deepEqual(await printed(false), [undefined, true, true]);
+  assert.deepEqual(await printed(true), [text, true, undefined]);
+  const [entry] = await historyOf(actors.caseworker, caseNumber);
+  assert.ok(entry && entry.details !== "unreadable");
+  assert.equal(entry.details.withPrivileged, true);
+});
+
 test("nobody else reads that print, nor does its maker an hour later, nor is another entry a print", async () => {
   const { actors, file: caseNumber } = made;
   const { entries } = await printCase(actors.caseworker, { caseNumber }, AT);

@@ -11,8 +11,13 @@ import { staffNames } from "../users/staff-names.ts";
 export const printCase = command({
   name: "case.print",
   guards: "nothing",
-  input: z.object({ caseNumber, toId: z.string("form.choose").optional() }),
-  async carryOut({ actor, scope, input: { toId, ...input }, tx }) {
+  input: z.object({
+    caseNumber,
+    toId: z.string("form.choose").optional(),
+    /** what is privileged is left out, unless somebody says so for this print */
+    withPrivileged: z.boolean().default(false),
+  }),
+  async carryOut({ actor, scope, input: { toId, withPrivileged, ...input }, tx }) {
     const file = await findCase(tx.db, scope, input.caseNumber);
     const receiver = toId === undefined ? undefined : await findUser(tx.db, toId);
     if (toId !== undefined && !(receiver && mayCarry(receiver, [file.officeId])))
@@ -26,7 +31,12 @@ export const printCase = command({
       caseNumber: file.number,
       officeId: file.officeId,
       subject: { table: "cases", id: file.id, version: file.version },
-      details: { by: actor.name, what: "hand_over", ...(to !== undefined && { to, toId }) },
+      details: {
+        by: actor.name,
+        what: "hand_over",
+        ...(to !== undefined && { to, toId }),
+        ...(withPrivileged && { withPrivileged }),
+      },
     };
   },
 });

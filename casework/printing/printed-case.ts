@@ -7,6 +7,7 @@ import { query } from "../door.ts";
 import { caseNumber } from "../fields.ts";
 import { entryDetails } from "../history/entry-details.ts";
 import { historyEntries } from "../history/history-entries.ts";
+import { type HistoryEntry, withoutWords } from "../history/history-entry.ts";
 
 /** For how long what was recorded as printed may be printed. */
 const ONE_HOUR_MS = 3_600_000;
@@ -26,6 +27,7 @@ export const printedCase = query({
     const mine = entry?.event === "case.printed" && entry.actorId === actor.userId;
     if (!mine || now.getTime() - entry.at.getTime() > ONE_HOUR_MS) throw notFound();
     const details = await entryDetails(reader, entry);
+    const withPrivileged = details !== "unreadable" && details.withPrivileged === true;
     const rows = await listEntryPage(reader, file, { before: entry.chainSeq, most: MOST_PRINTED });
     const entries = await historyEntries(reader, actor, file, rows.toReversed());
     return {
@@ -35,7 +37,7 @@ export const printedCase = query({
       at: entry.at,
       by: details === "unreadable" ? "" : String(details.by ?? ""),
       to: details === "unreadable" ? undefined : textOf(details.to),
-      entries,
+      entries: withPrivileged ? entries : entries.map(unlessPrivileged),
       /** entries before the first one that is printed */
       earlier: (rows.at(-1)?.chainSeq ?? 1) - 1,
     };
@@ -44,5 +46,11 @@ export const printedCase = query({
 });
 
 export type PrintedCase = Awaited<ReturnType<typeof printedCase>>;
+
+/** The paper says that there is something privileged, and that it is not on it. */
+const unlessPrivileged = (entry: HistoryEntry): HistoryEntry =>
+  entry.details !== "unreadable" && entry.details.privileged === true
+    ? { ...entry, details: { ...withoutWords(entry.details), notPrinted: true } }
+    : entry;
 
 const textOf = (value: unknown) => (typeof value === "string" ? value : undefined);

@@ -1,7 +1,7 @@
 import { v7 as uuid } from "uuid";
 import { store } from "#db/connection.ts";
-import { findCommand } from "#db/records/commands.ts";
 import {
+  deleteKeptForm,
   deleteKeptFormsEnded,
   findKeptForm,
   insertKeptForm,
@@ -60,18 +60,25 @@ export async function keptFormOfIdle(
   return kept && { ...kept, ...(await emailOf(found.user)) };
 }
 
-/** What somebody had typed when a session ended, and has not sent since: each as long as it is kept. */
-export async function draftsOf(db: Db, { userId }: Actor) {
-  const drafts = [];
-  for (const form of await listKeptForms(db, userId, new Date())) {
-    const values = await openValue<Typed>(db, bound(form), "form", form.sealed);
-    if (values === UNREADABLE) continue;
-    const { id, path, expiresAt } = form;
-    const sent = await findCommand(db, userId, String(values.idempotencyKey));
-    if (!sent) drafts.push({ id, path, typedAt: new Date(expiresAt.getTime() - KEPT_FOR), until: expiresAt });
-  }
-  return drafts;
+/** Everything that is kept for somebody, the newest first, and since and until which real moment. */
+export async function keptFormsOf(
+  db: Db,
+  { userId }: Actor,
+): Promise<(Kept & { keptAt: Date; keptUntil: Date })[]> {
+  const forms = await listKeptForms(db, userId, new Date());
+  const kept = await Promise.all(
+    forms.map(async ({ expiresAt: keptUntil, ...form }) => {
+      const values = await openValue<Typed>(db, bound(form), "form", form.sealed);
+      const keptAt = new Date(keptUntil.getTime() - KEPT_FOR);
+      return values === UNREADABLE ? [] : { id: form.id, path: form.path, values, keptAt, keptUntil };
+    }),
+  );
+  return kept.flat();
 }
+
+/** What was typed has been recorded, or is wanted no more. */
+export const discardKeptForm = ({ userId }: Actor, id: string) =>
+  store().transaction((db) => deleteKeptForm(db, userId, id));
 
 const emailOf = async (user: User) => ({ email: (await personOf(store().reader, user)).email });
 

@@ -2,9 +2,11 @@ import assert from "node:assert/strict";
 import { after, before, mock, test } from "node:test";
 import { listLastEntries } from "#db/records/entries.ts";
 import { findUser, listOpenSessions } from "#db/records/users.ts";
+import type { Actor } from "#domain/access/actor.ts";
 import { refusalOf } from "#domain/refusals.ts";
 import { openCase } from "../cases/open-case.ts";
 import { recordStrangers, STRANGER } from "../history/refusals.ts";
+import { showToday } from "../homes/show-today.ts";
 import { again, makeInstallation, PASSWORD } from "../testing.ts";
 import { acceptInvitation } from "../users/accept-invitation.ts";
 import { changeUser } from "../users/change-user.ts";
@@ -15,7 +17,7 @@ import { inviteUser } from "../users/invite-user.ts";
 import { emailIndexOf } from "../users/staff.ts";
 import { endSession } from "./end-session.ts";
 import { actorOfSession } from "./find-session.ts";
-import { draftsOf, keepForm, keptFormOf, keptFormOfIdle } from "./kept-forms.ts";
+import { discardKeptForm, keepForm, keptFormOf, keptFormOfIdle } from "./kept-forms.ts";
 import { listSessions } from "./list-sessions.ts";
 import { signIn } from "./sign-in.ts";
 import { startSession } from "./start-session.ts";
@@ -176,30 +178,6 @@ test("after twelve hours it ends, however busy it was", async () => {
   }
 });
 
-test("what was typed is a draft until it is sent, or kept no longer, and nobody else's", async () => {
-  const { token } = await signedIn();
-  mock.timers.enable({ apis: ["Date"], now: Date.now() });
-  try {
-    mock.timers.tick(16 * MINUTE);
-    const typed = { text: "the brother called", idempotencyKey: "key-of-the-form" };
-    const id = await keepForm(token, "/cases/ALA-2025-00001/notes/new", typed);
-    const back = await actorOfSession((await signedIn()).token, { renew: false });
-    const other = await signIn({ email: "admin@test.example", password: PASSWORD, address: from() });
-    const stranger = await actorOfSession(other.token, { renew: false });
-    const { reader } = made.store;
-    const drafts = async (actor = back) => (await draftsOf(reader, actor)).map((draft) => draft.id);
-    assert.deepEqual([await drafts(), await drafts(stranger)], [[id], []]);
-    await openCase(back, { ageBand: "18-59" }, { key: "key-of-the-form" });
-    assert.deepEqual(await drafts(), []);
-    await keepForm(token, "/arrests/new", { ...typed, idempotencyKey: "another" });
-    assert.equal((await drafts()).length, 1);
-    mock.timers.tick(31 * MINUTE);
-    assert.deepEqual(await drafts(), []);
-  } finally {
-    mock.timers.reset();
-  }
-});
-
 test("what was typed is kept for whoever became idle, and after the absolute end for whoever signs in again", async () => {
   const { token } = await signedIn();
   const typed = { text: "the brother called", kind: "contact" };
@@ -224,6 +202,45 @@ test("what was typed is kept for whoever became idle, and after the absolute end
     const late = await keepForm(token, "/arrests/new", typed);
     assert.ok(late);
     assert.equal(await keptFormOfIdle(token, late), undefined);
+  } finally {
+    mock.timers.reset();
+  }
+});
+
+test("what is kept stands on Today, and on nobody else's, until it is recorded, thrown away, or its half hour is over", async () => {
+  const { token } = await signedIn();
+  const { caseNumber = "" } = await openCase(made.actors.colleague, { pseudonym: "Turna Laylak" });
+  mock.timers.enable({ apis: ["Date"], now: Date.now() });
+  try {
+    mock.timers.tick(16 * MINUTE);
+    const path = `/cases/${caseNumber}/notes/new?kind=visit`;
+    const id = await keepForm(token, path, { $title: "Add a note", text: "two men came" });
+    mock.timers.tick(MINUTE);
+    await keepForm(token, "/households/new", { $title: "Make a household" });
+    assert.ok(id);
+    const back = await actorOfSession((await signedIn()).token, { renew: false });
+    const now = new Date("2025-07-07T09:00:00+05:00");
+    const draftsOf = async (actor: Actor) => (await showToday(actor, {}, { now })).drafts;
+    // What an earlier test has kept is thrown away.
+    for (const { id: other, path: of } of await draftsOf(back))
+      if (of === "/arrests/new") await discardKeptForm(back, other);
+    const [family, note, ...more] = await draftsOf(back);
+    assert.deepEqual([family?.title, more], ["Make a household", []]);
+    assert.deepEqual(
+      [note?.id, note?.path, note?.title, note?.pseudonym, note?.at],
+      [id, path, "Add a note", "Turna Laylak", new Date(now.getTime() - MINUTE)],
+    );
+    assert.equal(JSON.stringify(note).includes("two men"), false);
+    assert.deepEqual(await draftsOf(made.actors.colleague), []);
+    await discardKeptForm(made.actors.colleague, id);
+    assert.equal((await draftsOf(back)).length, 2);
+    await discardKeptForm(back, id);
+    assert.deepEqual(
+      (await draftsOf(back)).map(({ title, pseudonym }) => [title, pseudonym]),
+      [["Make a household", undefined]],
+    );
+    mock.timers.tick(31 * MINUTE);
+    assert.deepEqual(await draftsOf(back), []);
   } finally {
     mock.timers.reset();
   }

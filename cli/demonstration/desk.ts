@@ -18,6 +18,7 @@ import { recordTransfer } from "#casework/detentions/record-transfer.ts";
 import { addConnectedPerson } from "#casework/families/add-connected-person.ts";
 import { addRelation } from "#casework/families/add-relation.ts";
 import { createHousehold } from "#casework/families/create-household.ts";
+import { showHousehold } from "#casework/families/show-household.ts";
 import { recordSpecificNeed } from "#casework/needs/record-specific-need.ts";
 import { setPlan } from "#casework/plans/set-plan.ts";
 import { recordAsylumAttempt } from "#casework/procedures/record-asylum-attempt.ts";
@@ -360,17 +361,20 @@ export const relation = (
     addRelation(actor, { ...fields, caseNumber: fileOf(files, name), other: fileOf(files, other) }, options),
   );
 
-type Place = z.input<typeof createHousehold.definition.input>["members"][number]["place"];
+type Household = z.input<typeof createHousehold.definition.input>;
 
-/** Who lives together, each with their place. */
-export const household = (at: string, by: StaffKey, members: [name: string, place: Place][]) =>
-  step(at, by, ({ files }, actor, options) =>
-    createHousehold(
-      actor,
-      { members: members.map(([name, place]) => ({ file: fileOf(files, name), place })) },
-      options,
-    ),
-  );
+/** A family in one intake: each gets a file, under the pseudonym that they go by here. */
+export const household = (
+  at: string,
+  by: StaffKey,
+  all: Omit<Household, "members">,
+  members: (Household["members"][number] & { pseudonym: string })[],
+) =>
+  step(at, by, async ({ files }, actor, options) => {
+    const { id } = await createHousehold(actor, { mine: true, ...all, members }, options);
+    const made = await showHousehold(actor, { id }, options);
+    for (const { pseudonym, caseNumber } of made.members) files.set(pseudonym, caseNumber);
+  });
 
 /** Something to do, for oneself or for somebody else of the office. */
 export const task = (

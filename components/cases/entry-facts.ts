@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { countryName } from "#domain/vocabulary/countries.ts";
+import { languageName } from "#domain/vocabulary/languages.ts";
 import { sayDate, sayInstant, sayWhen, type Telling } from "#domain/when/say-when.ts";
 import type { When } from "#domain/when/when.ts";
 import { lowered } from "./lowered.ts";
@@ -26,13 +27,27 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
       counsel === "refused" && say("counsel_refused"),
     );
   },
-  "case.opened": (details, { say }) => {
-    const { names = 0, documents = 0 } = (details.identity ?? {}) as { names?: number; documents?: number };
-    return line(names + documents > 0 && say("identity", { names, documents }));
+  "case.opened": (details, { say, word }) => {
+    const { household, householdPlace, identity = {} } = details;
+    const { names = 0, documents = 0 } = identity as { names?: number; documents?: number };
+    return [
+      ...line(
+        typeof household === "string" &&
+          say("in_household", { household, place: word("household_places", householdPlace) ?? "" }),
+      ),
+      ...line(names + documents > 0 && say("identity", { names, documents })),
+    ];
   },
+  "case.updated": (details, words) => changes(details, words),
+  "pseudonym.changed": ({ why }) => line(why),
   "case.assigned": ({ from, to }, { say }) =>
     line(typeof from === "string" && Boolean(to) && say("before", { who: from })),
-  "case.printed": ({ to }, { say }) => line(typeof to === "string" && say("printed_for", { who: to })),
+  "case.printed": ({ to, withPrivileged }, { say }) =>
+    line(
+      typeof to === "string" && say("printed_for", { who: to }),
+      withPrivileged === true && say("printed_privileged"),
+    ),
+  "note.added": (details, { say }) => line(privileged(details, say)),
   "case.closure_asked": ({ outcome, endsAt }, { say, word, moment }) =>
     line(
       word("closing_outcomes", outcome),
@@ -79,11 +94,8 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
       typeof observer === "string" && say("observer", { who: observer }),
       typeof next === "string" && say("next_hearing", { when: moment(next) }),
     ),
-  "ill_treatment.recorded": ({ examination, privileged, observed, seenBy, text }, { say, word }) => [
-    ...line(
-      word("medical_examinations", examination),
-      privileged === true && say(typeof text === "string" ? "privileged" : "privileged_sealed"),
-    ),
+  "ill_treatment.recorded": ({ examination, observed, seenBy, ...details }, { say, word }) => [
+    ...line(word("medical_examinations", examination), privileged(details, say)),
     ...line(
       typeof observed === "string" && say("seen", { what: observed }),
       typeof seenBy === "string" && say("seen_by", { who: seenBy }),
@@ -176,12 +188,29 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
   "household.joined": ({ householdPlace }, { word }) => line(word("household_places", householdPlace)),
   "detention.ended": ({ afterwards, place }, { say, word }) =>
     line(say("afterwards", { where: word("whereabouts", afterwards) ?? "" }), place),
-  "entry.corrected": ({ was, is }, { change }) => {
-    const before = (was ?? {}) as Details;
-    return Object.entries((is ?? {}) as Details).flatMap(
-      ([field, value]) => change(field, before[field], value) ?? [],
-    );
-  },
+  "household.place_changed": ({ householdPlace, placeBefore }, { say, word }) =>
+    line(
+      say("place_was", {
+        place: word("household_places", householdPlace) ?? "",
+        before: word("household_places", placeBefore) ?? "",
+      }),
+    ),
+  "entry.corrected": (details, words) => changes(details, words),
+};
+
+/** That it is privileged; and where its words are not there, why not. */
+const privileged = (details: Details, say: Wording["say"]) => {
+  if (details.privileged !== true) return undefined;
+  if (details.notPrinted === true) return say("privileged_not_printed");
+  return say(typeof details.text === "string" ? "privileged" : "privileged_sealed");
+};
+
+/** What each field says now, and what it said before. */
+const changes = ({ was, is }: Details, { change }: Wording): string[] => {
+  const before = (was ?? {}) as Details;
+  return Object.entries((is ?? {}) as Details).flatMap(
+    ([field, value]) => change(field, before[field], value) ?? [],
+  );
 };
 
 /** How UNHCR decides, until when a certificate is valid, what it forbids, and why a step is recorded out of order. */
@@ -290,7 +319,15 @@ const LISTS: Record<string, string> = {
   result: "hearing_results",
   examination: "medical_examinations",
   attempt: "asylum_attempts",
+  ageBand: "age_bands",
+  sex: "sexes",
+  wayIn: "ways_in",
+  grounds: "convention_grounds",
+  profile: "profiles",
 };
+
+/** Whose values are codes of countries. */
+const COUNTRIES = new Set(["countryOfOrigin", "countryOfAsylum", "route"]);
 
 /** What is derived from another field, or only bound up with it, is not said twice. */
 const DERIVED = new Set([
@@ -329,6 +366,9 @@ async function wording(telling: Telling) {
   const moment = (iso: string) => sayInstant(new Date(iso), telling);
   const shown = (field: string, value: unknown): string => {
     if (value === null || value === undefined || value === "") return say("nothing");
+    if (Array.isArray(value)) return value.map((one) => shown(field, one)).join(", ");
+    if (COUNTRIES.has(field)) return countryNamed(String(value));
+    if (field === "language") return languageName(String(value), telling.locale);
     if (typeof value === "string" && INSTANT.test(value)) return moment(value);
     if (typeof value === "string" && CIVIL_DAY.test(value)) return day(value);
     if (typeof value === "string")

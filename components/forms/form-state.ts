@@ -41,6 +41,12 @@ export type Submit = (previous: FormState, form: FormData) => Promise<FormState>
 
 export const untouched: FormState = { values: {}, problems: [] };
 
+/** What a form says of itself, and no command reads: its title, by which it is known among those that are kept. */
+export const FORM_TITLE = "$title";
+
+/** The button of this name sends the form only for it to come back with more rows; its value is the name of the rows. */
+export const ADD_ROWS = "$addRows";
+
 /** What was offered at an earlier attempt stays in the form: one of it may be the answer. */
 export function withEarlierOffers(previous: FormState, state: FormState): FormState {
   return { ...state, offers: { ...previous.offers, ...state.offers } };

@@ -14,7 +14,7 @@ import {
 import { Asking } from "./asking.client.ts";
 import { Compare } from "./compare.client.tsx";
 import { ErrorSummary } from "./error-summary.client.tsx";
-import type { FormState, Submit } from "./form-state.ts";
+import { FORM_TITLE, type FormState, type Submit } from "./form-state.ts";
 import type { FormWords } from "./form-words.ts";
 import { Kept } from "./kept.client.tsx";
 import type { Question } from "./question.ts";
@@ -97,6 +97,7 @@ export function Form(props: FormProps) {
           name="idempotencyKey"
           value={one(state.values.idempotencyKey) ?? props.idempotencyKey}
         />
+        <input type="hidden" name={FORM_TITLE} value={title} />
         {props.version !== undefined && (
           <input
             type="hidden"

@@ -26,5 +26,6 @@ function concerns(question: Question, state: FormState): boolean {
   if ("questions" in question) return question.questions.some((inner) => concerns(inner, state));
   if (state.problems.some((problem) => problem.field === question.name)) return true;
   const given = state.values[question.name];
-  return given !== undefined && given !== "" && given !== ("value" in question ? question.value : undefined);
+  const began = "value" in question ? question.value : undefined;
+  return given !== undefined && given !== "" && `${given}` !== `${began}`; // what was ticked is a list of one
 }

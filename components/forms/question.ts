@@ -9,6 +9,7 @@ export type Question =
   | WhenQuestion
   | MoreQuestions
   | GroupOfQuestions
+  | RowsOfQuestions
   | HiddenAnswer;
 
 export interface Option {
@@ -41,6 +42,8 @@ export interface TextQuestion extends Asked {
   autoComplete?: "username" | "current-password" | "new-password" | "one-time-code";
   /** Places and organisations, never persons. */
   suggestions?: string[];
+  /** The name of another question of the form that has the same suggestions: they are sent once. */
+  suggestedAs?: string;
   /** `ltr` for numbers, codes and addresses of mail. */
   dir?: "auto" | "ltr";
   readOnly?: boolean;
@@ -101,6 +104,21 @@ export interface GroupOfQuestions {
   label: string;
   hint?: string;
   questions: Question[];
+}
+
+/** The same questions once for each row, as many as somebody needs: `#` in a name is the row's number, from 0. */
+export interface RowsOfQuestions {
+  kind: "rows";
+  name: string;
+  /** "Person #", counted from 1 */
+  label: string;
+  /** Stands above the first row. */
+  hint?: string;
+  questions: Question[];
+  /** Answers with which the first rows begin, by the name of their question. */
+  given?: Record<string, string>[];
+  rows: number;
+  add: { label: string; by: number; most: number };
 }
 
 export interface HiddenAnswer {

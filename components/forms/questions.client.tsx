@@ -6,6 +6,7 @@ import { Asking } from "./asking.client.ts";
 import { Checks } from "./checks.client.tsx";
 import { More } from "./more.client.tsx";
 import type { Question } from "./question.ts";
+import { Rows } from "./rows.client.tsx";
 import { Select } from "./select.client.tsx";
 import { Text } from "./text.client.tsx";
 import { Tiles } from "./tiles.client.tsx";
@@ -51,6 +52,8 @@ function Ask({ question }: { question: Question }) {
           <Questions questions={question.questions} />
         </fieldset>
       );
+    case "rows":
+      return <Rows question={question} />;
     case "hidden":
       return <input type="hidden" name={question.name} value={question.value} />;
   }

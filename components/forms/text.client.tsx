@@ -1,7 +1,7 @@
 "use client";
 
 import { useContext } from "react";
-import { Asking, useAnswer } from "./asking.client.ts";
+import { Asking, idOf, useAnswer } from "./asking.client.ts";
 import { Field } from "./field.client.tsx";
 import { Offers } from "./offers.client.tsx";
 import { Password } from "./password.client.tsx";
@@ -49,6 +49,7 @@ function Line({ question, control, show }: LineProps) {
     );
   }
   const { type = "text", width = "full", suggestions, autoComplete, maxLength, readOnly, dir } = question;
+  const listed = suggestions ? control.id : question.suggestedAs && idOf(question.suggestedAs);
   if (type === "password") return <Password control={control} autoComplete={autoComplete} show={show} />;
   return (
     <>
@@ -62,7 +63,7 @@ function Line({ question, control, show }: LineProps) {
         maxLength={maxLength}
         readOnly={readOnly}
         dir={dir ?? (type === "text" ? "auto" : undefined)}
-        list={suggestions && `${control.id}-list`}
+        list={listed && `${listed}-list`}
       />
       {suggestions && (
         <datalist id={`${control.id}-list`}>

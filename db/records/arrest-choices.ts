@@ -3,6 +3,7 @@ import { type Db, likeFolded } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
 import { cases, standings } from "../schema/cases.ts";
 import { accessLog } from "../schema/history.ts";
+import { begunWith } from "./pseudonyms.ts";
 
 const choice = { caseNumber: cases.number, pseudonym: cases.pseudonym, whereabouts: standings.whereabouts };
 
@@ -31,7 +32,7 @@ export function listCasesLookedAtLast(db: Db, scope: Scope, userId: string, most
     .limit(most);
 }
 
-/** Files of this scope whose pseudonym begins so, folded, or whose number ends so. */
+/** Files of this scope of whose pseudonym some word begins so, folded, or whose number ends so. */
 export const listCasesLike = (
   db: Db,
   scope: Scope,
@@ -46,12 +47,10 @@ export const listCasesLike = (
       and(
         inArray(cases.officeId, [...scope.offices]),
         or(
-          folded === "" ? undefined : likeFolded(cases.pseudonymFolded, `${escaped(folded)}%`),
+          folded === "" ? undefined : inArray(cases.id, begunWith(db, scope.offices, folded)),
           digits === "" ? undefined : likeFolded(cases.number, `%-${digits.padStart(5, "0")}`),
         ) ?? sql`1 = 0`,
       ),
     )
     .orderBy(cases.pseudonymFolded, cases.number)
     .limit(most);
-
-const escaped = (text: string) => text.replace(/[\\%_]/g, "\\$&");

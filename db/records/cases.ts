@@ -4,6 +4,7 @@ import type { Scope } from "#domain/access/actor.ts";
 import { notFound } from "#domain/refusals.ts";
 import { compiled, compiledForList, given, givenIn } from "../compiled.ts";
 import { cases, identities, notes, whereabouts } from "../schema/cases.ts";
+import { putBeginnings } from "./pseudonyms.ts";
 import { amendRow, insertRow, type Writing } from "./writing.ts";
 
 /** A file that was found in somebody's scope: what belongs to it is read with it, never by an id alone. */
@@ -32,14 +33,6 @@ export const findCases = (db: Db, scope: Scope, numbers: readonly string[]): Pro
     .where(and(inArray(cases.number, [...numbers]), inArray(cases.officeId, [...scope.offices])))
     .orderBy(asc(cases.number));
 
-/** The files of this scope's offices whose pseudonym is this one, folded. */
-export const listCasesCalled = (db: Db, scope: Scope, pseudonymFolded: string): Promise<CaseFile[]> =>
-  db
-    .select()
-    .from(cases)
-    .where(and(inArray(cases.officeId, [...scope.offices]), eq(cases.pseudonymFolded, pseudonymFolded)))
-    .limit(10);
-
 const toDerive = compiled<{ id: string }, CaseFile>((db) =>
   db
     .select()
@@ -53,21 +46,19 @@ export async function findCaseToDerive(db: Db, caseId: string): Promise<CaseFile
   return found;
 }
 
-export const insertCase = (tx: Writing, row: typeof cases.$inferInsert) => insertRow(tx, cases, row);
-export const amendCase = (tx: Writing, at: { id: string; version: number }, changes: Partial<CaseFile>) =>
-  amendRow(tx, cases, at, changes);
-
-/** Which of these are taken: pseudonyms are unique in an office, for ever. */
-export async function listPseudonymsTaken(
-  db: Db,
-  officeId: string,
-  folded: readonly string[],
-): Promise<Set<string>> {
-  const rows = await db
-    .select({ folded: cases.pseudonymFolded })
-    .from(cases)
-    .where(and(eq(cases.officeId, officeId), inArray(cases.pseudonymFolded, [...folded])));
-  return new Set(rows.map(({ folded }) => folded));
+export async function insertCase(tx: Writing, row: typeof cases.$inferInsert): Promise<CaseFile> {
+  const file = await insertRow(tx, cases, row);
+  await putBeginnings(tx.db, file);
+  return file;
+}
+export async function amendCase(
+  tx: Writing,
+  at: { id: string; version: number },
+  changes: Partial<CaseFile>,
+): Promise<CaseFile | undefined> {
+  const file = await amendRow(tx, cases, at, changes);
+  if (file && changes.pseudonymFolded !== undefined) await putBeginnings(tx.db, file);
+  return file;
 }
 
 export const insertIdentity = (tx: Writing, row: typeof identities.$inferInsert) =>

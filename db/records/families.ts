@@ -15,6 +15,11 @@ export type RelationRecord = typeof relations.$inferSelect;
 
 export const insertHousehold = (tx: Writing, row: typeof households.$inferInsert) =>
   insertRow(tx, households, row);
+export const amendHousehold = (
+  tx: Writing,
+  at: { id: string; version: number },
+  changes: Partial<typeof households.$inferInsert>,
+) => amendRow(tx, households, at, changes);
 export const insertMember = (tx: Writing, row: typeof householdMembers.$inferInsert) =>
   insertRow(tx, householdMembers, row);
 export const amendMember = (

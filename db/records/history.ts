@@ -19,6 +19,7 @@ import { notFound } from "#domain/refusals.ts";
 import { cases } from "../schema/cases.ts";
 import { accessLog, entries } from "../schema/history.ts";
 import type { Entry } from "./entries.ts";
+import { isCalled } from "./pseudonyms.ts";
 
 /** Which entries: of these events or of all but these; of one file, person on staff, office and time. */
 export type WhichEntries = {
@@ -96,13 +97,13 @@ export async function listCorrecting(db: Db, chain: string, chainSeq: number): P
   return rows.map((row) => row.chainSeq);
 }
 
-/** The files of a scope that a number or a folded pseudonym names: one number, or a pseudonym in several offices. */
+/** The files of a scope that a number or a folded pseudonym names, of now or before: one number, or a pseudonym in several offices. */
 export async function listCaseIdsNamed(
   db: Db,
   scope: Scope,
   named: { number: string } | { folded: string },
 ): Promise<string[]> {
-  const name = "number" in named ? eq(cases.number, named.number) : eq(cases.pseudonymFolded, named.folded);
+  const name = "number" in named ? eq(cases.number, named.number) : isCalled(db, scope.offices, named.folded);
   const rows = await db
     .select({ id: cases.id })
     .from(cases)

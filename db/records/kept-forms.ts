@@ -21,13 +21,17 @@ export async function findKeptForm(
   return form;
 }
 
-/** What somebody typed that is kept still, the latest first. */
+/** What is kept for somebody, the newest first. */
 export const listKeptForms = (db: Db, userId: string, now: Date): Promise<KeptForm[]> =>
   db
     .select()
     .from(keptForms)
     .where(and(eq(keptForms.userId, userId), gt(keptForms.expiresAt, now)))
     .orderBy(desc(keptForms.expiresAt), desc(keptForms.id));
+
+export async function deleteKeptForm(db: Db, userId: string, id: string) {
+  await db.delete(keptForms).where(and(eq(keptForms.id, id), eq(keptForms.userId, userId)));
+}
 
 export async function deleteKeptFormsEnded(db: Db, now: Date) {
   await db.delete(keptForms).where(lte(keptForms.expiresAt, now));

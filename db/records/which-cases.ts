@@ -1,5 +1,5 @@
 import { and, eq, exists, gt, gte, inArray, isNotNull, isNull, lte, or, type SQL, sql } from "drizzle-orm";
-import { type Db, likeFolded } from "#dialect";
+import { type Db, likeFolded, unsought } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
 import type { CaseFilter, HeldFor, ProcedureAsked, StatusAsked } from "#domain/cases/case-filter.ts";
 import { riskOf } from "#domain/cases/risk-order.ts";
@@ -9,6 +9,7 @@ import type { Procedure } from "#domain/vocabulary/procedures.ts";
 import { specificNeeds } from "../schema/care.ts";
 import { cases, gaps, procedureStands, standings } from "../schema/cases.ts";
 import { clocks } from "../schema/clocks.ts";
+import { begunWith } from "./pseudonyms.ts";
 import { happenedIn, type WhatHappened } from "./what-happened.ts";
 
 /** Which files: a filter whose words have become ids and instants. */
@@ -38,7 +39,7 @@ export type Which = Pick<
   called?: Called;
 };
 
-/** The beginning of a pseudonym, folded; or a file number, its beginning or its end. */
+/** The beginning of a pseudonym or of a word of it, folded; or a file number, its beginning or its end. */
 export type Called = { pseudonym: string } | { number: string } | { numberEnd: string };
 
 const HOUR = 3_600_000;
@@ -51,7 +52,8 @@ export function whichCases(db: Db, scope: Scope, which: Which, now: Date): SQL |
   const anyStage =
     which.closed === "too" || which.stage === "closed" || which.happened !== undefined || ofClosed;
   return and(
-    inArray(standings.officeId, offices),
+    // Few files go by a name: they are sought, and not looked for among all of an office.
+    which.called ? inArray(unsought(standings.officeId), offices) : inArray(standings.officeId, offices),
     anyStage ? undefined : eq(standings.open, true),
     which.risk && eq(standings.risk, riskOf(which.risk)),
     which.whereabouts && eq(standings.whereabouts, which.whereabouts),
@@ -165,10 +167,12 @@ function heldFor(held: HeldFor, now: Date) {
 }
 
 const called = (db: Db, offices: string[], which: Called) =>
-  db
-    .select({ id: cases.id })
-    .from(cases)
-    .where(and(inArray(cases.officeId, offices), named(which)));
+  "pseudonym" in which
+    ? begunWith(db, offices, which.pseudonym)
+    : db
+        .select({ id: cases.id })
+        .from(cases)
+        .where(and(inArray(cases.officeId, offices), likeFolded(cases.number, patternOf(which))));
 
 /** Files by their numbers, as far as they are of these offices. */
 export const numbered = (db: Db, offices: string[], numbers: string[]) =>
@@ -177,12 +181,8 @@ export const numbered = (db: Db, offices: string[], numbers: string[]) =>
     .from(cases)
     .where(and(inArray(cases.officeId, offices), inArray(cases.number, numbers)));
 
-function named(called: Called): SQL {
-  if ("number" in called) return likeFolded(cases.number, `${literally(called.number)}%`);
-  if ("numberEnd" in called) return likeFolded(cases.number, `%-${literally(called.numberEnd)}`);
-  if (called.pseudonym === "") return sql`1 = 0`; // nothing but marks was typed
-  return likeFolded(cases.pseudonymFolded, `${literally(called.pseudonym)}%`);
-}
+const patternOf = (called: Exclude<Called, { pseudonym: string }>) =>
+  "number" in called ? `${literally(called.number)}%` : `%-${literally(called.numberEnd)}`;
 
 const literally = (text: string) => text.replace(/[\\%_]/g, "\\$&");
 const later = (now: Date, ms: number) => new Date(now.getTime() + ms);

@@ -8,6 +8,7 @@ import type { Profile } from "#domain/vocabulary/profiles.ts";
 import { STATE_STATUSES, UNHCR_STATUSES } from "#domain/vocabulary/protection-statuses.ts";
 import { SEXES } from "#domain/vocabulary/sexes.ts";
 import { STAGES } from "#domain/vocabulary/stages.ts";
+import { WAYS_IN } from "#domain/vocabulary/ways-in.ts";
 import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
 import { offices } from "./organisation.ts";
 
@@ -31,6 +32,12 @@ export const cases = table(
     countryOfOrigin: str("country_of_origin"),
     countryOfAsylum: str("country_of_asylum"),
     arrived: str("arrived"),
+    /** How they came in; empty where nobody knows. */
+    wayIn: oneOf("way_in", WAYS_IN),
+    /** EDTF: since when they know of the risk, where they learned of it after they had come. */
+    riskKnown: str("risk_known"),
+    /** ISO 3166-1 alpha-3, the countries that they came through, in that order. */
+    route: json<string[]>("route"),
     language: str("language"),
     grounds: json<ConventionGround[]>("grounds").notNull(),
     profile: json<Profile[]>("profile").notNull(),
@@ -43,6 +50,42 @@ export const cases = table(
     index("cases_office_opened").on(t.officeId, t.openedOn),
     index("cases_office_number").on(t.officeId, t.number),
   ],
+);
+
+/** A pseudonym that a file went by before: nobody else of its office gets it, and it still finds the file. */
+export const earlierPseudonyms = table(
+  "earlier_pseudonyms",
+  {
+    id: str("id").primaryKey(),
+    chain: str("chain").notNull(),
+    version: int("version").notNull(),
+    caseId: str("case_id")
+      .notNull()
+      .references(() => cases.id),
+    officeId: str("office_id").notNull(),
+    pseudonym: str("pseudonym").notNull(),
+    pseudonymFolded: str("pseudonym_folded").notNull(),
+    recordedBy: str("recorded_by").notNull(),
+    recordedAt: instant("recorded_at").notNull(),
+  },
+  (t) => [
+    uniqueIndex("earlier_pseudonyms_pseudonym").on(t.officeId, t.pseudonymFolded),
+    index("earlier_pseudonyms_case").on(t.caseId, t.recordedAt),
+  ],
+);
+
+/**
+ * With what somebody may begin to type a pseudonym, of now or before: any of its words, and on from there. Derived when
+ * a file gets one: no version, not reconciled.
+ */
+export const pseudonymBeginnings = table(
+  "pseudonym_beginnings",
+  {
+    officeId: str("office_id").notNull(),
+    beginning: str("beginning").notNull(),
+    caseId: str("case_id").notNull(),
+  },
+  (t) => [primaryKey({ name: "pseudonym_beginnings_pk", columns: [t.officeId, t.beginning, t.caseId] })],
 );
 
 /** The identity vault: one sealed group a version; an earlier version stays. `id` is the file's id. */
@@ -69,6 +112,8 @@ export const notes = table(
       .notNull()
       .references(() => cases.id),
     kind: oneOf("kind", NOTE_KINDS).notNull(),
+    /** Said to counsel, or by counsel: it leaves in nothing unless somebody says so. */
+    privileged: bool("privileged"),
     happenedFrom: instant("happened_from"),
     happenedTo: instant("happened_to"),
     sealed: bytes("sealed").notNull(),

@@ -13,6 +13,8 @@ const M = "administrator";
 export const commandRoles = {
   "arrest.record": [C, S],
   "case.open": [C, S],
+  "case.update": [C, S],
+  "pseudonym.change": [C, S],
   "case.assign": [C, S],
   "cases.assign": [S],
   "case.print": [C, S],
@@ -52,6 +54,7 @@ export const commandRoles = {
   "household.create": [C, S],
   "household.join": [C, S],
   "household.leave": [C, S],
+  "household.arrange": [C, S],
   "rule.switch": [S],
   "risk.review": [C, S],
   "risk.override": [S],

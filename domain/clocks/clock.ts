@@ -7,7 +7,7 @@ import type { StoppedBy } from "./stops.ts";
 /**
  * What it is counted from: the taking, the police record, the moment we learned of it where nothing else is known, a move to
  * another stage of custody; the last contact that took place; a decision served, told by somebody, or made; other steps; an attempt to ask for asylum; the
- * arrival; ill-treatment as alleged; since when somebody is where they are.
+ * arrival, or that they learned of the risk; ill-treatment as alleged; since when somebody is where they are.
  */
 export type StartBasis =
   | "taken"
@@ -25,6 +25,7 @@ export type StartBasis =
   | "complained"
   | "attempted"
   | "arrived"
+  | "risk_known"
   | "alleged"
   | "since"
   | "reviewed"

@@ -18,6 +18,8 @@ export interface ClockFacts {
   arrived?: When;
   /** Not said, it is not known. */
   irregularEntry?: boolean;
+  /** Since when they know of the risk, where they learned of it after they had come. */
+  riskKnown?: When;
   detentions: DetentionFacts[];
   contacts: ContactFacts[];
   procedures?: ProcedureFacts[];

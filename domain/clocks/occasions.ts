@@ -1,3 +1,4 @@
+import { arrivalStart } from "./arrival-start.ts";
 import { broughtBy } from "./brought-by.ts";
 import type { ClockFacts, DetentionFacts, ProcedureFacts, WhereaboutsFacts } from "./facts.ts";
 import type { Occasion } from "./occasion.ts";
@@ -44,10 +45,8 @@ export function occasionsOf(rule: Rule, facts: ClockFacts): Occasion[] {
           starts: [happenedStart("attempted", attempt)],
         }));
     case "arrival": {
-      const { arrived } = facts;
-      if (arrived === undefined || arrived.precision === "unknown") return [];
-      const when = { happenedFrom: arrived.earliest, happenedTo: arrived.latest };
-      return [{ ...subject("file", file.id), ...place(file), starts: [happenedStart("arrived", when)] }];
+      const start = arrivalStart(on, facts);
+      return start ? [{ ...subject("file", file.id), ...place(file), starts: [start] }] : [];
     }
     case "passport": {
       const { passportUntil: daySet } = facts;

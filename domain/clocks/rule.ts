@@ -107,6 +107,10 @@ const startsOn = z.discriminatedUnion("event", [
       .boolean()
       .optional()
       .describe("Only after an entry of this kind; possible, where it is not known"),
+    or_risk_known: z
+      .literal(true)
+      .optional()
+      .describe("Where they learned of the risk only after they had come, it is counted from then"),
   }),
   z.strictObject({ event: z.literal("ill_treatment") }),
   z.strictObject({ event: z.literal("whereabouts"), whereabouts: z.array(z.enum(WHEREABOUTS)).min(1) }),
@@ -169,6 +173,7 @@ const workedExample = z.strictObject({
   attempts: z.array(z.strictObject({ at: moment, outcome: z.enum(ASYLUM_ATTEMPTS) })).optional(),
   arrived: z.string().optional().describe("EDTF: 2025-06-28, 2025-06"),
   irregular_entry: z.boolean().optional(),
+  risk_known: z.string().optional().describe("EDTF: since when they know of the risk"),
   ill_treatment: z
     .array(
       z.strictObject({

@@ -53,7 +53,8 @@ function factsOf(example: WorkedExample): ClockFacts {
   const { detention, contacts, request, procedures = [], attempts = [], whereabouts = [] } = example;
   const timeZone = example.file?.time_zone ?? detention?.time_zone ?? "UTC";
   const happened = (at: string, until = at) => happenedOf(at, until, timeZone);
-  const arrived = example.arrived === undefined ? undefined : readEdtf(example.arrived, timeZone);
+  const known = (edtf: string | undefined) => (edtf === undefined ? undefined : readEdtf(edtf, timeZone));
+  const [arrived, riskKnown] = [known(example.arrived), known(example.risk_known)];
   const requested = request ? [{ kind: "extradition" as const, steps: request }] : [];
   return {
     ...(example.age_band && { ageBand: example.age_band }),
@@ -65,6 +66,7 @@ function factsOf(example: WorkedExample): ClockFacts {
       ...(example.file?.opened !== undefined && { openedAt: new Date(example.file.opened) }),
     },
     ...(typeof arrived === "object" && { arrived }),
+    ...(typeof riskKnown === "object" && { riskKnown }),
     ...(example.irregular_entry !== undefined && { irregularEntry: example.irregular_entry }),
     detentions: detention ? [detentionOf(detention)] : [],
     contacts: (contacts ?? []).map(({ at, outcome }) => ({

@@ -2,6 +2,8 @@
 export const EVENTS = [
   "arrest.recorded",
   "case.opened",
+  "case.updated",
+  "pseudonym.changed",
   "case.assigned",
   "note.added",
   "whereabouts.recorded",
@@ -39,6 +41,8 @@ export const EVENTS = [
   "household.created",
   "household.joined",
   "household.left",
+  "household.arranged",
+  "household.place_changed",
   "rule.switched",
   "risk.reviewed",
   "risk.overridden",

@@ -1,3 +1,4 @@
+import { foldPseudonym } from "./fold-pseudonym.ts";
 import { PSEUDONYM_WORDS } from "./words.ts";
 
 /** Those of some pseudonyms that are not taken. */
@@ -23,6 +24,17 @@ export function isPseudonym(said: string, words: readonly string[] = PSEUDONYM_W
     parts.length <= 2 && new Set(parts).size === parts.length && parts.every((part) => words.includes(part))
   );
 }
+
+/** It as it is written, however somebody typed it: "kok lochin" is Kok Lochin; undefined where it is none. */
+export function asPseudonym(said: string): string | undefined {
+  const written = foldPseudonym(said)
+    .split(" ")
+    .map((word) => WRITTEN.get(word) ?? word)
+    .join(" ");
+  return isPseudonym(written) ? written : undefined;
+}
+
+const WRITTEN = new Map(PSEUDONYM_WORDS.map((word) => [foldPseudonym(word), word]));
 
 const AT_ONCE = 16;
 

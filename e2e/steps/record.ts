@@ -53,14 +53,18 @@ export async function recorded(page: Page, what: string) {
   return notice;
 }
 
-/** Opens the menu of what can be recorded on a file, and follows a link of it. */
+/** Opens the menu of what can be recorded on a file, and follows a link of it; what is none of the likeliest stands on the page of all. */
 export async function beginToRecord(page: Page, caseNumber: string, what: string) {
   await page.goto(`/cases/${caseNumber}`);
   await page
     .locator("summary")
     .filter({ hasText: /^Record$/ })
     .click();
-  await page.getByRole("link", { name: what, exact: true }).click();
+  const menu = page.locator(".menu[open]");
+  const likely = menu.getByRole("link", { name: what, exact: true });
+  if ((await likely.count()) > 0) return likely.click();
+  await menu.getByRole("link", { name: "All that can be recorded" }).click();
+  await page.getByRole("main").getByRole("link", { name: what, exact: true }).click();
 }
 
 /** A time limit of the file that is shown, by what its end means. */

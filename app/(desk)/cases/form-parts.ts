@@ -31,6 +31,18 @@ export async function sourceQuestions(): Promise<Question[]> {
   ];
 }
 
+/** Whether it is what they told counsel in confidence. */
+export async function privilegedQuestion(): Promise<Question> {
+  const say = await getTranslations("cases.form");
+  return {
+    kind: "checks",
+    name: "privileged",
+    label: say("privileged"),
+    optional: true,
+    options: [{ value: "true", label: say("privileged_option"), second: say("privileged_second") }],
+  };
+}
+
 /** What every form about a file begins and ends with; `seen` is the newest entry its writer knows. */
 export async function aboutFile(file: { caseNumber: string; pseudonym: string; seen: number }) {
   const { caseNumber, pseudonym, seen } = file;

@@ -4,6 +4,7 @@ import { type ListedHousehold, listHouseholds } from "#casework/lists/list-house
 import { Risk } from "#components/cases/risk.tsx";
 import type { Filter } from "#components/ui/filter-fields.client.tsx";
 import { type Row, Table } from "#components/ui/table.tsx";
+import { allows, commandRoles } from "#domain/access/roles.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
 import { sayDay } from "#domain/when/say-when.ts";
@@ -16,9 +17,11 @@ import { sorting } from "../lists/sorting.ts";
 /** The households of one's offices, by number. */
 export default page(async ({ search }) => {
   const asked = askedOfList("households", search);
-  const list = await listHouseholds(await currentActor(), asked as Parameters<typeof listHouseholds>[1]);
+  const actor = await currentActor();
+  const list = await listHouseholds(actor, asked as Parameters<typeof listHouseholds>[1]);
   const sort = sorting("households", asked, { usual: "number" });
   const say = await getTranslations("lists.households");
+  const make = (await getTranslations("cases.household"))("title");
   const rows: Row[] = [];
   for (const household of list.items) rows.push(await rowOf(household, list.asOf));
   return (
@@ -29,6 +32,11 @@ export default page(async ({ search }) => {
       filters={await filtersOf(asked)}
       empty={say("none")}
       lead={say("lead")}
+      act={
+        allows(commandRoles["household.create"], actor.roles)
+          ? { label: make, href: "/households/new" }
+          : undefined
+      }
     >
       <Table
         label={say("title")}

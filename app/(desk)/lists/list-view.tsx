@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { Button } from "#components/ui/button.tsx";
 import { Empty } from "#components/ui/empty.tsx";
 import type { Filter } from "#components/ui/filter-fields.client.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
@@ -28,12 +29,24 @@ interface ListViewProps {
   views?: TabLink[] | undefined;
   /** Under the title: what the list is, in a sentence. */
   lead?: string;
+  /** The page's own act. */
+  act?: { label: string; href: string } | undefined;
   /** The table of the rows. */
   children: ReactNode;
 }
 
 /** The page of a list: the other lists, the office, what narrows it down, the rows, the next page, and the way to take it out. */
-export async function ListView({ list, page, asked, empty, filters, views, lead, children }: ListViewProps) {
+export async function ListView({
+  list,
+  page,
+  asked,
+  empty,
+  filters,
+  views,
+  lead,
+  act,
+  children,
+}: ListViewProps) {
   const say = await getTranslations("lists");
   const { items, from, next, total, offices, asOf } = page;
   const path = LIST_PAGES[list];
@@ -43,7 +56,17 @@ export async function ListView({ list, page, asked, empty, filters, views, lead,
   return (
     <>
       <TabTitle words={title} />
-      <PageHead title={title} beside={say("count", { count: total.count, more: String(total.more) })} />
+      <PageHead
+        title={title}
+        beside={say("count", { count: total.count, more: String(total.more) })}
+        end={
+          act && (
+            <Button kind="filled" href={act.href}>
+              {act.label}
+            </Button>
+          )
+        }
+      />
       <ListTabs list={list} />
       {lead && <p className="muted">{lead}</p>}
       {views && <Tabs label={say("views")} links={views} />}

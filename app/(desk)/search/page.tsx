@@ -33,8 +33,13 @@ export default page(async ({ search: asked }) => {
   const { roles } = actor;
   const acts = await linksCalled(words, deskActs(roles));
   const pages = await linksCalled(words, [...deskPages(roles), ...deskFurther(roles), ...deskOwn(roles)]);
+  // Below what was found stand all acts and pages; what is called so comes first.
+  const panels = [
+    { title: say("acts"), ...acts },
+    { title: say("pages"), ...pages },
+  ].toSorted((one, other) => Number(other.called > 0) - Number(one.called > 0));
   const others = found && found.households.length + found.places.length + found.staff.length;
-  const nothing = words !== undefined && !files?.items.length && !others && acts.length + pages.length === 0;
+  const nothing = words !== undefined && !files?.items.length && !others && acts.called + pages.called === 0;
   return (
     <>
       <TabTitle words={say("title")} />
@@ -44,15 +49,13 @@ export default page(async ({ search: asked }) => {
       {nothing && <Empty sentence={`${say("none")} ${say("none_hint")}`} />}
       {files && files.items.length > 0 && search && <FilesFound list={files} sealed={search} />}
       {found && <OthersFound found={found} roles={roles} />}
-      {acts.length > 0 && (
-        <Panel title={say("acts")}>
-          <LinkList links={acts} />
-        </Panel>
-      )}
-      {pages.length > 0 && (
-        <Panel title={say("pages")}>
-          <LinkList links={pages} />
-        </Panel>
+      {panels.map(
+        ({ title, links }) =>
+          links.length > 0 && (
+            <Panel key={title} title={title}>
+              <LinkList links={links} />
+            </Panel>
+          ),
       )}
     </>
   );

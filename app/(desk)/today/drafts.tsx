@@ -1,25 +1,43 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { Today } from "#casework/homes/show-today.ts";
+import { Button } from "#components/ui/button.tsx";
 import { Panel } from "#components/ui/panel.tsx";
-import { sayInstant, sayTime } from "#domain/when/say-when.ts";
+import { sayTime } from "#domain/when/say-when.ts";
+import { addressWithKept } from "../../sign-in/continue/address-with-kept.ts";
+import { discard } from "./discard.ts";
 
-/** What one had typed when a session ended, and has not sent: it is kept for half an hour. Nothing, where there is none. */
-export async function Drafts({ today: { drafts, asOf }, zone }: { today: Today; zone: string }) {
+/** What somebody was typing when their session ended, as long as it is kept: to go on with, or to throw away. */
+export async function Drafts({
+  today: { drafts, asOf: now },
+  zone: timeZone,
+}: {
+  today: Today;
+  zone: string;
+}) {
   if (drafts.length === 0) return null;
   const [locale, say] = [await getLocale(), await getTranslations("today.drafts")];
-  const telling = { locale, timeZone: zone, now: asOf };
   return (
     <Panel title={say("title")} count={drafts.length}>
       <ul className="panel-rows">
-        {drafts.map(({ id, pseudonym, typedAt, until }) => (
+        {drafts.map(({ id, path, title, pseudonym, at, until }) => (
           <li key={id}>
-            {pseudonym ? say("of_file", { pseudonym }) : say("of_none")}
+            {title ?? say("untitled")}
             <small>
-              {say("typed", { when: sayInstant(typedAt, telling), until: sayTime(until, telling) })}
+              {[
+                pseudonym,
+                sayTime(at, { locale, timeZone, now }),
+                say("kept", { until: sayTime(until, { locale, timeZone, now }) }),
+              ]
+                .filter(Boolean)
+                .join(" · ")}
             </small>
-            <div className="acts">
-              <a href={`/sign-in/continue?kept=${id}`}>{say("continue")}</a>
-            </div>
+            <form className="acts" action={discard}>
+              <input type="hidden" name="id" value={id} />
+              <Button kind="link" href={addressWithKept({ path, id })}>
+                {say("continue")}
+              </Button>
+              <Button kind="link">{say("discard")}</Button>
+            </form>
           </li>
         ))}
       </ul>

@@ -61,8 +61,14 @@ export const caseFileInFull = caseFile.extend({
   sex: word,
   language: word,
   arrived: word.describe("EDTF (ISO 8601-2)"),
+  wayIn: word.describe("regular, irregular; null: not known"),
+  riskKnown: word.describe(
+    "EDTF: since when they know of the risk, where they learned of it after they had come",
+  ),
+  route: z.array(z.string()).describe("the countries that they came through, in that order"),
   grounds: z.array(z.string()),
   profile: z.array(z.string()),
+  earlierPseudonyms: z.array(z.string()),
   openedAt: instant,
   lastContactAt: instant.nullable(),
   detention: z

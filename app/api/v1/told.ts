@@ -42,7 +42,7 @@ export function listedCase({ updatedAt, ...file }: ListedCase): z.output<typeof 
 export function shownCase(file: ShownCase): z.output<typeof shapes.caseFileInFull> {
   const { caseNumber, pseudonym, version, stage, risk, whereabouts, countryOfOrigin, countryOfAsylum, held } =
     file;
-  const { ageBand, sex, language, arrived, grounds, profile } = file;
+  const { ageBand, sex, language, arrived, wayIn, riskKnown, route, grounds, profile, earlier } = file;
   return {
     caseNumber,
     pseudonym,
@@ -61,8 +61,12 @@ export function shownCase(file: ShownCase): z.output<typeof shapes.caseFileInFul
     sex,
     language,
     arrived,
+    wayIn,
+    riskKnown,
+    route,
     grounds,
     profile,
+    earlierPseudonyms: earlier,
     openedAt: file.openedAt.toISOString(),
     lastContactAt: file.lastContactAt?.toISOString() ?? null,
     detention: held

@@ -63,6 +63,7 @@ function nobody(error: unknown): "nobody" {
 }
 
 const OURS = ["idempotencyKey", "version"];
+const isOurs = (field: string) => OURS.includes(field) || field.startsWith("$");
 
 /** By its label, where one word for it is known; a part of a list or of a moment by that of the whole. */
 async function typed(values: Record<string, string | string[]>) {
@@ -71,7 +72,7 @@ async function typed(values: Record<string, string | string[]>) {
     [field, ...field.split(".").toReversed()].find((name) => label.has(name as never));
   return Object.entries(values)
     .map(([field, value]) => ({ field, value: [value].flat().filter(Boolean).join(", ") }))
-    .filter(({ field, value }) => value !== "" && !OURS.includes(field))
+    .filter(({ field, value }) => value !== "" && !isOurs(field))
     .map(({ field, value }, at) => {
       const name = known(field);
       const term = name ? label(name as never) : say("answer", { number: at + 1 });

@@ -25,6 +25,7 @@ export const arrestOnARequest = [
     ageBand: "18-59",
     countryOfOrigin: "UZB",
     arrived: "about 20 May",
+    wayIn: "irregular",
     language: "uz",
     grounds: ["political_opinion"],
     profile: ["witness"],

@@ -7,6 +7,7 @@ export const blockedAsylum = [
     ageBand: "18-59",
     countryOfOrigin: "UZB",
     arrived: "2025-05-19",
+    wayIn: "regular",
     language: "uz",
     grounds: ["political_opinion"],
     profile: ["witness"],

@@ -1,5 +1,5 @@
 import type { HouseholdPlace } from "#domain/vocabulary/household-places.ts";
-import { arrest, contact, household, note, open, relation, type Step } from "../desk.ts";
+import { arrest, contact, household, note, relation, type Step } from "../desk.ts";
 import type { StaffKey } from "../staff.ts";
 
 type Member = [
@@ -80,32 +80,29 @@ const FAMILIES: Family[] = [
   },
 ];
 
-const minutesAfter = (local: string, minutes: number) =>
-  new Date(new Date(`${local}Z`).getTime() + minutes * 60_000).toISOString().slice(0, 16);
-
-const intake = ({ at, by, arrived, told, members }: Family): Step[] =>
-  members.map(([name, sex, ageBand, official], place) =>
-    open(name, minutesAfter(at, place * 6), by, {
-      sex,
-      ageBand,
+/** One intake: what holds for all of them is said once, and each gets a file. */
+const intake = ({ at, by, arrived, told, members }: Family): Step =>
+  household(
+    at,
+    by,
+    {
       countryOfOrigin: "UZB",
       ...(arrived && { arrived }),
+      wayIn: "irregular",
       language: "uz",
       whereabouts: "at_liberty",
-      ...(place === 0 && { profile: ["witness" as const] }),
-      identity: { names: [{ kind: "official", name: official }], documents: [] },
-      note: place === 0 ? told : `Same household as ${members[0]?.[0]}. ${told}`,
+      note: told,
       toldBy: "the head of the family",
       reliability: "reliable",
-    }),
-  );
-
-/** Once each member has a file, they become a household. */
-const together = ({ at, by, members }: Family): Step =>
-  household(
-    minutesAfter(at, members.length * 6),
-    by,
-    members.map(([name, , , , place]) => [name, place]),
+    },
+    members.map(([pseudonym, sex, ageBand, official, place], which) => ({
+      pseudonym,
+      place,
+      sex,
+      ageBand,
+      ...(which === 0 && { profile: ["witness" as const] }),
+      identity: { names: [{ kind: "official", name: official }], documents: [] },
+    })),
   );
 
 /** In the third family both parents are held; the children are with a neighbour. */
@@ -128,8 +125,7 @@ const parentsHeld: Step[] = ["Saksovul", "Yulgun"].flatMap((name) => [
 ]);
 
 export const households: Step[] = [
-  ...FAMILIES.flatMap(intake),
-  ...FAMILIES.map(together),
+  ...FAMILIES.map(intake),
   ...["Qirgiy", "Miqqiy"].map((brother) =>
     relation("Burkit", brother, "2025-05-23T17:10", "marat", {
       kind: "sibling",

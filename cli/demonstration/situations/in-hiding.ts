@@ -7,6 +7,7 @@ export const inHiding = [
     ageBand: "18-59",
     countryOfOrigin: "UZB",
     arrived: "May 2025",
+    wayIn: "regular",
     language: "uz",
     grounds: ["political_opinion"],
     profile: ["activist"],

@@ -7,6 +7,8 @@ export const statusPending = [
     ageBand: "18-59",
     countryOfOrigin: "UZB",
     arrived: "2025-05-27",
+    wayIn: "regular",
+    route: ["KGZ"],
     language: "uz",
     grounds: ["political_opinion", "particular_social_group"],
     profile: ["relative_of"],

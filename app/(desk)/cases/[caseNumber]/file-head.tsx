@@ -29,7 +29,10 @@ export async function FileHead({ file }: { file: ShownCase }) {
       acts={
         links.length > 0 && (
           <>
-            <Menu label={say("cases.file.record")} kind="filled" links={links} />
+            <Menu label={say("cases.file.record")} kind="filled" links={links}>
+              <hr />
+              <a href={`/cases/${file.caseNumber}/record`}>{say("cases.record_all.link")}</a>
+            </Menu>
             <Button icon="printer" href={`/cases/${file.caseNumber}/print`}>
               {say("cases.file.print")}
             </Button>

@@ -50,6 +50,8 @@ export async function RecordedNotice({ file, recorded: { entry, meanwhile } }: R
 /** What is undone by another act of its own is not offered to be corrected. */
 const UNCORRECTED = [
   "plan.set",
+  "case.updated",
+  "pseudonym.changed",
   "risk.overridden",
   "risk.reviewed",
   "case.assigned",

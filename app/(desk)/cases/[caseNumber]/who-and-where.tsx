@@ -9,7 +9,7 @@ import { familyFacts } from "./family-facts.tsx";
 import { heldFacts } from "./held-facts.tsx";
 import { knownFacts } from "./known-facts.tsx";
 import { needsFact } from "./needs-fact.tsx";
-import { personFacts } from "./person-facts.ts";
+import { personFacts } from "./person-facts.tsx";
 import { planFact } from "./plan-fact.tsx";
 import { proceduresFact } from "./procedures-fact.tsx";
 import { wantedFact } from "./wanted-fact.tsx";

@@ -2,14 +2,14 @@ import { getLocale } from "next-intl/server";
 import type { z } from "zod";
 import type { openCase } from "#casework/cases/open-case.ts";
 import type { Field, Fields } from "../../../form-fields.ts";
-import { countryTyped } from "../country-typed.ts";
+import { countriesTyped } from "../country-typed.ts";
 
 type Opening = Partial<z.input<typeof openCase.definition.input>>;
 
 /** What the form says, as the command reads it: rows that were left empty are none, a country is its code. */
 export async function openingOf(fields: Fields): Promise<Opening> {
   const locale = await getLocale();
-  const { identity, countryOfOrigin, countryOfAsylum, mine } = fields;
+  const { identity, mine } = fields;
   const { names, documents, ...person } = branchOf(identity);
   return {
     identity: {
@@ -17,8 +17,7 @@ export async function openingOf(fields: Fields): Promise<Opening> {
       names: rowsOf(names).filter(isName),
       documents: rowsOf(documents).filter(isDocument),
     },
-    countryOfOrigin: countryTyped(countryOfOrigin, locale),
-    countryOfAsylum: countryTyped(countryOfAsylum, locale),
+    ...countriesTyped(fields, locale),
     mine: mine === "true",
   } as Opening;
 }

@@ -11,7 +11,8 @@ import { page } from "../../../answer.tsx";
 import { firstOf } from "../../../first-of.ts";
 import { HouseholdFacts } from "./household-facts.tsx";
 
-const COLUMNS = ["risk", "file", "where", "limit", "contact", "caseworker", "changed"] as const;
+/** Those of the list of files. */
+const COLUMNS = ["risk", "file", "where", "limit", "status", "contact", "caseworker", "changed"] as const;
 
 /** A household: what its people are in it, and how their files stand. */
 export default page<{ id: string }>(async ({ params: { id }, search }) => {
@@ -26,7 +27,7 @@ export default page<{ id: string }>(async ({ params: { id }, search }) => {
         title={say("title", { number })}
         beside={say("people", { count: members.length })}
         end={
-          <>
+          <div>
             {may.leave && members.length > 0 && (
               <Button href={`/households/${id}/leaving/new`}>{say("leave")}</Button>
             )}
@@ -35,7 +36,7 @@ export default page<{ id: string }>(async ({ params: { id }, search }) => {
                 {say("add")}
               </Button>
             )}
-          </>
+          </div>
         }
       />
       <HouseholdFacts household={household} />
@@ -46,10 +47,11 @@ export default page<{ id: string }>(async ({ params: { id }, search }) => {
   );
 });
 
-/** After the form: that it was made, and as which entry. */
+/** After a form: what was recorded, and as which entry. */
 async function JustMade({ household: { recorded, office, asOf } }: { household: ShownHousehold }) {
   if (!recorded) return null;
   const [say, locale] = [await getTranslations("households"), await getLocale()];
   const time = sayTime(recorded.at, { locale, timeZone: office.timeZone, now: asOf });
-  return <Notice tone="settled" title={say("recorded", { time, entry: String(recorded.chainSeq) })} focus />;
+  const { what, chainSeq } = recorded;
+  return <Notice tone="settled" title={say("recorded", { what, time, entry: String(chainSeq) })} focus />;
 }

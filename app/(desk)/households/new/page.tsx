@@ -6,31 +6,36 @@ import { page } from "../../../answer.tsx";
 import { firstOf } from "../../../first-of.ts";
 import { fileToRecordIn } from "../../cases/file-to-record-in.ts";
 import { aboutFile } from "../../cases/form-parts.ts";
-import { memberQuestions } from "./member-questions.ts";
+import { memberRows } from "./member-questions.ts";
+import { newcomerQuestions } from "./newcomer-questions.ts";
 import { submit } from "./submit.ts";
 
-/** Up to ten people by pseudonym or number; from a file, the first of them is there already. */
+/** A family in one intake: a row each, and once what holds for all; from a file, the first of them is there already. */
 export default page(async ({ search }) => {
-  await mustAllow(await currentActor(), "household.create");
+  const actor = await currentActor();
+  await mustAllow(actor, "household.create");
   const [say, caseNumber] = [await getTranslations("cases.household"), firstOf(search.file)];
   const file = caseNumber === undefined ? undefined : await fileToRecordIn({ caseNumber });
-  const about = file ? (await aboutFile(file)).page : await aboutFiles();
+  const about = file ? (await aboutFile(file)).page : await aboutHouseholds();
   return (
     <FormPage
       {...about}
       action={submit}
       title={say("title")}
       lead={say("lead")}
-      questions={await memberQuestions(file?.caseNumber)}
+      questions={[
+        await memberRows(file?.caseNumber),
+        ...(await newcomerQuestions(actor, file?.countryOfOrigin)),
+      ]}
       button={{ label: say("button") }}
     />
   );
 });
 
-async function aboutFiles() {
-  const [say, files] = [await getTranslations("forms"), await getTranslations("cases.list")];
+async function aboutHouseholds() {
+  const [say, desk] = [await getTranslations("forms"), await getTranslations("desk")];
   return {
-    back: { label: files("title"), href: "/cases" },
-    cancel: { label: say("cancel"), href: "/cases" },
+    back: { label: desk("households"), href: "/households" },
+    cancel: { label: say("cancel"), href: "/households" },
   };
 }

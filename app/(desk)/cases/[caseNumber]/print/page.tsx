@@ -44,6 +44,13 @@ async function beforePrinting(actor: Actor, caseNumber: string) {
           empty: say("to_by_hand"),
           options: colleagues.map(({ id, name }) => ({ value: id, label: name })),
         },
+        {
+          kind: "checks",
+          name: "withPrivileged",
+          label: say("privileged"),
+          optional: true,
+          options: [{ value: "true", label: say("privileged_option"), second: say("privileged_second") }],
+        },
       ]}
       consequences={{ what: say("what"), seen: say("seen"), undo: say("undo") }}
       button={{ label: say("button") }}

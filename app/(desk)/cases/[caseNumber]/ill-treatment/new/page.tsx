@@ -3,7 +3,7 @@ import { FormPage } from "#components/forms/form-page.tsx";
 import { MEDICAL_EXAMINATIONS } from "#domain/vocabulary/medical-examinations.ts";
 import { page } from "../../../../../answer.tsx";
 import { fileToRecordIn } from "../../../file-to-record-in.ts";
-import { aboutFile, optionsOf, sourceQuestions } from "../../../form-parts.ts";
+import { aboutFile, optionsOf, privilegedQuestion, sourceQuestions } from "../../../form-parts.ts";
 import { submit } from "./submit.ts";
 
 export default page<{ caseNumber: string }>(async ({ params }) => {
@@ -35,13 +35,7 @@ export default page<{ caseNumber: string }>(async ({ params }) => {
           options: await optionsOf("medical_examinations", MEDICAL_EXAMINATIONS),
         },
         ...(await sourceQuestions()),
-        {
-          kind: "checks",
-          name: "privileged",
-          label: say("privileged"),
-          optional: true,
-          options: [{ value: "true", label: say("privileged_option"), second: say("privileged_second") }],
-        },
+        await privilegedQuestion(),
       ]}
       button={{ label: say("button") }}
     />

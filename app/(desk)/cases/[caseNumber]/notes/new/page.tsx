@@ -6,7 +6,7 @@ import { NOTE_KINDS } from "#domain/vocabulary/note-kinds.ts";
 import { page } from "../../../../../answer.tsx";
 import { firstOf } from "../../../../../first-of.ts";
 import { fileToRecordIn } from "../../../file-to-record-in.ts";
-import { aboutFile, optionsOf, sourceQuestions } from "../../../form-parts.ts";
+import { aboutFile, optionsOf, privilegedQuestion, sourceQuestions } from "../../../form-parts.ts";
 import { submit } from "./submit.ts";
 
 export default page<{ caseNumber: string }>(async ({ params, search }) => {
@@ -31,6 +31,7 @@ export default page<{ caseNumber: string }>(async ({ params, search }) => {
           value: limit ? "legal" : (NOTE_KINDS.find((kind) => kind === firstOf(search.kind)) ?? "other"),
         },
         ...(await sourceQuestions()),
+        await privilegedQuestion(),
       ]}
       button={{ label: say("button") }}
     />

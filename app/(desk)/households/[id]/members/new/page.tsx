@@ -1,18 +1,20 @@
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "#auth/current-actor.ts";
-import { showHousehold } from "#casework/families/show-household.ts";
+import { type ShownHousehold, showHousehold } from "#casework/families/show-household.ts";
 import { FormPage } from "#components/forms/form-page.tsx";
 import { forbidden } from "#domain/refusals.ts";
 import { HOUSEHOLD_PLACES } from "#domain/vocabulary/household-places.ts";
 import { page } from "../../../../../answer.tsx";
 import { optionsOf } from "../../../../cases/form-parts.ts";
+import { personQuestions } from "../../../new/member-questions.ts";
+import { newcomerQuestions } from "../../../new/newcomer-questions.ts";
 import { submit } from "./submit.ts";
 
-/** A household has one head: the others find their places. */
-const PLACES = HOUSEHOLD_PLACES.filter((place) => place !== "head");
-
+/** One more person: with the file that they have, or with what is said of somebody who has none. */
 export default page<{ id: string }>(async ({ params: { id } }) => {
-  const { number, may } = await showHousehold(await currentActor(), { id });
+  const actor = await currentActor();
+  const household = await showHousehold(actor, { id });
+  const { number, may } = household;
   if (!may.join) throw forbidden();
   const [say, forms, members] = [
     await getTranslations("households.join"),
@@ -32,22 +34,40 @@ export default page<{ id: string }>(async ({ params: { id } }) => {
       questions={[
         { kind: "hidden", name: "householdId", value: id },
         {
-          kind: "text",
-          name: "file",
-          label: members("who"),
-          hint: members("who_hint"),
-          width: "name",
-          maxLength: 100,
-        },
-        {
           kind: "select",
           name: "place",
           label: members("place"),
           empty: members("choose"),
-          options: await optionsOf("household_places", PLACES),
+          options: await optionsOf("household_places", placesFree(household)),
         },
+        {
+          kind: "text",
+          name: "file",
+          label: members("file"),
+          hint: members("file_hint"),
+          optional: true,
+          width: "name",
+          maxLength: 100,
+        },
+        {
+          kind: "group",
+          label: say("new"),
+          hint: say("new_hint"),
+          questions: (await personQuestions((name) => name)).map((one) => ({ ...one, optional: true })),
+        },
+        ...(await newcomerQuestions({ ...actor, offices: [] }, originOf(household))),
       ]}
       button={{ label: say("button") }}
     />
   );
 });
+
+/** A household has one head: as long as there is one, the others find their places. */
+const placesFree = ({ members }: ShownHousehold) =>
+  HOUSEHOLD_PLACES.filter((place) => place !== "head" || members.every((one) => one.place !== "head"));
+
+/** Where all of them come from, who joins will too. */
+function originOf({ files }: ShownHousehold): string | undefined {
+  const origins = new Set(files.map(({ countryOfOrigin }) => countryOfOrigin));
+  return origins.size === 1 ? ([...origins][0] ?? undefined) : undefined;
+}
