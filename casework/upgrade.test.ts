@@ -9,11 +9,10 @@ import { hasHistory } from "#db/records/count-changes.ts";
 import { countGaps } from "#db/records/count-gaps.ts";
 import { cases, NEVER, standingSpells, standings } from "#db/schema/cases.ts";
 import { counsels } from "#db/schema/defence.ts";
-import { detentions } from "#db/schema/detentions.ts";
 import { offices } from "#db/schema/organisation.ts";
 import { freshStore } from "#db/testing.ts";
 import { copyAndMigrate } from "#db/upgrade.ts";
-import { bool, type Db, engine, instant, int, json, str, table } from "#dialect";
+import { bool, bytes, type Db, engine, instant, int, json, str, table } from "#dialect";
 import { bringUpToDate } from "./standing.ts";
 import { NOW } from "./testing-files.ts";
 
@@ -110,6 +109,27 @@ const oldStandings = table("standings", {
   changedAt: instant("changed_at").notNull(),
 });
 
+/** What a detention was before it could go on from another. */
+const oldDetentions = table("detentions", {
+  id: str("id").primaryKey(),
+  chain: str("chain").notNull(),
+  version: int("version").notNull(),
+  caseId: str("case_id").notNull(),
+  jurisdiction: str("jurisdiction").notNull(),
+  timeZone: str("time_zone").notNull(),
+  takenFrom: instant("taken_from").notNull(),
+  takenTo: instant("taken_to").notNull(),
+  takenPrecision: str("taken_precision").notNull(),
+  takenAbout: bool("taken_about").notNull(),
+  ground: str("ground").notNull(),
+  custodyStage: str("custody_stage").notNull(),
+  captor: str("captor").notNull(),
+  sealed: bytes("sealed").notNull(),
+  recordedBy: str("recorded_by").notNull(),
+  recordedAt: instant("recorded_at").notNull(),
+  recordedOn: str("recorded_on").notNull(),
+});
+
 /** Two held since May, one of them with counsel, and a file that is closed. */
 async function fillAsBefore(tx: Db) {
   const row = (id: string) => ({ id, chain: `chain-of-${id}`, version: 1 });
@@ -147,7 +167,7 @@ async function fillAsBefore(tx: Db) {
       changedAt: MAY,
     });
     if (open)
-      await tx.insert(detentions).values({
+      await tx.insert(oldDetentions).values({
         ...row(`held-${id}`),
         ...recorded,
         caseId: id,

@@ -55,14 +55,15 @@ test("a request is not corrected to after what can only follow it; out of the us
   const { correct, shown, caseNumber } = await requested();
   const late = { when: "2025-07-06" };
   assert.deepEqual(await brokenRules(correct("extradition_request.recorded", late)), {
-    when: "procedure.begins_too_late",
+    when: "procedure.leaves_before",
   });
-  const step = { caseNumber, requestId: (await shown())[0]?.id ?? "", when: "2025-07-03" } as const;
-  await recordExtraditionStep(
-    made.actors.caseworker,
-    { ...step, step: "temporary_custody_ordered", endsOn: "2025-08-05" },
-    AT,
-  );
+  await correct("extradition_step.recorded", { neverHappened: true });
+  const about = { caseNumber, requestId: (await shown())[0]?.id ?? "" };
+  for (const step of [
+    { step: "temporary_custody_ordered", when: "2025-07-03", endsOn: "2025-08-05" },
+    { step: "suspended", when: "2025-07-05" },
+  ] as const)
+    await recordExtraditionStep(made.actors.caseworker, { ...about, ...step }, AT);
   assert.deepEqual(await brokenRules(correct("extradition_request.recorded", late)), {
     outOfOrderWhy: "procedure.does_not_follow",
   });

@@ -8,6 +8,7 @@ import type { Scope } from "#domain/access/actor.ts";
 import { notFound, type RuleBroken, refusalOf, ruleBroken, rulesBroken } from "#domain/refusals.ts";
 import { command } from "../door.ts";
 import type { Happening } from "../history/append.ts";
+import { careForChildren } from "../needs/care-for-children.ts";
 import { householdPlace, named } from "./fields.ts";
 import { findRelative } from "./find-relative.ts";
 import { takePlace } from "./take-place.ts";
@@ -22,7 +23,8 @@ export const createHousehold = command({
   name: "household.create",
   guards: "nothing",
   input: z.object({ members }),
-  async carryOut({ actor, scope, input, tx, now }) {
+  async carryOut(story) {
+    const { actor, scope, input, tx, now } = story;
     mustHaveOneHead(input.members);
     const files = await findAll(tx.db, scope, input.members);
     const office = await findOffice(tx.db, files[0]?.officeId ?? "");
@@ -42,6 +44,7 @@ export const createHousehold = command({
       also.push(
         await takePlace(tx, actor, { file: files[at] as CaseFile, household, place, field: fileAt(at) }, now),
       );
+    also.push(...(await careForChildren(story, household)));
     return {
       happened: "household.created",
       chain: office.chain,

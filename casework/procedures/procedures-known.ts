@@ -67,8 +67,7 @@ export async function proceduresKnown(db: Db, file: CaseFile) {
   };
 }
 
-const waysOf = async (db: Db, file: CaseFile) =>
-  (await proceduresOf(db, file, ["safe_way_out"])).filter(({ steps }) => steps.length > 0);
+const waysOf = (db: Db, file: CaseFile) => proceduresOf(db, file, ["safe_way_out"]);
 type Way = Awaited<ReturnType<typeof waysOf>>[number];
 
 const TELLING = [

@@ -2,7 +2,7 @@ import type { CaseFile } from "#db/records/cases.ts";
 import { listTransfers } from "#db/records/custody.ts";
 import { type Detention, listDetentions } from "#db/records/detentions.ts";
 import type { Db } from "#dialect";
-import type { Precision, When } from "#domain/when/when.ts";
+import { takenWhen } from "../detentions/taken-when.ts";
 import { openValue } from "../vault.ts";
 import { between, type LineItem, spellFrom, stepAt } from "./line-item.ts";
 import { whenSaid } from "./when-said.ts";
@@ -39,13 +39,6 @@ const moves = async (db: Db, detention: Detention): Promise<LineItem[]> =>
       });
     }),
   );
-
-const takenWhen = ({ takenFrom, takenTo, takenPrecision, takenAbout }: Detention): When => ({
-  earliest: takenFrom,
-  latest: takenTo,
-  precision: takenPrecision as Precision,
-  about: takenAbout,
-});
 
 const endOf = ({ endedFrom, endedTo, ended }: Detention): LineItem["ended"] =>
   endedFrom && {

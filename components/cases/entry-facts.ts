@@ -318,10 +318,13 @@ async function wording(telling: Telling) {
   const code = (list: string, one: unknown): string | undefined =>
     lists.has(`${list}.${one}` as never) ? `${one} ${lists(`${list}.${one}` as never)}` : undefined;
   /** What a command has made a task of, for a reason that is recorded. */
-  const demanded = ({ demand, bars }: Details): string | undefined =>
-    typeof demand === "string" && Array.isArray(bars)
+  const demanded = ({ demand, bars, careOf }: Details): string | undefined => {
+    const { household } = (careOf ?? {}) as { household?: unknown };
+    if (typeof household === "string") return root("cases.tasks.care_of", { household });
+    return typeof demand === "string" && Array.isArray(bars)
       ? root("cases.tasks.demand", { demand, bars: wordsOf("extradition_bars", bars) })
       : undefined;
+  };
   const wordsOf = (list: string, codes: unknown[]) =>
     codes.flatMap((one) => word(list, one) ?? []).join(", ");
   const countryNamed = (country: string) => countryName(country, telling.locale);

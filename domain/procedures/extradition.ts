@@ -4,20 +4,61 @@ import { machine } from "./machine.ts";
 const ENDS = ["refused", "request_withdrawn", "lapsed", "suspended", "consented"] as const;
 const CUSTODY = ["temporary_custody_ordered", "extradition_arrest", "extended"] as const;
 const DECISION = ["decided", "decision_served", "decision_learned"] as const;
+/** What was decided can be told, complained about and carried out. */
+const DECIDED = ["decided", "refused", "upheld", "overturned"] as const;
+
+/** At risk of refoulement: another state wants them. */
+const REFOULEMENT = { need: "LP-RR" } as const;
+/** A body may ask the state to hand nobody over meanwhile. */
+const MEASURES = { step: "interim_measures.requested" } as const;
+/** What is done though a body asks the state not to. */
+const BREACH = { step: "interim_measures.breached", once: "granted" } as const;
+const APPEAL = { step: "extradition.appealed" } as const;
 
 /** The extradition a state asks for. Wanted notices stand apart: one may lie for years before anybody is found. */
 export const extradition = machine({
   begins: ["located", "arrested", "temporary_custody_ordered", "request_received"],
+  joins: [
+    "extradition_arrest",
+    "extended",
+    ...DECISION,
+    "court_review",
+    "appealed",
+    "upheld",
+    "surrender_set",
+    "suspended",
+    "handed_over",
+    "refused",
+    "request_withdrawn",
+    "lapsed",
+  ],
+  demands: "refusal",
   steps: {
-    located: { next: ["arrested", "request_received", ...ENDS] },
-    arrested: { next: [...CUSTODY, "request_received", ...ENDS] },
+    located: { next: ["arrested", "request_received", ...ENDS], proposes: [REFOULEMENT] },
+    arrested: {
+      next: [...CUSTODY, "request_received", ...ENDS],
+      proposes: [REFOULEMENT, { step: "extradition.temporary_custody_ordered" }],
+    },
     temporary_custody_ordered: {
       next: ["request_received", "extradition_arrest", "extended", ...ENDS],
       endsOn: true,
+      proposes: [REFOULEMENT, { step: "extradition.request_received" }],
     },
-    request_received: { next: ["arrested", ...CUSTODY, ...DECISION, ...ENDS] },
-    extradition_arrest: { next: ["request_received", "extended", ...DECISION, ...ENDS], endsOn: true },
-    extended: { next: ["request_received", "extended", ...DECISION, ...ENDS], endsOn: true },
+    request_received: {
+      next: ["arrested", ...CUSTODY, ...DECISION, ...ENDS],
+      proposes: [REFOULEMENT, { task: "demand" }],
+    },
+    extradition_arrest: {
+      next: ["request_received", "extended", ...DECISION, ...ENDS],
+      endsOn: true,
+      proposes: [REFOULEMENT],
+    },
+    extended: {
+      next: ["request_received", "extended", ...DECISION, ...ENDS],
+      needs: ["temporary_custody_ordered", "extradition_arrest"],
+      endsOn: true,
+      proposes: [REFOULEMENT],
+    },
     /** The person agrees to be handed over, which is often not what they want: who was there, and with what counsel? */
     consented: { aside: true },
     /** To hand the person over. */
@@ -31,23 +72,59 @@ export const extradition = machine({
         "surrender_set",
         ...ENDS,
       ],
+      needs: ["request_received"],
+      proposes: [REFOULEMENT, { step: "extradition.decision_served" }],
     },
     /** Not served, but told by somebody: the time to complain may run, or not yet. */
     decision_learned: {
       next: ["decision_served", "court_review", "appealed", "extended", "surrender_set", ...ENDS],
+      needs: DECIDED,
+      proposes: [REFOULEMENT, { step: "extradition.decision_served" }, APPEAL],
     },
-    decision_served: { next: ["court_review", "appealed", "extended", "surrender_set", ...ENDS] },
-    court_review: { next: ["upheld", "overturned", "extended", ...ENDS] },
-    appealed: { next: ["upheld", "overturned", "extended", ...ENDS] },
-    upheld: { next: ["appealed", "extended", "surrender_set", "handed_over", ...ENDS] },
-    overturned: { next: ["appealed", "request_received", ...DECISION, ...ENDS] },
-    surrender_set: { next: ["surrender_set", "handed_over", ...ENDS], endsOn: true },
+    decision_served: {
+      next: ["court_review", "appealed", "extended", "surrender_set", ...ENDS],
+      needs: DECIDED,
+      proposes: [REFOULEMENT, APPEAL, MEASURES],
+    },
+    court_review: {
+      next: ["upheld", "overturned", "extended", ...ENDS],
+      needs: [...DECIDED, "decision_learned", "decision_served"],
+      proposes: [REFOULEMENT],
+    },
+    appealed: {
+      next: ["upheld", "overturned", "extended", ...ENDS],
+      needs: [...DECIDED, "decision_learned", "decision_served"],
+      proposes: [REFOULEMENT],
+    },
+    upheld: {
+      next: ["appealed", "extended", "surrender_set", "handed_over", ...ENDS],
+      needs: ["appealed", "court_review"],
+      proposes: [REFOULEMENT, APPEAL, MEASURES],
+    },
+    overturned: {
+      next: ["appealed", "request_received", ...DECISION, ...ENDS],
+      needs: ["appealed", "court_review"],
+      proposes: [REFOULEMENT],
+    },
+    surrender_set: {
+      next: ["surrender_set", "handed_over", ...ENDS],
+      needs: ["decided", "decision_learned", "decision_served", "upheld"],
+      endsOn: true,
+      proposes: [REFOULEMENT, MEASURES, BREACH],
+    },
     suspended: {
       next: ["surrender_set", "handed_over", "extended", ...DECISION, "upheld", "overturned", ...ENDS],
+      proposes: [REFOULEMENT],
     },
-    handed_over: { next: [], stands: "settled" },
+    handed_over: {
+      next: [],
+      needs: ["request_received"],
+      stands: "settled",
+      takes: "handed_over",
+      proposes: [BREACH],
+    },
     refused: { next: ["appealed", "request_received"], stands: "settled" },
-    request_withdrawn: { next: ["request_received"], stands: "settled" },
+    request_withdrawn: { next: ["request_received"], needs: ["request_received"], stands: "settled" },
     lapsed: { next: ["arrested", "request_received"], stands: "settled" },
   },
 });

@@ -75,6 +75,7 @@ export function shownCase(file: ShownCase): z.output<typeof shapes.caseFileInFul
           ground: held.ground,
           custodyStage: held.custodyStage,
           captor: held.captor,
+          previousDetentionId: held.previous?.id ?? null,
           moves: held.moves.map(({ id, place, placeText, moved }) => ({
             id,
             place: place?.name ?? placeText ?? null,
@@ -107,12 +108,21 @@ export function shownCase(file: ShownCase): z.output<typeof shapes.caseFileInFul
       id: request.id,
       requestingState: request.requestingState,
       open: request.open,
-      receivedFrom: request.since ? beginOf(request.since) : null,
+      receivedFrom: request.since && request.requestedAt ? beginOf(request.since) : null,
       lastStep: request.last?.step ?? null,
       surrenderOn: request.surrender?.on ?? null,
       bars: request.bars,
     })),
+    proposals: file.proposals.flatMap(proposal),
   };
+}
+
+function proposal(known: ShownCase["proposals"][number]) {
+  if (known.record === "arrest") return [];
+  const { id = null, step } = known;
+  if (known.record === "custody") return { procedure: "extradition" as const, id, step, because: "hearing" };
+  const { kind, because } = known;
+  return { procedure: kind, id, step, because: `${because.kind}.${because.step}` };
 }
 
 const spanOf = ({ when }: { when: When }) => ({
