@@ -18,7 +18,7 @@ test("the steps of a criminal case stand in their order on the file, and in the 
   await record("investigated", "2025-06-20");
   const { procedures } = await showCase(actors.caseworker, { caseNumber: file }, AT);
   assert.deepEqual(
-    procedures.criminal.map(({ step, outOfOrder }) => [step, outOfOrder]),
+    procedures.criminalCases[0]?.steps.map(({ step, outOfOrder }) => [step, outOfOrder]),
     [
       ["investigated", false],
       ["charged", false],

@@ -13,7 +13,7 @@ export async function detentionRow(db: Db, file: CaseFile): Promise<LineItem[]> 
     spellFrom(takenWhen(detention), endOf(detention), {
       id: detention.id,
       event: "arrest.recorded",
-      details: { captor: detention.captor },
+      details: { captor: detention.captor, ...(detention.previousId && { again: "yes" }) },
     }),
     ...(await moves(db, detention)),
   ]);

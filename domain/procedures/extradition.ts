@@ -1,7 +1,14 @@
 import { machine } from "./machine.ts";
 
-/** The end of a request may come at any time before the person is handed over. */
-const ENDS = ["refused", "request_withdrawn", "lapsed", "suspended", "consented"] as const;
+/** At any time before the person is handed over: a further request, for other charges, and the end of them all. */
+const ANY_TIME = [
+  "request_received",
+  "refused",
+  "request_withdrawn",
+  "lapsed",
+  "suspended",
+  "consented",
+] as const;
 const CUSTODY = ["temporary_custody_ordered", "extradition_arrest", "extended"] as const;
 const DECISION = ["decided", "decision_served", "decision_learned"] as const;
 /** What was decided can be told, complained about and carried out. */
@@ -34,27 +41,27 @@ export const extradition = machine({
   ],
   demands: "refusal",
   steps: {
-    located: { next: ["arrested", "request_received", ...ENDS], proposes: [REFOULEMENT] },
+    located: { next: ["arrested", ...ANY_TIME], proposes: [REFOULEMENT] },
     arrested: {
-      next: [...CUSTODY, "request_received", ...ENDS],
+      next: [...CUSTODY, ...ANY_TIME],
       proposes: [REFOULEMENT, { step: "extradition.temporary_custody_ordered" }],
     },
     temporary_custody_ordered: {
-      next: ["request_received", "extradition_arrest", "extended", ...ENDS],
+      next: ["extradition_arrest", "extended", ...ANY_TIME],
       endsOn: true,
       proposes: [REFOULEMENT, { step: "extradition.request_received" }],
     },
     request_received: {
-      next: ["arrested", ...CUSTODY, ...DECISION, ...ENDS],
+      next: ["arrested", ...CUSTODY, ...DECISION, ...ANY_TIME],
       proposes: [REFOULEMENT, { task: "demand" }],
     },
     extradition_arrest: {
-      next: ["request_received", "extended", ...DECISION, ...ENDS],
+      next: ["extended", ...DECISION, ...ANY_TIME],
       endsOn: true,
       proposes: [REFOULEMENT],
     },
     extended: {
-      next: ["request_received", "extended", ...DECISION, ...ENDS],
+      next: ["extended", ...DECISION, ...ANY_TIME],
       needs: ["temporary_custody_ordered", "extradition_arrest"],
       endsOn: true,
       proposes: [REFOULEMENT],
@@ -70,50 +77,50 @@ export const extradition = machine({
         "appealed",
         "extended",
         "surrender_set",
-        ...ENDS,
+        ...ANY_TIME,
       ],
       needs: ["request_received"],
       proposes: [REFOULEMENT, { step: "extradition.decision_served" }],
     },
     /** Not served, but told by somebody: the time to complain may run, or not yet. */
     decision_learned: {
-      next: ["decision_served", "court_review", "appealed", "extended", "surrender_set", ...ENDS],
+      next: ["decision_served", "court_review", "appealed", "extended", "surrender_set", ...ANY_TIME],
       needs: DECIDED,
       proposes: [REFOULEMENT, { step: "extradition.decision_served" }, APPEAL],
     },
     decision_served: {
-      next: ["court_review", "appealed", "extended", "surrender_set", ...ENDS],
+      next: ["court_review", "appealed", "extended", "surrender_set", ...ANY_TIME],
       needs: DECIDED,
       proposes: [REFOULEMENT, APPEAL, MEASURES],
     },
     court_review: {
-      next: ["upheld", "overturned", "extended", ...ENDS],
+      next: ["upheld", "overturned", "extended", ...ANY_TIME],
       needs: [...DECIDED, "decision_learned", "decision_served"],
       proposes: [REFOULEMENT],
     },
     appealed: {
-      next: ["upheld", "overturned", "extended", ...ENDS],
+      next: ["upheld", "overturned", "extended", ...ANY_TIME],
       needs: [...DECIDED, "decision_learned", "decision_served"],
       proposes: [REFOULEMENT],
     },
     upheld: {
-      next: ["appealed", "extended", "surrender_set", "handed_over", ...ENDS],
+      next: ["appealed", "extended", "surrender_set", "handed_over", ...ANY_TIME],
       needs: ["appealed", "court_review"],
       proposes: [REFOULEMENT, APPEAL, MEASURES],
     },
     overturned: {
-      next: ["appealed", "request_received", ...DECISION, ...ENDS],
+      next: ["appealed", ...DECISION, ...ANY_TIME],
       needs: ["appealed", "court_review"],
       proposes: [REFOULEMENT],
     },
     surrender_set: {
-      next: ["surrender_set", "handed_over", ...ENDS],
+      next: ["surrender_set", "handed_over", ...ANY_TIME],
       needs: ["decided", "decision_learned", "decision_served", "upheld"],
       endsOn: true,
       proposes: [REFOULEMENT, MEASURES, BREACH],
     },
     suspended: {
-      next: ["surrender_set", "handed_over", "extended", ...DECISION, "upheld", "overturned", ...ENDS],
+      next: ["surrender_set", "handed_over", "extended", ...DECISION, "upheld", "overturned", ...ANY_TIME],
       proposes: [REFOULEMENT],
     },
     handed_over: {

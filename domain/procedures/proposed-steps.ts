@@ -34,6 +34,12 @@ export function proposedSteps(procedures: readonly Known[]): ProposedStep[] {
   return [...new Map(proposed.map((one) => [`${one.kind} ${one.id} ${one.step}`, one])).values()];
 }
 
+/** What a procedure proposes to record next in itself, given the words of its steps in the order in which they came. */
+export const nextProposed = (kind: DeclaredProcedure, names: readonly string[]): string[] => {
+  const steps = names.map((step, day) => ({ step, happenedFrom: new Date(day), happenedTo: new Date(day) }));
+  return proposedSteps([{ kind, id: kind, steps }]).flatMap((one) => (one.kind === kind ? one.step : []));
+};
+
 /** What was before the last end, or the last decision, proposes nothing any more. */
 function sinceItsEnd({ kind, steps }: Known): readonly DatedStep[] {
   const rules = machineOf(kind).steps;

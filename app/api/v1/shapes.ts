@@ -119,6 +119,15 @@ export const caseFileInFull = caseFile.extend({
       }),
     )
     .describe("of each procedure in the order in which they came"),
+  criminalCases: z
+    .array(
+      z.object({
+        id: z.string(),
+        country: word.describe("whose authorities conduct it, ISO 3166-1 alpha-3"),
+        steps: z.array(datedStep),
+      }),
+    )
+    .describe("each criminal case, the newest first"),
   safeWaysOut: z
     .array(
       z.object({

@@ -135,7 +135,7 @@ type Step = ShownCase["procedures"]["rsd"][number];
 const stepOf = ({ step, endsOn, when }: Step) => ({ step, ...spanOf({ when }), endsOn });
 
 function proceduresOf({ procedures: { protection, ways, attempts, ...known }, complaints }: ShownCase) {
-  const { rsd, stateAsylum, removal, criminal } = known;
+  const { rsd, stateAsylum, removal, criminalCases } = known;
   const told = <P extends "rsd" | "state_asylum" | "removal" | "criminal">(procedure: P, steps: Step[]) =>
     steps.map((one) => ({ procedure, ...stepOf(one) }));
   return {
@@ -145,8 +145,13 @@ function proceduresOf({ procedures: { protection, ways, attempts, ...known }, co
       ...told("rsd", rsd),
       ...told("state_asylum", stateAsylum),
       ...told("removal", removal),
-      ...told("criminal", criminal),
+      ...criminalCases.flatMap(({ steps }) => told("criminal", steps)),
     ],
+    criminalCases: criminalCases.map(({ id, country = null, steps }) => ({
+      id,
+      country,
+      steps: steps.map(stepOf),
+    })),
     safeWaysOut: ways.map(({ way, priority, steps }) => ({ way, priority, steps: steps.map(stepOf) })),
     interimMeasures: complaints.map(({ id, body, against, pending, grantedAt, breachedAt, steps }) => ({
       id,

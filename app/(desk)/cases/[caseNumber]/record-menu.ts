@@ -18,9 +18,12 @@ export async function recordMenu({
   const task = { label: say("task"), href: `${file}/tasks/new` };
   const whereabouts = { label: say("whereabouts"), href: `${file}/whereabouts/new` };
   const request = extraditions.find(({ open }) => open);
-  const extradition = request
-    ? { label: say("extradition_step"), href: `${file}/extradition-requests/${request.id}/steps/new` }
-    : { label: say("extradition_request"), href: `${file}/extradition-requests/new` };
+  const asked = { label: say("extradition_request"), href: `${file}/extradition-requests/new` };
+  const step = (href: string) => ({
+    label: say("extradition_step"),
+    href: `${file}/extradition-requests/${href}`,
+  });
+  const extradition = request ? [step(`${request.id}/steps/new`), asked] : [asked, step("new?as=step")];
   const wanted = { label: say("wanted_notice"), href: `${file}/wanted-notices/new` };
   const rsd = { label: say("rsd_step"), href: `${file}/rsd-steps/new` };
   const attempt = { label: say("asylum_attempt"), href: `${file}/asylum-attempts/new` };
@@ -41,7 +44,7 @@ export async function recordMenu({
         { label: say("counsel"), href: `${file}/counsel/new` },
         { label: say("hearing"), href: `${file}/hearings/new` },
         { label: say("ill_treatment"), href: `${file}/ill-treatment/new` },
-        extradition,
+        ...extradition,
         ...others,
         { label: say("transfer"), href: `${file}/detentions/${held.id}/transfer/new` },
         { label: say("conditions"), href: `${file}/detentions/${held.id}/conditions/new` },
@@ -59,7 +62,7 @@ export async function recordMenu({
         attempt,
         rsd,
         wanted,
-        extradition,
+        ...extradition,
         ...others,
         task,
       ];
