@@ -3,31 +3,36 @@ import { type DeclaredProcedure, machineOf } from "./machines.ts";
 
 /**
  * The first of the steps that this one cannot do without, if it would have been before all of them: impossible. What is
- * served was decided before, and what is decided on appeal was appealed; where none of them is recorded, it is what they
- * themselves cannot do without.
+ * served was decided before, and what is decided on appeal was appealed; where none of them is recorded, none of them may
+ * have been possible yet.
  */
-export function beforeWhatItNeeds<S extends DatedStep>(
+export const beforeWhatItNeeds = <S extends DatedStep>(
   procedure: DeclaredProcedure,
   steps: readonly S[],
-  step: DatedStep,
-): S | undefined {
-  const known = whatItNeeds(procedure, steps, [step.step], []);
-  if (known.some(({ happenedFrom }) => happenedFrom <= step.happenedTo)) return undefined;
-  return known.toSorted((one, other) => one.happenedFrom.getTime() - other.happenedFrom.getTime()).at(0);
+  { step, happenedTo }: DatedStep,
+): S | undefined => whatForbids(procedure, steps, { step, by: happenedTo }, [])?.at(0);
+
+/** The steps that come too late for it, the earliest first; nothing, if it may have been by then. */
+function whatForbids<S extends DatedStep>(
+  procedure: DeclaredProcedure,
+  steps: readonly S[],
+  { step, by }: { step: string; by: Date },
+  looked: readonly string[],
+): S[] | undefined {
+  const { needs = [] } = machineOf(procedure).steps[step] ?? {};
+  const known = steps.filter((one) => needs.includes(one.step));
+  if (known.length > 0)
+    return known.some(({ happenedFrom }) => happenedFrom <= by) ? undefined : earliest(known);
+  const others = needs.filter((need) => !looked.includes(need));
+  const forbidden = others.map((need) =>
+    whatForbids(procedure, steps, { step: need, by }, [...looked, step, need]),
+  );
+  if (forbidden.length === 0 || forbidden.includes(undefined)) return undefined;
+  return earliest(forbidden.flatMap((one) => one ?? []));
 }
 
-function whatItNeeds<S extends DatedStep>(
-  procedure: DeclaredProcedure,
-  steps: readonly S[],
-  names: readonly string[],
-  looked: readonly string[],
-): S[] {
-  const rules = machineOf(procedure).steps;
-  const needs = names.flatMap((name) => rules[name]?.needs ?? []).filter((need) => !looked.includes(need));
-  if (needs.length === 0) return [];
-  const known = steps.filter(({ step }) => needs.includes(step));
-  return known.length > 0 ? known : whatItNeeds(procedure, steps, needs, [...looked, ...names, ...needs]);
-}
+const earliest = <S extends DatedStep>(steps: S[]): S[] =>
+  steps.toSorted((one, other) => one.happenedFrom.getTime() - other.happenedFrom.getTime());
 
 /** A step that is recorded already and would be before all that it needs, were another recorded too, or moved. */
 export const leftBefore = <S extends DatedStep>(

@@ -115,7 +115,7 @@ export const extradition = machine({
     },
     surrender_set: {
       next: ["surrender_set", "handed_over", ...ANY_TIME],
-      needs: ["decided", "decision_learned", "decision_served", "upheld"],
+      needs: ["decided"],
       endsOn: true,
       proposes: [REFOULEMENT, MEASURES, BREACH],
     },
