@@ -1,6 +1,7 @@
 import { amendClosure, findOpenClosure } from "#db/records/approvals.ts";
 import { amendCase, type CaseFile } from "#db/records/cases.ts";
 import { ruleBroken } from "#domain/refusals.ts";
+import { isAway } from "../cases/settle-stage.ts";
 import type { Approved } from "./approved.ts";
 import { closureSaid } from "./closure-said.ts";
 
@@ -11,7 +12,9 @@ export async function reopenFile(
   { asked }: Approved["what"],
 ) {
   if (file.stage !== "closed") throw ruleBroken("", "approval.opened_meanwhile");
-  const reopened = await amendCase(tx, file, { stage: "active" });
+  const reopened = await amendCase(tx, file, {
+    stage: (await isAway(tx.db, file)) ? "monitoring" : "active",
+  });
   if (!reopened) throw ruleBroken("", "approval.opened_meanwhile");
   const closure = await findOpenClosure(tx.db, file);
   if (closure) {

@@ -36,7 +36,8 @@ export async function settleStage(
   ];
 }
 
-async function isAway(db: Db, file: CaseFile): Promise<boolean> {
+/** Whether somebody was taken away, or is back in the country they fled, and is not here again. */
+export async function isAway(db: Db, file: CaseFile): Promise<boolean> {
   const detentions = await listDetentions(db, file);
   if (detentions.some(({ endedFrom }) => endedFrom === null)) return false;
   const known = (await listWhereabouts(db, file)).findLast(({ withdrawnAt }) => withdrawnAt === null);

@@ -5,7 +5,7 @@ import { type AsylumAttemptRecord, listAsylumAttempts } from "#db/records/proced
 import type { Db } from "#dialect";
 import { mayFollow } from "#domain/procedures/may-follow.ts";
 import { type ProposedStep, proposedSteps } from "#domain/procedures/proposed-steps.ts";
-import { PROCEDURES } from "#domain/vocabulary/procedures.ts";
+import { PROCEDURES, type Procedure } from "#domain/vocabulary/procedures.ts";
 import { localDay } from "../cases/local-day.ts";
 import { timeZoneOf } from "../cases/time-zone-of.ts";
 import { isForAnotherState } from "./arrest-in-extradition.ts";
@@ -25,13 +25,16 @@ export async function proposalsKnown(db: Db, file: CaseFile): Promise<ProposalKn
   const steps = proposedSteps(
     known.map(({ procedure: { id, kind }, steps }) => ({ id, kind, steps })),
     // That measures are broken is said by itself, and louder.
-  ).filter(({ step }) => step !== "breached");
+  ).filter(({ kind, step }) => step !== "breached" && (file.stage !== "monitoring" || FROM_AFAR.has(kind)));
   return [
     ...(await takenAtTheDoor(db, file, detentions)),
     ...(await custodyOrdered(db, file, known, detentions.at(-1))),
     ...steps.map((step) => ({ record: "step" as const, ...step })),
   ];
 }
+
+/** What goes on for somebody who is not here any more. */
+const FROM_AFAR = new Set<Procedure>(["interim_measures", "criminal"]);
 
 /** Somebody was arrested where they asked for asylum, and no arrest of those days is recorded. */
 async function takenAtTheDoor(db: Db, file: CaseFile, detentions: Detention[]): Promise<ProposalKnown[]> {

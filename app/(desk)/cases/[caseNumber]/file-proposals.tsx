@@ -20,11 +20,17 @@ export async function FileProposals({ file }: { file: ShownCase }) {
   );
   return (
     <Panel title={say("title")} count={rows.length}>
-      <ul className="panel-rows link-list">
+      <ul className="panel-rows">
         {rows.map(({ href, what, why }) => (
           <li key={href}>
-            <a href={href}>{what}</a>
+            {what}
             <small>{why}</small>
+            <div className="acts">
+              <a href={href}>
+                {say("record")}
+                <span className="out-of-sight">{`: ${what}`}</span>
+              </a>
+            </div>
           </li>
         ))}
       </ul>

@@ -72,7 +72,7 @@ async function FirstStep({ file, step, on }: FirstStepProps) {
       questions={[
         ...about.hidden,
         ...(await stepQuestions("extradition", [], {
-          first: [await whichState(file)],
+          first: [await whichState(file, "state_step")],
           among,
           proposed: step,
           on,
@@ -84,14 +84,17 @@ async function FirstStep({ file, step, on }: FirstStepProps) {
 }
 
 /** It is mostly the one that has declared them wanted, or from which they fled. */
-async function whichState({ countryOfOrigin, wanted }: ShownCase): Promise<Question> {
+async function whichState(
+  { countryOfOrigin, wanted }: ShownCase,
+  asks: "state" | "state_step" = "state",
+): Promise<Question> {
   const [say, locale] = [await getTranslations("cases.extradition"), await getLocale()];
   const states = new Set(wanted.filter(({ open }) => open).map(({ requestingState }) => requestingState));
   const state = states.size === 1 ? [...states][0] : countryOfOrigin;
   return {
     kind: "text",
     name: "requestingState",
-    label: say("state"),
+    label: say(asks),
     width: "name",
     value: state ? countryName(state, locale) : undefined,
     suggestions: COUNTRIES.map((code) => countryName(code, locale)),
