@@ -28,7 +28,13 @@ export type Story<Input> = { actor: Actor; scope: Scope; input: Input; tx: Trans
  * What a command did: one happening, and more where several chains are concerned (a family, a sweep).
  * `by` is who a stranger turned out to be: somebody who signs in.
  */
-export type Outcome = Happening & { caseNumber?: string; also?: Happening[]; by?: Actor };
+export type Outcome = Happening & {
+  caseNumber?: string;
+  also?: Happening[];
+  by?: Actor;
+  /** What the sender goes on with, where that is not what the entry is about: the procedure whose step it tells of. */
+  answers?: { id: string; version: number };
+};
 
 /** What the sender gets: ids alone, the same again when the same thing is sent twice. */
 export type Answer = { caseNumber?: string; id: string; version: number; entries: Placed[] };
@@ -197,9 +203,9 @@ function mustTellOfAllRows(tx: Writing, happenings: Happening[]) {
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-const answerOf = ({ caseNumber, subject }: Outcome, entries: Placed[]): Answer => ({
+const answerOf = ({ caseNumber, subject, answers = subject }: Outcome, entries: Placed[]): Answer => ({
   ...(caseNumber === undefined ? {} : { caseNumber }),
-  id: subject.id,
-  version: subject.version,
+  id: answers.id,
+  version: answers.version,
   entries,
 });

@@ -24,6 +24,7 @@ import type { Clock } from "#domain/clocks/clock.ts";
 import { beyondFrom, isLapsed } from "#domain/clocks/held-beyond.ts";
 import { warnsAt } from "#domain/clocks/level.ts";
 import { nextLimit } from "#domain/clocks/next-limit.ts";
+import { heldSince } from "#domain/detentions/follows.ts";
 import { assessRisk, type RiskAssessment } from "#domain/risk/assess-risk.ts";
 import { asSet } from "#domain/risk/set-by-hand.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
@@ -39,7 +40,7 @@ import { log } from "./log.ts";
 import { papersOf, withCertificates } from "./papers-of.ts";
 import { dangerOf } from "./procedures/danger-of.ts";
 import { extraditionsOf } from "./procedures/extraditions-known.ts";
-import { openExtraditions } from "./procedures/open-extraditions.ts";
+import { openExtraditions, wantedBeforeRequest } from "./procedures/open-extraditions.ts";
 import { protectionOf } from "./procedures/protection-of.ts";
 import { standsOf } from "./procedures/stands-of.ts";
 import { setLevelOf } from "./risk/risk-set.ts";
@@ -56,6 +57,7 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
   const contacts = await listContacts(db, file);
   const held = detentions.findLast(({ endedFrom }) => endedFrom === null);
   const moves = detentions.length > 0 ? await listTransfersOf(db, file) : [];
+  const since = held && heldSince(detentions, held);
   const requests = await extraditionsOf(db, file);
   const whereabouts = await listWhereabouts(db, file);
   const known = lastKnown(whereabouts);
@@ -90,7 +92,7 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
     ...protectionFacts(protection, refusalServedAt),
     ...(await dangerOf(db, file)),
     ...needsFacts(await listSpecificNeeds(db, file)),
-    wanted: openNotices(notices),
+    wanted: [...openNotices(notices), ...wantedBeforeRequest(requests)],
   });
   const before = await findStoodBefore(db, file);
   const review = await findRiskReview(db, file);
@@ -137,8 +139,8 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
       reasons: risk.reasons.map(({ key, decisive }) => ({ key, decisive })),
       detentionId: held?.id ?? null,
       placeId: where?.placeId ?? null,
-      heldSince: held && held.takenPrecision !== "unknown" ? held.takenFrom : null,
       lastContactAt: contactCounted(silence) ?? contact?.atFrom ?? null,
+      heldSince: since && since.takenPrecision !== "unknown" ? since.takenFrom : null,
       unhcrStatus: protection.unhcr.status,
       unhcrUntil: protection.unhcr.proof?.endsOn ?? null,
       stateStatus: protection.state.status,

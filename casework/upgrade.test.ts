@@ -12,7 +12,6 @@ import { begunWith } from "#db/records/pseudonyms.ts";
 import { approvals } from "#db/schema/approvals.ts";
 import { NEVER, standingSpells, standings } from "#db/schema/cases.ts";
 import { counsels } from "#db/schema/defence.ts";
-import { detentions } from "#db/schema/detentions.ts";
 import { offices } from "#db/schema/organisation.ts";
 import { freshStore } from "#db/testing.ts";
 import { copyAndMigrate } from "#db/upgrade.ts";
@@ -191,6 +190,27 @@ const requestAsBefore = {
   ...{ pinned: "pinned", askedAt: MAY, endsAt: new Date(+MAY + 1), sealed: Buffer.from("sealed") },
 };
 
+/** What a detention was before it could go on from another. */
+const oldDetentions = table("detentions", {
+  id: str("id").primaryKey(),
+  chain: str("chain").notNull(),
+  version: int("version").notNull(),
+  caseId: str("case_id").notNull(),
+  jurisdiction: str("jurisdiction").notNull(),
+  timeZone: str("time_zone").notNull(),
+  takenFrom: instant("taken_from").notNull(),
+  takenTo: instant("taken_to").notNull(),
+  takenPrecision: str("taken_precision").notNull(),
+  takenAbout: bool("taken_about").notNull(),
+  ground: str("ground").notNull(),
+  custodyStage: str("custody_stage").notNull(),
+  captor: str("captor").notNull(),
+  sealed: bytes("sealed").notNull(),
+  recordedBy: str("recorded_by").notNull(),
+  recordedAt: instant("recorded_at").notNull(),
+  recordedOn: str("recorded_on").notNull(),
+});
+
 /** Two held since May, one of them with counsel, and a file that is closed. */
 async function fillAsBefore(tx: Db, code = "ALA") {
   const row = (id: string) => ({ id, chain: `chain-of-${id}`, version: 1 });
@@ -228,7 +248,7 @@ async function fillAsBefore(tx: Db, code = "ALA") {
       changedAt: MAY,
     });
     if (open)
-      await tx.insert(detentions).values({
+      await tx.insert(oldDetentions).values({
         ...row(`held-${id}`),
         ...recorded,
         caseId: id,

@@ -1,6 +1,6 @@
 import { expect, test } from "./fixtures.ts";
 import { choose, expectProblem, press, sayWhen, summary } from "./steps/forms.ts";
-import { history, recorded } from "./steps/record.ts";
+import { beginEnd, history, recorded } from "./steps/record.ts";
 
 test("A caseworker makes a household of three files, and a fourth joins it", async ({ as, given }) => {
   const page = await as("caseworker");
@@ -198,4 +198,48 @@ test("A caseworker of another office finds neither a household nor who is in it"
   const answer = await page.goto(`/households/${id}`);
   expect(answer?.status()).toBe(404);
   await expect(page.getByText(head.pseudonym)).toHaveCount(0);
+});
+
+test("A caseworker logs that both parents are held, and each child has a task and a need that is proposed, until one is back", async ({
+  as,
+  given,
+}) => {
+  const page = await as("caseworker");
+  const caseworker = await given();
+  const [mother, father, boy] = [
+    await caseworker.file({ ageBand: "18-59" }),
+    await caseworker.file({ ageBand: "18-59" }),
+    await caseworker.file({ ageBand: "12-17" }),
+  ];
+  const places = ["head", "spouse", "child"];
+  const members = [mother, father, boy].map(({ caseNumber: file }, at) => ({ file, place: places[at] }));
+  await caseworker.done("household.create", { members });
+  for (const { caseNumber } of [mother, father]) {
+    await page.goto(`/arrests/new?file=${caseNumber}`);
+    await choose(page, "Where are they held?", "Not known");
+    await choose(page, "When was it?", "1–3 hours ago");
+    await press(page, "Record the arrest");
+    await recorded(page, "Arrest recorded");
+  }
+  await page.goto(`/cases/${boy.caseNumber}`);
+  const tasks = page.getByRole("region", { name: "Tasks" });
+  await expect(tasks).toContainText(
+    /See who looks after them: every adult of household ALA-H-\d{4} is held or gone/,
+  );
+  await expect(tasks).toContainText("due today");
+  await expect(page.getByText("SC-SC Separated child · proposed")).toBeVisible();
+  await page.getByRole("link", { name: "Confirm or dismiss what is proposed" }).click();
+  await expect(page.getByRole("main")).toContainText("SC-SC");
+
+  const { detention } = await caseworker.look(mother.caseNumber);
+  await beginEnd(
+    page,
+    { caseNumber: mother.caseNumber, detention: detention ?? { id: "" } },
+    { ended: "Released", when: { about: "today" } },
+  );
+  await press(page, "Record the end");
+  await recorded(page, "End of the detention recorded");
+  await page.goto(`/cases/${boy.caseNumber}`);
+  await expect(tasks).toHaveCount(0);
+  await expect(page.getByText("SC-SC Separated child")).toHaveCount(0);
 });

@@ -146,7 +146,7 @@ test("A caseworker follows a criminal case and a way out, and is asked where som
   await page.getByLabel("With which priority is it submitted?").selectOption({ label: "Emergency" });
   await press(page, "Record the step");
   await recorded(page, "Step on the safe way out recorded");
-  await expect(fact(page, "Procedures")).toContainText("Resettlement: submitted (emergency)");
+  await expect(fact(page, "Procedures")).toContainText("Resettlement (emergency): submitted");
 
   await beginToRecord(page, caseNumber, "A safe way out");
   await record("Accepted", "10 June 2025");

@@ -46,19 +46,17 @@ test("A caseworker records a step that does not usually follow, once they have s
   const page = await as("caseworker");
   const { caseNumber } = await (await given()).file();
   await page.goto(`/cases/${caseNumber}/asylum-steps/new`);
-  await page.getByLabel("What happened?").selectOption({ label: "Interviewed" });
+  await page.getByLabel("What happened?").selectOption({ label: "Decision served" });
   await sayWhen(page, "When was it?", { date: "2025-06-20" });
   await press(page, "Record the step");
   await expectProblem(
     page,
-    "This procedure does not usually begin with “Interviewed”. Say why it is recorded.",
+    "This procedure does not usually begin with “Decision served”. Say why it is recorded.",
   );
-  await page
-    .getByLabel("Why is it recorded, though it does not usually follow?")
-    .fill("Nobody registered him.");
+  await page.getByLabel("Why is it out of the usual order?").fill("Nobody registered him.");
   await press(page, "Record the step");
   await recorded(page, "Step of the state’s procedure recorded");
-  await expect(history(page).filter({ hasText: "State asylum: interviewed" })).toContainText(
+  await expect(history(page).filter({ hasText: "State asylum: decision served" })).toContainText(
     "Out of the usual order: Nobody registered him.",
   );
 
@@ -96,4 +94,67 @@ test("A caseworker records that the state refused to register a request, and an 
   await auditor.goto(`/cases/${caseNumber}`);
   await expect(history(auditor).filter({ hasText: entry }).first()).toContainText("There is no such form.");
   expect(await auditor.content()).not.toContain("his wife");
+});
+
+test("A caseworker is told that a decision cannot be served before it was made, with or without a reason", async ({
+  as,
+  given,
+}) => {
+  const page = await as("caseworker");
+  const caseworker = await given();
+  const { caseNumber } = await caseworker.file();
+  await caseworker.done("asylum_step.record", { caseNumber, step: "refused", when: "2025-06-20" });
+  await page.goto(`/cases/${caseNumber}/asylum-steps/new?step=decision_served`);
+  await sayWhen(page, "When was it?", { date: "2025-06-10" });
+  await press(page, "Record the step");
+  await expectProblem(page, /“Decision served” cannot have been before “Refused”\. Look at the date/);
+  await sayWhen(page, "When was it?", { date: "2025-06-24" });
+  await press(page, "Record the step");
+  await recorded(page, "Step of the state’s procedure recorded");
+});
+
+test("A caseworker is asked for a last day only of a step that has one, and for a reason only of one that is out of order", async ({
+  as,
+  given,
+}) => {
+  const page = await as("caseworker");
+  const { caseNumber } = await (await given()).file();
+  await page.goto(`/cases/${caseNumber}/rsd-steps/new`);
+  const [until, why] = [
+    page.getByLabel("Until when is it valid?"),
+    page.getByLabel("Why is it out of the usual order?"),
+  ];
+  const asked = async (label: string, ends: boolean, reason: boolean) => {
+    await page.getByLabel("What happened?").selectOption({ label });
+    await expect(until).toBeVisible({ visible: ends });
+    await expect(why).toBeVisible({ visible: reason });
+  };
+  await asked("Registered", false, false);
+  await asked("Asylum-seeker certificate issued", true, false);
+  await asked("Decision served", false, true);
+});
+
+test("A caseworker follows two criminal cases, one at home and one here, each by itself", async ({
+  as,
+  given,
+}) => {
+  const page = await as("caseworker");
+  const { caseNumber } = await (await given()).file();
+  await beginToRecord(page, caseNumber, "A step of a criminal case");
+  await page.getByLabel("In which country is it?").fill("Uzbekistan");
+  await page.getByLabel("What are they charged with?").fill("Mass disorder");
+  await page.getByLabel("What happened?").selectOption({ label: "Charged" });
+  await sayWhen(page, "When was it?", { date: "2025-06-20" });
+  await press(page, "Record the step");
+  await recorded(page, "Step of the criminal case recorded");
+  await beginToRecord(page, caseNumber, "A step of a criminal case");
+  await choose(page, "Which case?", "Another case");
+  await page.getByLabel("In which country is it?").fill("Kazakhstan");
+  await page.getByLabel("What happened?").selectOption({ label: "Investigated" });
+  await sayWhen(page, "When was it?", { date: "2025-07-01" });
+  await press(page, "Record the step");
+  await recorded(page, "Step of the criminal case recorded");
+  const facts = page.locator(".facts");
+  await expect(facts).toContainText(/Criminal case, Kazakhstan: investigated .*1 July/);
+  await expect(facts).toContainText(/Criminal case, Uzbekistan: charged .*20 June/);
 });

@@ -1,6 +1,7 @@
 import { amendClosure, findOpenClosure } from "#db/records/approvals.ts";
 import { amendCase } from "#db/records/cases.ts";
 import { ruleBroken } from "#domain/refusals.ts";
+import { isAway } from "../cases/settle-stage.ts";
 import type { ApprovedOfFile } from "./approved.ts";
 import { closureSaid } from "./closure-said.ts";
 
@@ -10,7 +11,9 @@ export async function reopenFile(
   { file, asked }: ApprovedOfFile["what"],
 ) {
   if (file.stage !== "closed") throw ruleBroken("", "approval.opened_meanwhile");
-  const reopened = await amendCase(tx, file, { stage: "active" });
+  const reopened = await amendCase(tx, file, {
+    stage: (await isAway(tx.db, file)) ? "monitoring" : "active",
+  });
   if (!reopened) throw ruleBroken("", "approval.opened_meanwhile");
   const closure = await findOpenClosure(tx.db, file);
   if (closure) {

@@ -4,9 +4,11 @@ import { line } from "#domain/text/fields.ts";
 import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
 import { command } from "../door.ts";
 import { caseNumber, narrative, reliability, toldBy, when } from "../fields.ts";
+import { careAround } from "../needs/care-for-children.ts";
 import { readHappened } from "./happened.ts";
 import { officeOf } from "./office-of.ts";
 import { putWhereabouts } from "./put-whereabouts.ts";
+import { settleStage } from "./settle-stage.ts";
 
 /** Being detained is recorded by an arrest, which starts the law's clocks. */
 export const WHEREABOUTS_RECORDED = WHEREABOUTS.filter((where) => where !== "detained");
@@ -30,6 +32,12 @@ export const recordWhereabouts = command({
     const { whereabouts, when, place, text, toldBy, reliability } = input;
     const since = readHappened("when", when, { now, timeZone });
     const known = { whereabouts, since, place, text, toldBy, reliability };
-    return { ...(await putWhereabouts({ actor, tx, now }, file, known)), caseNumber: file.number };
+    const put = await putWhereabouts({ actor, tx, now }, file, known);
+    const story = { actor, tx, now };
+    return {
+      ...put,
+      caseNumber: file.number,
+      also: [...(await settleStage(story, file)), ...(await careAround(story, file))],
+    };
   },
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type CaseFile, findCase } from "#db/records/cases.ts";
 import { listConnectedPersons } from "#db/records/connected-persons.ts";
-import { listContacts, listDetentions } from "#db/records/detentions.ts";
+import { type Detention, listContacts, listDetentions } from "#db/records/detentions.ts";
 import { findLastEntry } from "#db/records/entries.ts";
 import { findOffice } from "#db/records/organisation.ts";
 import { listEarlierPseudonyms } from "#db/records/pseudonyms.ts";
@@ -9,6 +9,7 @@ import { findStanding, listClocks } from "#db/records/standings.ts";
 import { missingOn } from "#db/records/stood-before.ts";
 import type { Db } from "#dialect";
 import type { Actor } from "#domain/access/actor.ts";
+import { heldSince } from "#domain/detentions/follows.ts";
 import { notFound } from "#domain/refusals.ts";
 import { levelOf } from "#domain/risk/set-by-hand.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
@@ -19,6 +20,7 @@ import { nextHearing } from "../defence/next-hearing.ts";
 import { whoDefends } from "../defence/who-defends.ts";
 import { conditionsKnown } from "../detentions/conditions-known.ts";
 import { howHeldNow } from "../detentions/how-held-now.ts";
+import { endWhen, takenWhen } from "../detentions/taken-when.ts";
 import { whoWasLetIn } from "../detentions/who-was-let-in.ts";
 import { query } from "../door.ts";
 import { householdOf, relatedTo } from "../families/family-of.ts";
@@ -29,6 +31,7 @@ import { planKnown } from "../plans/plan-known.ts";
 import { complaintsKnown } from "../procedures/complaints-known.ts";
 import { extraditionsKnown } from "../procedures/extraditions-known.ts";
 import { proceduresInOrder } from "../procedures/procedures-in-order.ts";
+import { proposalsKnown } from "../procedures/proposals-known.ts";
 import { riskReviewed } from "../risk/risk-set.ts";
 import { openTasksOf } from "../tasks/open-tasks.ts";
 import { staffNames } from "../users/staff-names.ts";
@@ -106,6 +109,7 @@ export const showCase = query({
       plan: await planKnown(reader, actor, file, now),
       extraditions: await extraditionsKnown(reader, file),
       complaints: await complaintsKnown(reader, file),
+      proposals: await proposalsKnown(reader, file),
       missing: await missingOn(reader, file),
       tasks: await openTasksOf(reader, actor, file, now),
       closing: await closingOf(reader, actor, file, now),
@@ -135,8 +139,10 @@ async function assigneeOf(db: Db, { assigneeId }: CaseFile) {
 }
 
 async function heldNow(db: Db, actor: Actor, file: CaseFile) {
-  const open = (await listDetentions(db, file)).findLast(({ endedFrom }) => endedFrom === null);
+  const detentions = await listDetentions(db, file);
+  const open = detentions.findLast(({ endedFrom }) => endedFrom === null);
   if (!open) return undefined;
+  const previous = detentions.find(({ id }) => id === open.previousId);
   const { said, moves, ...held } = await howHeldNow(db, open);
   const conditions = await conditionsKnown(db, open);
   return {
@@ -144,8 +150,18 @@ async function heldNow(db: Db, actor: Actor, file: CaseFile) {
     ...sourceOf(actor, said),
     moves: moves.map((move) => asSeen(actor, move)),
     conditions: conditions && asSeen(actor, conditions),
+    /** the detention after which they were arrested again */
+    previous: previous && (await heldBefore(db, previous)),
+    /** since when they have been held, arrested again or not */
+    since: takenWhen(heldSince(detentions, open)),
     letIn: whoWasLetIn(await listContacts(db, file), open.id),
   };
+}
+
+/** How somebody was held before they were arrested again, and how that ended. */
+async function heldBefore(db: Db, detention: Detention) {
+  const { id, place, placeText, taken, ended } = await howHeldNow(db, detention);
+  return { id, place, placeText, taken, ended, endedWhen: endWhen(detention) };
 }
 
 async function knownNow(db: Db, actor: Actor, file: CaseFile) {

@@ -48,7 +48,9 @@ test("nobody must be let go for want of a request once one has come, until it is
   };
   assert.deepEqual(await stopped(caseNumber), came);
 
-  const [received] = await historyOf(caseworker, caseNumber);
+  const received = (await historyOf(caseworker, caseNumber)).find(
+    ({ event }) => event === "extradition_request.recorded",
+  );
   const step = { caseNumber, requestId, step: "extradition_arrest", when: "2025-07-07T08:00" } as const;
   await recordExtraditionStep(caseworker, step, AT);
   assert.deepEqual(await stopped(caseNumber), {

@@ -8,6 +8,7 @@ import { detentionSaid, resealed } from "../detentions/end-held.ts";
 import { ANOTHER_PLACE, PLACE_NOT_KNOWN } from "../detentions/place-named.ts";
 import { correctAfterwards, type RecordedEnd } from "../detentions/where-afterwards.ts";
 import { type Correction, type CorrectionStory, changedSince, differences } from "./correction.ts";
+import { followArrest, mustNotBeArrestedAgain } from "./follow-arrest.ts";
 import { mustFrame } from "./must-frame.ts";
 
 /** Everything a detention says may be corrected; the law's clocks are computed anew from it. */
@@ -24,6 +25,7 @@ export const correctDetention: Correction = async (story) => {
   // An end that never was: they are held still.
   const goesOn = event === "detention.ended" && input.neverHappened;
   const saw = input.version === detention.version;
+  if (saw && goesOn) await mustNotBeArrestedAgain(story, detention);
   if (saw && detention.endedFrom === null && (ended || end || goesOn))
     throw ruleBroken(end ? "endedWhen" : ended ? "ended" : "", "detention.not_ended");
   const endedTo = end?.latest ?? detention.endedTo;
@@ -60,7 +62,9 @@ export const correctDetention: Correction = async (story) => {
   if (!changed) throw await changedSince(tx.db, story, "detentions", detention.version, told);
   if (ended || end || input.neverHappened)
     await correctAfterwards(tx, file, detention, input.neverHappened ? undefined : endOf(changed, end), now);
-  return { version: changed.version, ...(taken && { when: taken }), ...told };
+  const moved = input.neverHappened ? undefined : taken;
+  const also = await followArrest(story, goesOn ? { ...changed, previousId: null } : changed, moved);
+  return { version: changed.version, ...(taken && { when: taken }), ...told, also };
 };
 
 const endOf = ({ ended, endedFrom, endedTo }: Detention, when: When | undefined) =>

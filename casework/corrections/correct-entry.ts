@@ -1,9 +1,11 @@
-import { findCase } from "#db/records/cases.ts";
+import { type CaseFile, findCase } from "#db/records/cases.ts";
 import { findEntry } from "#db/records/entries.ts";
 import { notFound, ruleBroken } from "#domain/refusals.ts";
-import { command } from "../door.ts";
+import { settleStage } from "../cases/settle-stage.ts";
+import { command, type Story } from "../door.ts";
 import { entryDetails } from "../history/entry-details.ts";
 import { versionTold } from "../history/version-told.ts";
+import { careAround } from "../needs/care-for-children.ts";
 import { correctAsylumAttempt } from "./correct-asylum-attempt.ts";
 import { correctClockChange, correctManualClock } from "./correct-clock.ts";
 import { correctConditions } from "./correct-conditions.ts";
@@ -70,10 +72,19 @@ export const correctEntry = command({
         was,
         is,
       },
-      also: also ?? [],
+      also: [...(also ?? []), ...(await whereTheyAre(story, file, details.subject.table))],
     };
   },
 });
+
+/** Where somebody is may be another place than was recorded: at which stage their file is, and who sees to the children, follow. */
+const whereTheyAre = async (
+  story: Pick<Story<unknown>, "actor" | "tx" | "now">,
+  file: CaseFile,
+  table: string,
+) => (SAYS_WHERE.has(table) ? [...(await settleStage(story, file)), ...(await careAround(story, file))] : []);
+
+const SAYS_WHERE = new Set(["detentions", "whereabouts", "procedure_steps", "procedures"]);
 
 const CORRECTIONS: Record<string, Correction> = {
   notes: correctNote,

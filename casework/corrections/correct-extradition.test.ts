@@ -51,24 +51,24 @@ test("the day on which a request was received is corrected, and it opens as befo
   assert.equal(answer.version, 3);
 });
 
-test("a request is not corrected to after what can only follow it; out of the usual order it wants a reason", async () => {
+test("a request is not corrected to after what can only follow it; a step out of the usual order wants a reason", async () => {
   const { correct, shown, caseNumber } = await requested();
   const late = { when: "2025-07-06" };
   assert.deepEqual(await brokenRules(correct("extradition_request.recorded", late)), {
-    when: "procedure.begins_too_late",
+    when: "procedure.leaves_before",
   });
-  const step = { caseNumber, requestId: (await shown())[0]?.id ?? "", when: "2025-07-03" } as const;
-  await recordExtraditionStep(
-    made.actors.caseworker,
-    { ...step, step: "temporary_custody_ordered", endsOn: "2025-08-05" },
-    AT,
-  );
-  assert.deepEqual(await brokenRules(correct("extradition_request.recorded", late)), {
+  await correct("extradition_step.recorded", { neverHappened: true });
+  const about = { caseNumber, requestId: (await shown())[0]?.id ?? "" };
+  for (const step of [
+    { step: "extradition_arrest", when: "2025-07-05" },
+    { step: "temporary_custody_ordered", when: "2025-07-03", endsOn: "2025-08-05" },
+  ] as const)
+    await recordExtraditionStep(made.actors.caseworker, { ...about, ...step }, AT);
+  assert.deepEqual(await brokenRules(correct("extradition_step.recorded", late)), {
     outOfOrderWhy: "procedure.does_not_follow",
   });
-  const said = { ...late, outOfOrderWhy: "It came by sea" };
-  await correct("extradition_request.recorded", said);
-  const { thing } = await correct("extradition_request.recorded", { text: "By post" });
+  await correct("extradition_step.recorded", { ...late, outOfOrderWhy: "It came by sea" });
+  const { thing } = await correct("extradition_step.recorded", { text: "By post" });
   assert.deepEqual([thing.outOfOrderWhy, thing.version], ["It came by sea", 2]);
 });
 

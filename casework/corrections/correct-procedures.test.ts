@@ -45,9 +45,9 @@ test("the last day of a certificate that is corrected moves the end of the statu
 test("a corrected date is held to what a recorded one is: no step before its procedure, nor a beginning after its steps", async () => {
   const caseNumber = await registered();
   const before = correct({ caseNumber, entry: 3, version: 1, when: "30 May 2025" });
-  assert.deepEqual(await brokenRules(before), { when: "procedure.before_it_began" });
+  assert.deepEqual(await brokenRules(before), { when: "procedure.before_what_it_needs" });
   const after = correct({ caseNumber, entry: 2, version: 1, when: "5 June 2025" });
-  assert.deepEqual(await brokenRules(after), { when: "procedure.begins_too_late" });
+  assert.deepEqual(await brokenRules(after), { when: "procedure.leaves_before" });
   await correct({ caseNumber, entry: 2, version: 1, when: "2 June 2025" });
 });
 

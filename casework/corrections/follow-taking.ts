@@ -2,6 +2,8 @@ import { type CaseFile, listWhereabouts } from "#db/records/cases.ts";
 import { amendDetention, type Detention, listDetentions } from "#db/records/detentions.ts";
 import { listEntryPage } from "#db/records/history-pages.ts";
 import type { ProcedureStep } from "#db/records/procedures.ts";
+import type { DeclaredProcedure } from "#domain/procedures/machines.ts";
+import { takes } from "#domain/procedures/proposes.ts";
 import { ruleBroken } from "#domain/refusals.ts";
 import type { When } from "#domain/when/when.ts";
 import { resealed } from "../detentions/end-held.ts";
@@ -11,8 +13,6 @@ import { type Details, entryDetails } from "../history/entry-details.ts";
 import { correctWhereabouts } from "./correct-whereabouts.ts";
 import type { CorrectionStory } from "./correction.ts";
 
-/** By these steps somebody is held here no more. */
-const TAKES = ["handed_over", "carried_out"];
 const MADE = ["detention.ended", "whereabouts.recorded"];
 const STEPS = ["extradition_step.recorded", "removal_step.recorded"];
 
@@ -27,7 +27,9 @@ export async function followTaking(
   steps: readonly ProcedureStep[],
   when: When | undefined,
 ): Promise<Happening[]> {
-  const taking = steps.filter(({ step }) => TAKES.includes(step)).map(({ id }) => id);
+  const taking = steps
+    .filter(({ kind, step }) => takes(kind as DeclaredProcedure, step) !== undefined)
+    .map(({ id }) => id);
   if (taking.length === 0 || !(story.input.neverHappened || when)) return [];
   const happened: Happening[] = [];
   for (const made of await madeBy(story, taking)) {

@@ -2,12 +2,13 @@ import type { ProcedureStep } from "#db/records/procedures.ts";
 import { beganAfter } from "#domain/procedures/began-after.ts";
 import type { DeclaredProcedure } from "#domain/procedures/machines.ts";
 import { rulesBroken } from "#domain/refusals.ts";
-import { mustBeginBefore } from "../procedures/must-begin-before.ts";
+import { mustBePossible } from "../procedures/must-be-possible.ts";
 import { mustSayWhy } from "../procedures/must-say-why.ts";
 
 /**
  * What a step that is recorded is held to, one that is moved is held to as well: it is not before its procedure began,
- * puts no other step there, and where it does not usually follow somebody has said why. Answers whether it is out of order.
+ * nor before what it needs, puts no other step there, and where it does not usually follow somebody has said why.
+ * Answers whether it is out of order.
  * @throws RuleBroken on `when` or `outOfOrderWhy`
  */
 export function mustFit(
@@ -19,8 +20,8 @@ export function mustFit(
   const kind = moved.kind as DeclaredProcedure;
   const was = steps.filter(({ procedureId }) => procedureId === moved.procedureId);
   const others = was.filter(({ id }) => id !== moved.id);
-  mustBeginBefore(kind, others, moved, timeZone);
   mustBeginNothingTooLate(kind, was, [...others, moved], moved, timeZone);
+  mustBePossible(kind, { was, others }, moved, timeZone);
   return mustSayWhy(kind, others, moved, why, timeZone, "outOfOrderWhy");
 }
 

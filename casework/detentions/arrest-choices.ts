@@ -3,13 +3,17 @@ import { listCasesLike, listCasesLookedAtLast } from "#db/records/arrest-choices
 import { type CaseFile, findCase } from "#db/records/cases.ts";
 import { listDetentions, listPlacesUsed } from "#db/records/detentions.ts";
 import { listPlaces } from "#db/records/organisation.ts";
+import { findAsylumAttempt } from "#db/records/procedures.ts";
 import type { Db } from "#dialect";
 import type { Scope } from "#domain/access/actor.ts";
 import { foldPseudonym } from "#domain/pseudonyms/fold-pseudonym.ts";
 import { isRefusal } from "#domain/refusals.ts";
+import type { When } from "#domain/when/when.ts";
 import { findFileNamed } from "../cases/find-file-named.ts";
 import { query } from "../door.ts";
 import { findEntryOf } from "../history/find-entry-of.ts";
+import { attemptSaid } from "../procedures/attempt-said.ts";
+import { whenOf } from "../procedures/step-told.ts";
 import { howHeldNow } from "./how-held-now.ts";
 
 const DAYS_90_MS = 90 * 86_400_000;
@@ -26,6 +30,8 @@ export const arrestChoices = query({
     file: z.string().max(100).optional().catch(undefined),
     /** a pseudonym or number as typed */
     named: z.string().max(500).optional().catch(undefined),
+    /** an attempt to ask for asylum at which they were arrested: when it was is known */
+    attempt: z.string().max(100).optional().catch(undefined),
   }),
   async ask({ actor, scope, input, reader, now }) {
     const chosen = input.file === undefined ? undefined : await findCase(reader, scope, input.file);
@@ -36,6 +42,8 @@ export const arrestChoices = query({
       places: await placesOffered(reader, scope, new Date(now.getTime() - DAYS_90_MS)),
       allPlaces: (await listPlaces(reader, scope)).map(({ id, name, city }) => ({ id, name, city })),
       candidates: input.named === undefined ? [] : await candidatesFor(reader, scope, input.named),
+      takenAt:
+        chosen && input.attempt !== undefined ? await whenAsked(reader, chosen, input.attempt) : undefined,
       held: input.named === undefined ? undefined : await heldAlready(reader, scope, input.named),
       timeZone: office?.timeZone ?? "UTC",
       officeName: office?.name ?? "",
@@ -44,6 +52,11 @@ export const arrestChoices = query({
   /** Where somebody is held is a part of their file; the names of files are a list. */
   shows: ({ held }) => (held ? [{ caseId: held.caseId, officeId: held.officeId }] : []),
 });
+
+async function whenAsked(db: Db, file: CaseFile, id: string): Promise<When | undefined> {
+  const attempt = await findAsylumAttempt(db, file, id);
+  return attempt && whenOf(attempt, await attemptSaid(db, attempt));
+}
 
 /** The places used most; where none was used lately, any two. */
 async function placesOffered(db: Db, scope: Scope, since: Date) {

@@ -4,8 +4,10 @@ import { findDetention } from "#db/records/detentions.ts";
 import { prose } from "#domain/text/fields.ts";
 import { DETENTION_ENDS } from "#domain/vocabulary/detention-ends.ts";
 import { readHappened } from "../cases/happened.ts";
+import { settleStage } from "../cases/settle-stage.ts";
 import { command } from "../door.ts";
 import { caseNumber, reliability, toldBy, version, when } from "../fields.ts";
+import { careAround } from "../needs/care-for-children.ts";
 import { endHeld } from "./end-held.ts";
 
 /** A transfer and a re-arrest keep a person in detention: they are recorded as what they are. */
@@ -31,6 +33,12 @@ export const endDetention = command({
     const when = readHappened("when", input.when, { now, timeZone: detention.timeZone });
     const { version, ended, text, toldBy, reliability } = input;
     const end = { version, ended, when, text, toldBy, reliability };
-    return { ...(await endHeld({ actor, tx, now }, file, detention, end)), caseNumber: file.number };
+    const story = { actor, tx, now };
+    const happening = await endHeld(story, file, detention, end);
+    return {
+      ...happening,
+      caseNumber: file.number,
+      also: [...(await settleStage(story, file)), ...(await careAround(story, file))],
+    };
   },
 });

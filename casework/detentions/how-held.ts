@@ -16,12 +16,14 @@ export type DetentionSaid = {
 
 /** A detention as people read it: where, since when, why, and who says so. */
 export async function howHeld(db: Db, detention: Detention) {
-  const { id, version, recordedStart, ground, custodyStage, captor, ended, timeZone } = detention;
+  const { id, version, recordedStart, ground, custodyStage, captor, ended, jurisdiction, timeZone } =
+    detention;
   const place = await findPlaceOf(db, detention);
   const said = await saidOf(db, detention);
   return {
     id,
     version,
+    jurisdiction,
     timeZone,
     place: place && { id: place.id, name: place.name, city: place.city },
     placeText: said === "unreadable" ? undefined : said.place,

@@ -1,7 +1,7 @@
 import { v7 as uuid } from "uuid";
 import { z } from "zod";
 import type { CaseFile } from "#db/records/cases.ts";
-import { insertContact, insertDetention, listDetentions } from "#db/records/detentions.ts";
+import { type Detention, insertContact, insertDetention, listDetentions } from "#db/records/detentions.ts";
 import { ruleBroken } from "#domain/refusals.ts";
 import { line, prose } from "#domain/text/fields.ts";
 import { CAPTORS } from "#domain/vocabulary/captors.ts";
@@ -13,9 +13,15 @@ import { readHappened, whenRecorded } from "../cases/happened.ts";
 import { localDay } from "../cases/local-day.ts";
 import { officeOf } from "../cases/office-of.ts";
 import { openFile } from "../cases/open-file.ts";
+import { settleStage } from "../cases/settle-stage.ts";
 import { command, type Story, type Transaction } from "../door.ts";
 import { reliability, toldBy, when } from "../fields.ts";
+import type { Happening } from "../history/append.ts";
+import { careAround } from "../needs/care-for-children.ts";
+import { arrestInExtradition, isForAnotherState } from "../procedures/arrest-in-extradition.ts";
+import { aroundTaking, endWithNext, goesOnFrom } from "./arrest-again.ts";
 import { placeNamed } from "./place-named.ts";
+import { takenWhen } from "./taken-when.ts";
 
 const input = z.object({
   /** a pseudonym or file number; or else `notOnFile` */
@@ -45,8 +51,9 @@ export const recordArrest = command({
   name: "arrest.record",
   guards: "nothing",
   input,
-  async carryOut({ actor, scope, input, tx, now }) {
-    const file = await fileOf({ actor, scope, input, tx, now });
+  async carryOut(story) {
+    const { actor, scope, input, tx, now } = story;
+    const file = await fileOf(story);
     const place = await placeNamed({ actor, scope, tx }, file, input);
     const taken = readHappened("when", input.when, { now, timeZone: place.timeZone });
     const recorded = input.recordedStart
@@ -55,6 +62,7 @@ export const recordArrest = command({
     if (recorded && recorded.precision !== "minute")
       throw ruleBroken("recordedStart", "arrest.record_needs_time");
     if (!input.allTheSame) await refuseContradiction(tx, file, taken);
+    const { before, later } = await aroundTaking(story, file, taken);
     const id = uuid();
     const { ground, custodyStage, captor, counsel, text, toldBy, reliability } = input;
     const said = { place: input.placeText, when: whenRecorded(taken), text, toldBy, reliability };
@@ -74,12 +82,14 @@ export const recordArrest = command({
       ground,
       custodyStage,
       captor,
+      previousId: before?.id ?? null,
       sealed: await tx.seal({ table: "detentions", id, chain: file.chain, version: 1 }, "detention", said),
       recordedBy: actor.userId,
       recordedAt: now,
       recordedOn: localDay(now, officeOf(actor, file.officeId).timeZone),
     });
-    if (counsel !== "unknown") await recordCounsel({ actor, tx, now }, file, detention, counsel);
+    if (counsel !== "unknown") await recordCounsel(story, file, detention, counsel);
+    const also = await whatFollows(story, file, detention, { taken, before, later });
     return {
       happened: "arrest.recorded",
       chain: file.chain,
@@ -98,8 +108,10 @@ export const recordArrest = command({
         custodyStage,
         recordedStart: recorded?.earliest,
         counsel,
+        ...(before && { again: againAfter(before) }),
         ...said,
       },
+      also,
     };
   },
 });
@@ -115,6 +127,31 @@ async function fileOf({ actor, scope, input, tx, now }: Arrest): Promise<CaseFil
   return caseFile;
 }
 
+type Around = Awaited<ReturnType<typeof aroundTaking>> & { taken: When };
+
+/** What the arrest means for a detention that had not ended, for the extradition it is for, for the stage of the file, and for the children with whom they live. */
+async function whatFollows(
+  story: Arrest,
+  file: CaseFile,
+  detention: Detention,
+  { taken, before, later }: Around,
+): Promise<Happening[]> {
+  const ended = before?.endedFrom === null ? [await endWithNext(story, file, before, taken)] : [];
+  if (later) {
+    ended.push(await endWithNext(story, file, detention, takenWhen(later)));
+    await goesOnFrom(story, later, detention.id);
+  }
+  return [
+    ...ended,
+    ...(isForAnotherState(detention) ? await arrestInExtradition(story, file, detention.id) : []),
+    ...(await settleStage(story, file)),
+    ...(await careAround(story, file)),
+  ];
+}
+
+/** How they were held before, for the history: since when, and how that ended. */
+const againAfter = ({ takenFrom, ended }: Detention) => ({ ended: ended ?? "re_arrested", since: takenFrom });
+
 async function refuseContradiction(tx: Transaction, file: CaseFile, taken: When) {
   const known = await listDetentions(tx.db, file);
   const open = known.find(({ endedFrom }) => endedFrom === null);
@@ -128,7 +165,7 @@ async function refuseContradiction(tx: Transaction, file: CaseFile, taken: When)
 async function recordCounsel(
   { actor, tx, now }: Pick<Arrest, "actor" | "tx" | "now">,
   file: CaseFile,
-  detention: { id: string; takenFrom: Date },
+  detention: Detention,
   counsel: "let_in" | "refused",
 ) {
   const id = uuid();

@@ -9,6 +9,7 @@ import { notFound, type RuleBroken, refusalOf, ruleBroken, rulesBroken } from "#
 import { officeOf } from "../cases/office-of.ts";
 import { command } from "../door.ts";
 import type { Happening } from "../history/append.ts";
+import { careForChildren } from "../needs/care-for-children.ts";
 import { householdPlace } from "./fields.ts";
 import { fileOfMember, member, mustBeOfSomebodyNew, newcomers, openMember } from "./members.ts";
 import { takePlace } from "./take-place.ts";
@@ -26,7 +27,8 @@ export const createHousehold = command({
   name: "household.create",
   guards: "nothing",
   input: newcomers.extend({ members }),
-  async carryOut({ actor, scope, input, tx, now }) {
+  async carryOut(story) {
+    const { actor, scope, input, tx, now } = story;
     const { members, ...all } = input;
     mustHaveOneHead(members);
     const files = await findAll(tx.db, scope, members);
@@ -53,6 +55,7 @@ export const createHousehold = command({
         : await openMember(tx, actor, here, { who, all, pseudonymField }, now);
       also.push(await takePlace(tx, actor, { file, ...told, household, place, field: fileAt(at) }, now));
     }
+    also.push(...(await careForChildren(story, household)));
     return {
       happened: "household.created",
       chain: office.chain,

@@ -3,6 +3,7 @@ import { findHousehold, listMembers } from "#db/records/families.ts";
 import { ruleBroken } from "#domain/refusals.ts";
 import { officeOf } from "../cases/office-of.ts";
 import { command } from "../door.ts";
+import { careForChildren } from "../needs/care-for-children.ts";
 import { householdPlace } from "./fields.ts";
 import { fileOfMember, member, mustBeOfSomebodyNew, newcomers, openMember } from "./members.ts";
 import { takePlace } from "./take-place.ts";
@@ -15,7 +16,8 @@ export const joinHousehold = command({
     .omit({ officeId: true })
     .extend(member.shape)
     .extend({ householdId: z.string("form.missing"), place: householdPlace }),
-  async carryOut({ actor, scope, input, tx, now }) {
+  async carryOut(story) {
+    const { actor, scope, input, tx, now } = story;
     const {
       householdId,
       place,
@@ -40,6 +42,6 @@ export const joinHousehold = command({
       ? { caseFile: found }
       : await openMember(tx, actor, office, { who, all, pseudonymField: "pseudonym" }, now);
     const joined = await takePlace(tx, actor, { file, ...told, household, place, field: "file" }, now);
-    return { ...joined, caseNumber: file.number };
+    return { ...joined, caseNumber: file.number, also: await careForChildren(story, household) };
   },
 });

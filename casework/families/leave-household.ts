@@ -2,6 +2,7 @@ import { z } from "zod";
 import { amendMember, findHousehold, findMember } from "#db/records/families.ts";
 import { prose } from "#domain/text/fields.ts";
 import { command } from "../door.ts";
+import { careForChildren, careNoMore } from "../needs/care-for-children.ts";
 import { named } from "./fields.ts";
 import { findRelative } from "./find-relative.ts";
 
@@ -10,7 +11,8 @@ export const leaveHousehold = command({
   name: "household.leave",
   guards: "nothing",
   input: z.object({ householdId: z.string("form.missing"), file: named, text: prose(2000).optional() }),
-  async carryOut({ actor, scope, input, tx, now }) {
+  async carryOut(story) {
+    const { actor, scope, input, tx, now } = story;
     const household = await findHousehold(tx.db, scope, input.householdId);
     const file = await findRelative(tx.db, scope, input.file, "file");
     const member = await findMember(tx.db, household, file);
@@ -28,6 +30,7 @@ export const leaveHousehold = command({
         householdPlace: member.place,
         text: input.text,
       },
+      also: [...(await careNoMore(story, file)), ...(await careForChildren(story, household))],
     };
   },
 });

@@ -11,9 +11,7 @@ import { whatDisregards } from "./what-disregards.ts";
 
 /** The complaints for a person with which measures are asked for, the newest first: to whom, against which state, and how they stand. */
 export async function complaintsKnown(db: Db, file: CaseFile) {
-  const complaints = (await proceduresOf(db, file, ["interim_measures"])).filter(
-    ({ steps }) => steps.length > 0,
-  );
+  const complaints = await proceduresOf(db, file, ["interim_measures"]);
   if (complaints.length === 0) return [];
   const entries = await entriesAbout(
     db,

@@ -1,15 +1,15 @@
 import type { CaseFile } from "#db/records/cases.ts";
 import { listDetentions } from "#db/records/detentions.ts";
-import { findUser } from "#db/records/users.ts";
 import type { Db } from "#dialect";
+import { machineOf } from "#domain/procedures/machines.ts";
 import type { Demand } from "#domain/vocabulary/demands.ts";
 import type { ExtraditionBar } from "#domain/vocabulary/extradition-bars.ts";
 import { localDay } from "../cases/local-day.ts";
 import { officeOf } from "../cases/office-of.ts";
 import type { Story } from "../door.ts";
 import type { Happening } from "../history/append.ts";
+import { carrierOf } from "../tasks/carrier-of.ts";
 import { giveTask } from "../tasks/give-task.ts";
-import { mayCarry } from "../users/assignees.ts";
 import { mayBeTakenUnder } from "./may-be-taken-under.ts";
 
 /**
@@ -25,8 +25,7 @@ export async function demandBecause(
 ): Promise<Happening[]> {
   if (bars.length === 0) return [];
   const { actor, tx, now } = story;
-  const carrier = file.assigneeId === null ? undefined : await findUser(tx.db, file.assigneeId);
-  const assigneeId = carrier && mayCarry(carrier, [file.officeId]) ? carrier.id : actor.userId;
+  const assigneeId = await carrierOf(story, file);
   const held = (await listDetentions(tx.db, file)).some(({ endedFrom }) => endedFrom === null);
   const today = localDay(now, officeOf(actor, file.officeId).timeZone);
   const demand = held
@@ -35,9 +34,9 @@ export async function demandBecause(
   return [await giveTask(story, file, demand.said, { assigneeId, dueOn: demand.dueOn })];
 }
 
-/** A state that asks for them is the graver of the two. */
+/** What the procedure demands; of several a state that asks for them is the graver. */
 async function demandOf(db: Db, file: CaseFile, against?: "extradition" | "removal"): Promise<Demand> {
-  if (against) return against === "removal" ? "no_removal" : "refusal";
-  const open = await mayBeTakenUnder(db, file);
-  return open.some(({ procedure }) => procedure.kind === "extradition") ? "refusal" : "no_removal";
+  const open = (await mayBeTakenUnder(db, file)).map(({ procedure }) => procedure.kind);
+  const graver = against ?? (open.includes("extradition") ? "extradition" : "removal");
+  return machineOf(graver).demands ?? "release";
 }

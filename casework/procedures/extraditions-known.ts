@@ -19,6 +19,7 @@ export async function extraditionsKnown(db: Db, file: CaseFile) {
         politicalOffence: request.politicalOffence,
         bars: (request.bars ?? []) as ExtraditionBar[],
         since: first && (await momentOf(db, first)),
+        steps: steps.map(({ step }) => step),
         last: last && { step: last.step, when: await momentOf(db, last) },
         ...extraditionNow(steps),
       };
@@ -27,11 +28,10 @@ export async function extraditionsKnown(db: Db, file: CaseFile) {
   return found.reverse();
 }
 
+export type ExtraditionKnown = { request: ProcedureRecord; steps: ProcedureStep[] };
+
 /** Each request for extradition of a file with its steps, in the order in which they came. */
-export async function extraditionsOf(
-  db: Db,
-  file: CaseFile,
-): Promise<{ request: ProcedureRecord; steps: ProcedureStep[] }[]> {
+export async function extraditionsOf(db: Db, file: CaseFile): Promise<ExtraditionKnown[]> {
   const requests = await proceduresOf(db, file, ["extradition"]);
   return requests.map(({ procedure: request, steps }) => ({ request, steps }));
 }

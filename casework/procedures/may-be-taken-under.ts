@@ -11,5 +11,11 @@ type Known = { procedure: ProcedureRecord; steps: ProcedureStep[] };
 export const mayBeTakenUnder = async (db: Db, file: CaseFile): Promise<Known[]> =>
   (await proceduresOf(db, file, ["extradition", "removal"])).filter(isOpen);
 
+/** Whether the needs that its steps propose are needs still: any but an extradition or a removal that threatens nobody. */
+export const mayStandUnder = ({ procedure, steps }: Known): boolean => {
+  if (procedure.kind === "removal") return removalNow(steps).orderedAt !== undefined;
+  return procedure.kind !== "extradition" || extraditionNow(steps).open;
+};
+
 export const isOpen = ({ procedure, steps }: Known): boolean =>
   procedure.kind === "removal" ? removalNow(steps).open : extraditionNow(steps).open;

@@ -1,6 +1,6 @@
 import { type DatedStep, inOrder } from "#domain/procedures/in-order.ts";
 import type { DeclaredProcedure } from "#domain/procedures/machines.ts";
-import { mayFollow, movedTo } from "#domain/procedures/may-follow.ts";
+import { isInPlace, movedTo } from "#domain/procedures/may-follow.ts";
 import { rulesBroken } from "#domain/refusals.ts";
 
 /**
@@ -17,10 +17,10 @@ export function mustSayWhy(
   field = "why",
 ): boolean {
   const soFar = inOrder(kind, [...steps, step], timeZone);
-  const before = soFar.slice(0, soFar.indexOf(step)).map((one) => one.step);
-  if (mayFollow(kind, before, step.step)) return false;
+  const [names, at] = [soFar.map((one) => one.step), soFar.indexOf(step)];
+  if (isInPlace(kind, names, at)) return false;
   if (why !== undefined) return true;
-  const last = movedTo(kind, before);
+  const last = movedTo(kind, names.slice(0, at));
   const words = {
     step: `steps.${kind}.${step.step}`,
     ...(last !== undefined && { last: `steps.${kind}.${last}` }),

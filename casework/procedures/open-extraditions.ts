@@ -1,14 +1,19 @@
 import type { ProcedureRecord } from "#db/records/procedures.ts";
-import { type ExtraditionStep, extraditionNow } from "#domain/procedures/extradition-now.ts";
-import type { ExtraditionFacts } from "#domain/risk/facts.ts";
+import {
+  type ExtraditionNow,
+  type ExtraditionStep,
+  extraditionNow,
+} from "#domain/procedures/extradition-now.ts";
+import type { ExtraditionFacts, WantedFacts } from "#domain/risk/facts.ts";
+
+type Requests = { request: ProcedureRecord; steps: ExtraditionStep[] }[];
 
 /** The requests under which somebody may still be handed over, as their risk is judged by them. */
-export const openExtraditions = (
-  requests: { request: ProcedureRecord; steps: ExtraditionStep[] }[],
-): ExtraditionFacts[] =>
+export const openExtraditions = (requests: Requests): ExtraditionFacts[] =>
   requests.flatMap(({ request: { requestingState }, steps }) => {
-    const { open, requestedAt, decisionServedAt, surrender, suspendedAt } = extraditionNow(steps);
-    if (!open) return [];
+    const now = extraditionNow(steps);
+    const { open, requestedAt, decisionServedAt, surrender, suspendedAt } = now;
+    if (!open || !isAsked(now)) return [];
     return {
       ...(requestingState !== null && { requestedBy: requestingState }),
       ...(requestedAt && { requestedAt }),
@@ -17,3 +22,14 @@ export const openExtraditions = (
       ...(suspendedAt && { suspendedAt }),
     };
   });
+
+/** Of which nothing is known but that somebody was found, arrested or held for a state: it looks for them, and has not asked yet. */
+export const wantedBeforeRequest = (requests: Requests): WantedFacts[] =>
+  requests.flatMap(({ request: { requestingState }, steps }) => {
+    const [now, first] = [extraditionNow(steps), steps[0]];
+    if (!now.open || isAsked(now) || requestingState === null || !first) return [];
+    return { by: requestingState, since: first.happenedFrom };
+  });
+
+const isAsked = ({ requestedAt, decisionServedAt, surrender, suspendedAt }: ExtraditionNow): boolean =>
+  Boolean(requestedAt ?? decisionServedAt ?? surrender ?? suspendedAt);

@@ -8,13 +8,12 @@ import { proceduresKnown } from "./procedures-known.ts";
  * when it was recorded may be so no more, once the date of another step is corrected.
  */
 export async function proceduresInOrder(db: Db, file: CaseFile) {
-  const { rsd, stateAsylum, removal, criminal, ways, ...known } = await proceduresKnown(db, file);
+  const { rsd, stateAsylum, removal, ways, ...known } = await proceduresKnown(db, file);
   return {
     ...known,
     rsd: toldInOrder("rsd", rsd),
     stateAsylum: toldInOrder("state_asylum", stateAsylum),
     removal: toldInOrder("removal", removal),
-    criminal: toldInOrder("criminal", criminal),
     ways: ways.map(({ steps, ...way }) => ({ ...way, steps: toldInOrder("safe_way_out", steps) })),
   };
 }

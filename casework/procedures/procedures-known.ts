@@ -11,6 +11,7 @@ import { protectionStatuses } from "#domain/statuses/protection-statuses.ts";
 import { timeZoneOf } from "../cases/time-zone-of.ts";
 import { entriesAbout } from "../history/entries-about.ts";
 import { attemptSaid } from "./attempt-said.ts";
+import { criminalCasesKnown } from "./criminal-cases-known.ts";
 import { proceduresOf } from "./procedures-of.ts";
 import { stepTold, whenOf } from "./step-told.ts";
 
@@ -30,7 +31,7 @@ export async function proceduresKnown(db: Db, file: CaseFile) {
       taken.map(async (step) => ({ ...(await stepTold(db, step)), entry: numberOf(step) })),
     ),
   });
-  const told = async (kind: "rsd" | "state_asylum" | "removal" | "criminal") =>
+  const told = async (kind: "rsd" | "state_asylum" | "removal") =>
     Promise.all(
       inOrder(
         kind,
@@ -54,7 +55,8 @@ export async function proceduresKnown(db: Db, file: CaseFile) {
     rsd: await told("rsd"),
     stateAsylum: await told("state_asylum"),
     removal: await told("removal"),
-    criminal: await told("criminal"),
+    /** Each criminal case, the newest first. */
+    criminalCases: await criminalCasesKnown(db, file),
     /** Each safe way out that is tried, the newest first. */
     ways: (await Promise.all((await waysOf(db, file)).map(wayTold))).reverse(),
     attempts: await Promise.all(
@@ -67,8 +69,7 @@ export async function proceduresKnown(db: Db, file: CaseFile) {
   };
 }
 
-const waysOf = async (db: Db, file: CaseFile) =>
-  (await proceduresOf(db, file, ["safe_way_out"])).filter(({ steps }) => steps.length > 0);
+const waysOf = (db: Db, file: CaseFile) => proceduresOf(db, file, ["safe_way_out"]);
 type Way = Awaited<ReturnType<typeof waysOf>>[number];
 
 const TELLING = [
@@ -76,7 +77,6 @@ const TELLING = [
   "asylum_step.recorded",
   "asylum_attempt.recorded",
   "removal_step.recorded",
-  "criminal_step.recorded",
   "solution_step.recorded",
 ];
 

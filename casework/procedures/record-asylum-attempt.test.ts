@@ -3,8 +3,19 @@ import { after, before, test } from "node:test";
 import { findCase } from "#db/records/cases.ts";
 import { listAsylumAttempts } from "#db/records/procedures.ts";
 import { scopeOf } from "#domain/access/actor.ts";
+import { showCase } from "../cases/show-case.ts";
+import { arrestChoices } from "../detentions/arrest-choices.ts";
 import { addPlace } from "../places/add-place.ts";
-import { AT, brokenRules, historyOf, lastOf, makeFile, refusalOfKind } from "../testing-files.ts";
+import {
+  AT,
+  arrestOf,
+  brokenRules,
+  historyOf,
+  lastOf,
+  makeFile,
+  openFileFor,
+  refusalOfKind,
+} from "../testing-files.ts";
 import { attemptSaid } from "./attempt-said.ts";
 import { recordAsylumAttempt } from "./record-asylum-attempt.ts";
 
@@ -38,6 +49,21 @@ test("an attempt keeps the office, what was said, who saw it and what proves it,
   const [entry] = await historyOf(actors.caseworker, file);
   assert.equal(entry?.event, "asylum_attempt.recorded");
   assert.equal((entry?.details as { text: string } | undefined)?.text, attempt.text);
+});
+
+test("an arrest at the door proposes to log it, with when it was, until an arrest of those days is recorded", async () => {
+  const { caseworker } = made.actors;
+  const caseNumber = await openFileFor(caseworker);
+  const arrested = { ...attempt, outcome: "arrested_there", when: "2025-07-05T16:00" } as const;
+  const { id } = await recordAsylumAttempt(caseworker, { caseNumber, ...arrested }, AT);
+  const proposals = async () => (await showCase(caseworker, { caseNumber }, AT)).proposals;
+  assert.deepEqual(await proposals(), [{ record: "arrest", attemptId: id }]);
+  const { takenAt } = await arrestChoices(caseworker, { file: caseNumber, attempt: id }, AT);
+  assert.deepEqual([takenAt?.precision, takenAt?.earliest], ["minute", new Date("2025-07-05T16:00+05:00")]);
+  const other = await arrestChoices(caseworker, { file: made.file, attempt: id }, AT);
+  assert.equal(other.takenAt, undefined);
+  await arrestOf(caseworker, caseNumber, { when: "2025-07-05T16:10" });
+  assert.deepEqual(await proposals(), []);
 });
 
 test("an auditor reads what was said there, not who told it or who saw it", async () => {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { findCase } from "#db/records/cases.ts";
 import { stepsOf } from "#domain/procedures/machines.ts";
+import { proposesDemand } from "#domain/procedures/proposes.ts";
 import { command } from "../door.ts";
 import { caseNumber } from "../fields.ts";
 import { demandBecause } from "./demand-because.ts";
@@ -21,7 +22,7 @@ export const recordAsylumStep = command({
     const { scope, input, tx } = story;
     const file = await findCase(tx.db, scope, input.caseNumber);
     const { outcome } = await recordStep(story, file, { kind: "state_asylum" }, input);
-    const learned = await learnBars(story, file);
+    const learned = proposesDemand("state_asylum", input.step) ? await learnBars(story, file) : [];
     return {
       happened: "asylum_step.recorded",
       ...outcome,

@@ -77,7 +77,7 @@ test("a surrender ends the detention and its clocks; who is arrested later is he
   await arrestOf(caseworker, caseNumber, { ground: "criminal" });
   const surrender = { step: "handed_over", when: "2025-07-06T22:00", why: "No day was told" } as const;
   assert.deepEqual(await brokenRules(step({ ...surrender, when: "2025-07-04T10:00" })), {
-    when: "procedure.before_it_began",
+    when: "procedure.before_what_it_needs",
   });
   const { entries } = await step({ ...surrender, toldBy: "the airline" });
   const file = await showCase(caseworker, { caseNumber }, AT);
@@ -86,10 +86,10 @@ test("a surrender ends the detention and its clocks; who is arrested later is he
     [file.extraditions[0]?.open, file.clocks.filter(({ state }) => state === "running")],
     [false, []],
   );
-  const [ended, recorded] = await historyOf(caseworker, caseNumber);
+  const [stage, ended, recorded] = await historyOf(caseworker, caseNumber);
   assert.deepEqual(
-    [entries.length, recorded?.event, ended?.event],
-    [2, "extradition_step.recorded", "detention.ended"],
+    [entries.length, recorded?.event, ended?.event, stage?.event],
+    [3, "extradition_step.recorded", "detention.ended", "case.stage_changed"],
   );
   assert.ok(ended && ended.details !== "unreadable");
   assert.deepEqual([ended.details.ended, ended.details.toldBy], ["handed_over", "the airline"]);
@@ -108,8 +108,8 @@ test("who is handed over without being held here is where the state is that aske
   await step({ ...surrender, toldBy: "the airline" });
   const home = await showCase(caseworker, { caseNumber }, AT);
   assert.deepEqual([home.whereabouts, home.known?.source?.toldBy], ["in_country_of_origin", "the airline"]);
-  const [entry] = await historyOf(caseworker, caseNumber);
-  assert.equal(entry?.event, "whereabouts.recorded");
+  const [stage, entry] = await historyOf(caseworker, caseNumber);
+  assert.deepEqual([stage?.event, entry?.event], ["case.stage_changed", "whereabouts.recorded"]);
   for (const held of [false, true]) {
     const other = await openFileFor(caseworker);
     const request = { caseNumber: other, requestingState: "TJK", when: "2025-07-04T17:00" } as const;

@@ -92,7 +92,7 @@ test("a removal that is carried out ends the detention; of who was not held it c
   await held.step({ step: "carried_out", when: "2025-07-06T22:00" });
   const gone = await held.shown();
   assert.deepEqual([gone.held, gone.whereabouts], [undefined, "moved_unknown"]);
-  const [ended] = await historyOf(made.actors.caseworker, held.caseNumber);
+  const [, ended] = await historyOf(made.actors.caseworker, held.caseNumber);
   assert.ok(ended?.event === "detention.ended" && ended.details !== "unreadable");
   assert.equal(ended.details.ended, "deported");
   const free = await newFile();

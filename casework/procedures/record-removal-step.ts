@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { findCase } from "#db/records/cases.ts";
 import { stepsOf } from "#domain/procedures/machines.ts";
+import { takes } from "#domain/procedures/proposes.ts";
 import { EXTRADITION_BARS } from "#domain/vocabulary/extradition-bars.ts";
 import { command } from "../door.ts";
 import { caseNumber } from "../fields.ts";
 import { changeBars } from "./change-bars.ts";
 import { demandBecause } from "./demand-because.ts";
+import { bars } from "./extradition-fields.ts";
 import { learnBars } from "./learn-bars.ts";
 import { recordStep } from "./record-step.ts";
 import { stepFields } from "./step-fields.ts";
@@ -20,10 +22,7 @@ export const recordRemovalStep = command({
     step: z.enum(stepsOf("removal"), "procedure.step_missing"),
     ...stepFields,
     /** What forbids it and was not known before; what their protection forbids is known by itself. */
-    bars: z
-      .array(z.enum(EXTRADITION_BARS, "form.choose"), "form.choose")
-      .max(EXTRADITION_BARS.length)
-      .default([]),
+    bars,
   }),
   async carryOut(story) {
     const { scope, input, tx } = story;
@@ -33,13 +32,9 @@ export const recordRemovalStep = command({
     if (typed.length > 0) await changeBars(tx, file, procedure, [...(procedure.bars ?? []), ...typed]);
     const protects = await learnBars(story, file);
     const learned = EXTRADITION_BARS.filter((bar) => typed.includes(bar) || protects.includes(bar));
-    const removed = {
-      ...input,
-      ended: "deported",
-      when,
-      afterwards: { whereabouts: "moved_unknown" },
-    } as const;
-    const ended = input.step === "carried_out" ? await takenAway(story, file, removed) : [];
+    const taken = takes("removal", input.step);
+    const afterwards = { whereabouts: "moved_unknown" } as const;
+    const ended = taken ? await takenAway(story, file, { ...input, ended: taken, when, afterwards }) : [];
     return {
       ...outcome,
       happened: "removal_step.recorded",

@@ -57,21 +57,21 @@ test("the first step opens the procedure, the next ones belong to it, and all ar
 
 test("a step out of order is recorded once somebody says why, and the reason lies sealed", async () => {
   const file = await newFile();
-  const interviewed = { step: "interviewed", when: "20 June 2025" } as const;
-  const asked = await refusalOfKind("rule_broken", record(file, interviewed));
+  const served = { step: "decision_served", when: "20 June 2025" } as const;
+  const asked = await refusalOfKind("rule_broken", record(file, served));
   assert.deepEqual(asked.problems, [
     {
       field: "why",
-      sentence: { key: "procedure.does_not_begin", words: { step: "steps.rsd.interviewed" } },
+      sentence: { key: "procedure.does_not_begin", words: { step: "steps.rsd.decision_served" } },
     },
   ]);
-  await record(file, { ...interviewed, why: "She was registered in another country" });
+  await record(file, { ...served, why: "It was decided in another country" });
   const { steps } = await proceduresOf(file);
   const [step] = steps;
   assert.ok(step);
   assert.equal(step.outOfOrder, true);
   const said = await stepSaid(made.store.reader, step);
-  assert.equal(said !== "unreadable" && said.why, "She was registered in another country");
+  assert.equal(said !== "unreadable" && said.why, "It was decided in another country");
   assert.equal(step.sealed.toString("latin1").includes("another country"), false);
 });
 
@@ -95,7 +95,7 @@ test("dates that cannot be are refused with a sentence: ahead, before it began, 
   });
   await record(file, registered);
   assert.deepEqual(await brokenRules(record(file, { step: "interviewed", when: "1 May 2025" })), {
-    when: "procedure.before_it_began",
+    when: "procedure.before_what_it_needs",
   });
   const certificate = { step: "certificate_issued", when: "3 June 2025" } as const;
   assert.deepEqual(await brokenRules(record(file, { ...certificate, endsOn: "2025-06-02" })), {

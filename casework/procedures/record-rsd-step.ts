@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { findCase } from "#db/records/cases.ts";
 import { stepsOf } from "#domain/procedures/machines.ts";
+import { proposesDemand } from "#domain/procedures/proposes.ts";
 import { RSD_MODALITIES } from "#domain/vocabulary/rsd-modalities.ts";
 import { command } from "../door.ts";
 import { caseNumber } from "../fields.ts";
@@ -27,7 +28,7 @@ export const recordRsdStep = command({
     const of = { kind: "rsd", ...(modality && { particulars: { modality } }) } as const;
     const { procedure, outcome } = await recordStep(story, file, of, input);
     if (modality) await changeProcedure(tx, procedure, { modality });
-    const learned = await learnBars(story, file);
+    const learned = proposesDemand("rsd", input.step) ? await learnBars(story, file) : [];
     return {
       happened: "rsd_step.recorded",
       ...outcome,

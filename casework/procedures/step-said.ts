@@ -11,6 +11,8 @@ export type StepSaid = {
   text?: string | undefined;
   /** Under which a complaint was registered. */
   number?: string | undefined;
+  /** The arrest of an extradition that is an arrest of this file, by its id. */
+  detention?: string | undefined;
   toldBy?: string | undefined;
   reliability?: Reliability | undefined;
   when: WhenRecorded;

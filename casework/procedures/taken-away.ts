@@ -2,10 +2,12 @@ import { type CaseFile, listWhereabouts } from "#db/records/cases.ts";
 import { listDetentions } from "#db/records/detentions.ts";
 import type { When } from "#domain/when/when.ts";
 import { putWhereabouts } from "../cases/put-whereabouts.ts";
+import { settleStage } from "../cases/settle-stage.ts";
 import { endHeld } from "../detentions/end-held.ts";
 import type { Afterwards } from "../detentions/where-afterwards.ts";
 import type { Story } from "../door.ts";
 import type { Happening } from "../history/append.ts";
+import { careAround } from "../needs/care-for-children.ts";
 import type { StepFields } from "./step-fields.ts";
 
 type Taking = Pick<StepFields, "text" | "toldBy" | "reliability"> & {
@@ -19,6 +21,15 @@ type Taking = Pick<StepFields, "text" | "toldBy" | "reliability"> & {
  * somebody who was not held it is where they are that changes.
  */
 export async function takenAway(
+  story: Pick<Story<unknown>, "actor" | "tx" | "now">,
+  file: CaseFile,
+  taking: Taking,
+): Promise<Happening[]> {
+  const happened = await take(story, file, taking);
+  return [...happened, ...(await settleStage(story, file)), ...(await careAround(story, file))];
+}
+
+async function take(
   story: Pick<Story<unknown>, "actor" | "tx" | "now">,
   file: CaseFile,
   { ended, when, afterwards, text, toldBy, reliability }: Taking,

@@ -3,6 +3,7 @@ import { listDetentions } from "#db/records/detentions.ts";
 import type { Db } from "#dialect";
 import { extraditionNow } from "#domain/procedures/extradition-now.ts";
 import type { MeasuresNow } from "#domain/procedures/measures-now.ts";
+import { proposesBreach, takes } from "#domain/procedures/proposes.ts";
 import { proceduresOf } from "./procedures-of.ts";
 
 export type Disregard = "surrender_set" | "handed_over" | "removed";
@@ -15,11 +16,14 @@ export async function whatDisregards(
 ): Promise<Disregard | undefined> {
   if (!grantedAt || breachedAt) return undefined;
   const known = await proceduresOf(db, file, ["extradition", "removal"]);
-  const since = known.flatMap(({ steps }) => steps).filter(({ happenedTo }) => happenedTo >= grantedAt);
+  const against = known.flatMap(({ procedure: { kind }, steps }) =>
+    steps
+      .filter(({ step, happenedTo }) => happenedTo >= grantedAt && proposesBreach(kind, step))
+      .map(({ step }) => takes(kind, step)),
+  );
   const ended = (await listDetentions(db, file)).filter(({ endedTo }) => endedTo && endedTo >= grantedAt);
-  if (since.some(({ step }) => step === "handed_over") || ended.some(isHandedOver)) return "handed_over";
-  if (since.some(({ step }) => step === "carried_out") || ended.some(({ ended }) => ended === "deported"))
-    return "removed";
+  if (against.includes("handed_over") || ended.some(isHandedOver)) return "handed_over";
+  if (against.includes("deported") || ended.some(({ ended }) => ended === "deported")) return "removed";
   const set = known.some(
     ({ procedure, steps }) => procedure.kind === "extradition" && extraditionNow(steps).surrender,
   );

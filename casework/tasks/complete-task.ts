@@ -6,7 +6,7 @@ import { prose } from "#domain/text/fields.ts";
 import { changedMeanwhile } from "../cases/changed-meanwhile.ts";
 import { command } from "../door.ts";
 import { caseNumber, version } from "../fields.ts";
-import { taskSaid, toDo } from "./task-said.ts";
+import { made, taskSaid, toDo } from "./task-said.ts";
 
 /** Records that a task is done, and what came of it. Whoever works with the file may have done it. */
 export const completeTask = command({
@@ -26,7 +26,7 @@ export const completeTask = command({
     if (task.doneAt && task.version === input.version)
       throw ruleBroken("", said.withdrawn ? "task.withdrawn" : "task.already_done");
     const { text } = input;
-    const { what, demanded } = toDo(said);
+    const todo = toDo(said);
     const { id, chain } = task;
     // A ciphertext is bound to its row's version.
     const bound = { table: "tasks", id, chain, version: input.version + 1 };
@@ -43,7 +43,7 @@ export const completeTask = command({
       caseNumber: file.number,
       officeId: file.officeId,
       subject: { table: "tasks", id, version: done.version },
-      details: { by: actor.name, what, ...demanded, text },
+      details: { by: actor.name, what: todo.what, ...made(todo), text },
     };
   },
 });

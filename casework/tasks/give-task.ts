@@ -4,7 +4,7 @@ import { insertTask } from "#db/records/tasks.ts";
 import type { Story } from "../door.ts";
 import type { Happening } from "../history/append.ts";
 import { staffNames } from "../users/staff-names.ts";
-import { type TaskSaid, toDo } from "./task-said.ts";
+import { made, type TaskSaid, toDo } from "./task-said.ts";
 
 /** Gives somebody of a file's office something to do, and tells of it. */
 export async function giveTask(
@@ -25,13 +25,13 @@ export async function giveTask(
     recordedAt: now,
   });
   const to = (await staffNames(tx.db, [assigneeId])).get(assigneeId)?.name ?? "";
-  const { what: text, demanded } = toDo(said);
+  const todo = toDo(said);
   return {
     happened: "task.added",
     chain: file.chain,
     caseId: file.id,
     officeId: file.officeId,
     subject: { table: "tasks", id: at.id, version: 1 },
-    details: { by: actor.name, to, toId: assigneeId, dueOn, text, ...demanded },
+    details: { by: actor.name, to, toId: assigneeId, dueOn, text: todo.what, ...made(todo) },
   };
 }

@@ -5,7 +5,7 @@ import { ruleBroken } from "#domain/refusals.ts";
 import type { Story } from "../door.ts";
 import type { Happening } from "../history/append.ts";
 import { entryDetails } from "../history/entry-details.ts";
-import { taskSaid, toDo } from "./task-said.ts";
+import { made, taskSaid, toDo } from "./task-said.ts";
 
 type Withdrawing = Pick<Story<unknown>, "actor" | "tx" | "now">;
 
@@ -22,16 +22,17 @@ export async function withdrawTasks(
     const details = await entryDetails(db, entry);
     if (details === "unreadable" || !details.subject) throw ruleBroken("", "correction.task_unreadable");
     const task = await findTask(db, file, details.subject.id);
-    if (task.doneAt === null) withdrawn.push(await withdraw(story, file, task, why));
+    if (task.doneAt === null) withdrawn.push(await withdrawTask(story, file, task, why));
   }
   return withdrawn;
 }
 
-async function withdraw(
+/** A task is to be done no more: what it was given for never was, or is so no longer. */
+export async function withdrawTask(
   { actor, tx, now }: Withdrawing,
   file: CaseFile,
   task: Task,
-  why: string,
+  why?: string,
 ): Promise<Happening> {
   const { id, chain, version } = task;
   const said = await taskSaid(tx.db, task);
@@ -40,13 +41,13 @@ async function withdraw(
   const bound = { table: "tasks", id, chain, version: version + 1 };
   const sealed = await tx.seal(bound, "task", { ...said, withdrawn: true });
   await amendTask(tx, { id, version }, { doneAt: now, doneBy: actor.userId, sealed });
-  const { what, demanded } = toDo(said);
+  const todo = toDo(said);
   return {
     happened: "task.withdrawn",
     chain,
     caseId: file.id,
     officeId: file.officeId,
     subject: { table: "tasks", id, version: version + 1 },
-    details: { by: actor.name, what, ...demanded, text: why },
+    details: { by: actor.name, what: todo.what, ...made(todo), text: why },
   };
 }

@@ -11,6 +11,8 @@ import { recordExtraditionRequest } from "../procedures/record-extradition-reque
 import { recordExtraditionStep } from "../procedures/record-extradition-step.ts";
 import { recordSolutionStep } from "../procedures/record-solution-step.ts";
 import { AT, arrestOf, makeFile, NOW, openFileFor, refusalOfKind } from "../testing-files.ts";
+import { liftWantedNotice } from "../wanted/lift-wanted-notice.ts";
+import { recordWantedNotice } from "../wanted/record-wanted-notice.ts";
 import { caseTimeLine } from "./case-time-line.ts";
 
 let made: Awaited<ReturnType<typeof makeFile>>;
@@ -45,6 +47,19 @@ test("each kind of fact is a row in the order of time, and running limits stand 
     shown.limits.map(({ dueAt }) => dueAt),
     shown.limits.map(({ dueAt }) => dueAt).toSorted((one, other) => one.getTime() - other.getTime()),
   );
+});
+
+test("a wanted notice lies until a state takes it back", async () => {
+  const { caseworker } = made.actors;
+  const caseNumber = await openFileFor(caseworker);
+  const notice = { caseNumber, kind: "cis_interstate", requestingState: "UZB", when: "2025-06-01" } as const;
+  const { id: noticeId, version } = await recordWantedNotice(caseworker, notice, AT);
+  const wanted = async () => rowOf(await caseTimeLine(caseworker, { caseNumber }, AT), "wanted");
+  const [lies] = await wanted();
+  assert.deepEqual([lies?.kind, lies?.details.requestingState, lies?.ended], ["spell", "UZB", null]);
+  await liftWantedNotice(caseworker, { caseNumber, noticeId, version, when: "2025-07-05" }, AT);
+  const [lifted] = await wanted();
+  assert.deepEqual(lifted?.ended?.when.earliest, new Date("2025-07-05T00:00+05:00"));
 });
 
 test("where somebody was lasts until the next that is known, or until they were taken", async () => {

@@ -12,6 +12,7 @@ import { contactRow, hearingRow } from "./defence-rows.ts";
 import { detentionRow } from "./detention-row.ts";
 import type { LineItem } from "./line-item.ts";
 import { procedureRows } from "./procedure-rows.ts";
+import { wantedRow } from "./wanted-row.ts";
 import { whereaboutsRow } from "./whereabouts-row.ts";
 
 /** The facts of a file by kind, each in the order of time, and the limits that run: what its time line draws. */
@@ -24,6 +25,7 @@ export const caseTimeLine = query({
       ["detention", await detentionRow(reader, file)],
       ["contacts", await contactRow(reader, file)],
       ["hearings", await hearingRow(reader, file, now)],
+      ["wanted", await wantedRow(reader, file)],
       ...(await procedureRows(reader, file)),
       ["whereabouts", await whereaboutsRow(reader, file)],
     ];
@@ -46,5 +48,5 @@ export const caseTimeLine = query({
   shows: ({ caseId, officeId }) => [{ caseId, officeId }],
 });
 
-type LineRowName = "detention" | "contacts" | "hearings" | "whereabouts" | Procedure;
+type LineRowName = "detention" | "contacts" | "hearings" | "wanted" | "whereabouts" | Procedure;
 export type ShownTimeLine = Awaited<ReturnType<typeof caseTimeLine>>;

@@ -2,7 +2,7 @@ import type { CaseFile } from "#db/records/cases.ts";
 import { listTransfers } from "#db/records/custody.ts";
 import { type Detention, listDetentions } from "#db/records/detentions.ts";
 import type { Db } from "#dialect";
-import type { Precision, When } from "#domain/when/when.ts";
+import { takenWhen } from "../detentions/taken-when.ts";
 import { openValue } from "../vault.ts";
 import { between, type LineItem, spellFrom, stepAt } from "./line-item.ts";
 import { whenSaid } from "./when-said.ts";
@@ -13,7 +13,7 @@ export async function detentionRow(db: Db, file: CaseFile): Promise<LineItem[]> 
     spellFrom(takenWhen(detention), endOf(detention), {
       id: detention.id,
       event: "arrest.recorded",
-      details: { captor: detention.captor },
+      details: { captor: detention.captor, ...(detention.previousId && { again: "yes" }) },
     }),
     ...(await moves(db, detention)),
   ]);
@@ -39,13 +39,6 @@ const moves = async (db: Db, detention: Detention): Promise<LineItem[]> =>
       });
     }),
   );
-
-const takenWhen = ({ takenFrom, takenTo, takenPrecision, takenAbout }: Detention): When => ({
-  earliest: takenFrom,
-  latest: takenTo,
-  precision: takenPrecision as Precision,
-  about: takenAbout,
-});
 
 const endOf = ({ endedFrom, endedTo, ended }: Detention): LineItem["ended"] =>
   endedFrom && {

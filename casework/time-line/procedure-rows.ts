@@ -14,7 +14,7 @@ import { whenSaid } from "./when-said.ts";
 export async function procedureRows(db: Db, file: CaseFile): Promise<[Procedure, LineItem[]][]> {
   const steps = await listProcedureSteps(db, file);
   const attempts = await attemptItems(db, file);
-  const ways = await waysOf(db, file, steps);
+  const which = await whichOf(db, file, steps);
   return Promise.all(
     PROCEDURES.map(async (kind): Promise<[Procedure, LineItem[]]> => {
       const items = steps
@@ -24,7 +24,7 @@ export async function procedureRows(db: Db, file: CaseFile): Promise<[Procedure,
           return stepAt(await whenSaid(db, ["procedure_steps", "procedure_step"], step, span), {
             id: step.id,
             event: PROCEDURE_STEP,
-            details: { procedure: kind, step: step.step, ...ways.get(step.procedureId) },
+            details: { procedure: kind, step: step.step, ...which.get(step.procedureId) },
           });
         });
       return [kind, [...(await Promise.all(items)), ...(kind === "state_asylum" ? attempts : [])]];
@@ -32,10 +32,20 @@ export async function procedureRows(db: Db, file: CaseFile): Promise<[Procedure,
   );
 }
 
-/** By which way out a step of one leads: several of them stand in one row. */
-async function waysOf(db: Db, file: CaseFile, steps: readonly ProcedureStep[]) {
-  const known = steps.some(({ kind }) => kind === "safe_way_out") ? await listProcedures(db, file) : [];
-  return new Map(known.flatMap(({ id, way }) => (way ? [[id, { way }] as const] : [])));
+/** By which way out a step of one leads, and for which state, where there are several: all of a kind stand in one row. */
+async function whichOf(db: Db, file: CaseFile, steps: readonly ProcedureStep[]) {
+  const wanted = steps.some(({ kind }) => kind === "safe_way_out" || kind === "extradition");
+  const known = wanted ? await listProcedures(db, file) : [];
+  const states = new Set(known.flatMap(({ requestingState }) => requestingState ?? []));
+  return new Map(
+    known.map(({ id, way, requestingState }) => [
+      id,
+      {
+        ...(way && { way }),
+        ...(requestingState !== null && states.size > 1 && { requestingState }),
+      },
+    ]),
+  );
 }
 
 /** Not an entry's event: in a row of its own a step is told without its procedure. */

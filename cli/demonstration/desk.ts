@@ -304,6 +304,18 @@ export const demanded = (name: string, at: string, by: StaffKey, text: string) =
     return completeTask(actor, { caseNumber, taskId: id, version, text }, options);
   });
 
+/** Somebody has seen to a child who had nobody with them any more. */
+export const caredFor = (name: string, at: string, by: StaffKey, text: string) =>
+  step(at, by, async ({ files }, actor, options) => {
+    const caseNumber = fileOf(files, name);
+    const { tasks } = await showCase(actor, { caseNumber }, options);
+    const { id, version } = known(
+      tasks.find((task) => task.careOf),
+      name,
+    );
+    return completeTask(actor, { caseNumber, taskId: id, version, text }, options);
+  });
+
 /** A step of UNHCR's procedure. */
 export const rsdStep = (
   name: string,
@@ -403,7 +415,7 @@ export const end = (
     return endDetention(actor, { ...fields, detentionId, version, caseNumber: fileOf(files, name) }, options);
   });
 
-/** Asks to close a file that nobody has changed since it was opened. */
+/** Asks to close a file, as it is then. */
 export const closing = (
   name: string,
   at: string,
@@ -411,19 +423,17 @@ export const closing = (
   fields: Fields<typeof closeCase, "caseNumber" | "version">,
 ) =>
   step(at, by, async ({ files, asked }, actor, options) => {
-    asked.set(
-      name,
-      await closeCase(actor, { ...fields, version: 1, caseNumber: fileOf(files, name) }, options),
-    );
+    const file = { caseNumber: fileOf(files, name) };
+    const { version } = await showCase(actor, file, options);
+    asked.set(name, await closeCase(actor, { ...fields, ...file, version }, options));
   });
 
-/** Asks to reopen a file that was closed once, and not changed otherwise. */
+/** Asks to reopen a file that was closed. */
 export const reopening = (name: string, at: string, by: StaffKey, reason: string) =>
   step(at, by, async ({ files, asked }, actor, options) => {
-    asked.set(
-      name,
-      await reopenCase(actor, { reason, version: 2, caseNumber: fileOf(files, name) }, options),
-    );
+    const file = { caseNumber: fileOf(files, name) };
+    const { version } = await showCase(actor, file, options);
+    asked.set(name, await reopenCase(actor, { ...file, reason, version }, options));
   });
 
 export const approve = (name: string, at: string, by: StaffKey) =>

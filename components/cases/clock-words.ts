@@ -10,6 +10,7 @@ import { clockAct } from "./clock-acts.ts";
 import { heldBeyondAddress } from "./clock-address.ts";
 import { clockNotes, sayEnd } from "./clock-notes.ts";
 import type { ClockWords } from "./countdown.tsx";
+import { endWords } from "./end-words.ts";
 
 export interface ClockSaid {
   now: Date;
@@ -35,7 +36,7 @@ export async function clockWords(
   ]);
   const telling: Telling = { now, locale, timeZone: clock.timeZone };
   const level = levelOf(clock, now);
-  const what = clock.said?.what ?? say(`ends.${clock.words}` as never);
+  const what = clock.said?.what ?? endWords(say as never, clock.words, clock);
   return {
     key: clock.key,
     level,

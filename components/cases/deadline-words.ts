@@ -1,13 +1,12 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { amountOf } from "#domain/clocks/amount.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
-import type { DemandBecause } from "#domain/vocabulary/demands.ts";
 import type { HearingKind } from "#domain/vocabulary/hearing-kinds.ts";
 import { daysApart } from "#domain/when/civil-days.ts";
 import { sayDate, sayInstant, sayTime, type Telling } from "#domain/when/say-when.ts";
 import { clockWords } from "./clock-words.ts";
 import type { ClockWords } from "./countdown.tsx";
-import { taskWords } from "./task-words.ts";
+import { type TaskTold, taskWords } from "./task-words.ts";
 
 /** What is due, as a list is told it. */
 export type DeadlineSaid = {
@@ -16,13 +15,7 @@ export type DeadlineSaid = {
   what:
     | { due: "limit"; clock: Clock }
     | { due: "hearing"; hearing: HearingKind }
-    | {
-        due: "task";
-        what: string | undefined;
-        demanded: DemandBecause | undefined;
-        wordsSealed: boolean;
-        day: string;
-      };
+    | ({ due: "task"; wordsSealed: boolean; day: string } & TaskTold);
 };
 
 /** What is due in words. `time` is that of its day: nothing, where the whole day counts. */

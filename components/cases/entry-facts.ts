@@ -18,6 +18,7 @@ type Wording = Awaited<ReturnType<typeof wording>>;
 const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
   "arrest.recorded": (details, { say, word, moment }) => {
     const { place, placeName, ground, custodyStage, recordedStart, counsel } = details;
+    const { ended, since } = (details.again ?? {}) as { ended?: unknown; since?: unknown };
     return line(
       [placeName, place].find((known) => typeof known === "string") ?? say("place_not_known"),
       word("custody_stages", custodyStage),
@@ -25,6 +26,12 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
       typeof recordedStart === "string" && say("recorded_start", { when: moment(recordedStart) }),
       counsel === "let_in" && say("counsel_let_in"),
       counsel === "refused" && say("counsel_refused"),
+      typeof since === "string" &&
+        say("again", {
+          ended: String(ended),
+          when: moment(since),
+          how: (word("detention_ends", ended) ?? "").toLocaleLowerCase(),
+        }),
     );
   },
   "case.opened": (details, { say, word }) => {
@@ -126,16 +133,31 @@ const FACTS: Record<string, (details: Details, words: Wording) => string[]> = {
     ),
   ],
   "extradition_request.recorded": (details, words) => request(details, words),
-  "extradition_step.recorded": ({ step, endsOn, outOfOrder, why, bars }, { say, day, wordsOf }) => [
-    ...line(
-      typeof endsOn === "string" &&
-        say(step === "surrender_set" ? "set_for" : "until", { when: day(endsOn) }),
-      Array.isArray(bars) && say("bars_learned", { bars: wordsOf("extradition_bars", bars) }),
-    ),
-    ...line(outOfOrder === true && typeof why === "string" && say("out_of_order", { why })),
-  ],
+  "extradition_step.recorded": ({ bars, ...details }, words) => {
+    const { step, endsOn, outOfOrder, why } = details;
+    const { say, day, wordsOf } = words;
+    return [
+      ...line(
+        typeof endsOn === "string" &&
+          say(step === "surrender_set" ? "set_for" : "until", { when: day(endsOn) }),
+        Array.isArray(bars) && say("bars_learned", { bars: wordsOf("extradition_bars", bars) }),
+      ),
+      ...line(outOfOrder === true && typeof why === "string" && say("out_of_order", { why })),
+      ...request(details, words),
+    ];
+  },
   "removal_step.recorded": (details, words) => step(details, words),
-  "criminal_step.recorded": (details, words) => step(details, words),
+  "criminal_step.recorded": (details, words) => {
+    const { country, charges } = details;
+    const { say, countryNamed } = words;
+    return [
+      ...line(
+        typeof country === "string" && say("in_country", { country: countryNamed(country) }),
+        typeof charges === "string" && say("charged_with", { what: charges }),
+      ),
+      ...step(details, words),
+    ];
+  },
   "solution_step.recorded": (details, words) => [
     ...line(
       typeof details.priority === "string" &&
@@ -243,7 +265,10 @@ const complaint = (details: Details, words: Wording): string[] => {
 const clockChanged = (details: Details, { root, say, day, moment }: Wording): string[] => {
   const { ends, citation, before, dueAt, dueOn, why, decidedBy } = details;
   return [
-    ...line(typeof ends === "string" && root(`clocks.ends.${ends}` as never), citation),
+    ...line(
+      typeof ends === "string" && root(`clocks.ends.${ends}` as never, { order: "any" } as never),
+      citation,
+    ),
     ...line(heldBeyondWords(details, { say, moment })),
     ...line(
       typeof dueOn === "string"
@@ -276,7 +301,8 @@ const request = (details: Details, { say, wordsOf }: Wording): string[] => {
     ...line(said("charged_with", charges)),
     ...line(
       said("articles", articles),
-      politicalOffence !== "unknown" && say(politicalOffence === "yes" ? "political" : "not_political"),
+      (politicalOffence === "yes" || politicalOffence === "no") &&
+        say(politicalOffence === "yes" ? "political" : "not_political"),
     ),
     ...line(
       Array.isArray(bars) && bars.length > 0 && say("bars", { bars: wordsOf("extradition_bars", bars) }),
@@ -355,10 +381,13 @@ async function wording(telling: Telling) {
   const code = (list: string, one: unknown): string | undefined =>
     lists.has(`${list}.${one}` as never) ? `${one} ${lists(`${list}.${one}` as never)}` : undefined;
   /** What a command has made a task of, for a reason that is recorded. */
-  const demanded = ({ demand, bars }: Details): string | undefined =>
-    typeof demand === "string" && Array.isArray(bars)
+  const demanded = ({ demand, bars, careOf }: Details): string | undefined => {
+    const { household } = (careOf ?? {}) as { household?: unknown };
+    if (typeof household === "string") return root("cases.tasks.care_of", { household });
+    return typeof demand === "string" && Array.isArray(bars)
       ? root("cases.tasks.demand", { demand, bars: wordsOf("extradition_bars", bars) })
       : undefined;
+  };
   const wordsOf = (list: string, codes: unknown[]) =>
     codes.flatMap((one) => word(list, one) ?? []).join(", ");
   const countryNamed = (country: string) => countryName(country, telling.locale);

@@ -13,7 +13,8 @@ export async function entryTitle({
   const known = details === "unreadable" ? {} : plainTexts(details);
   const stepWords = await stepIn(known);
   const country = countryName(String(details !== "unreadable" && details.requestingState), await getLocale());
-  const params = { ...DEFAULTS, ...known, stepWords, country, entry: String(corrects ?? "") };
+  const again = details !== "unreadable" && details.again ? "yes" : "no";
+  const params = { ...DEFAULTS, ...known, again, stepWords, country, entry: String(corrects ?? "") };
   const key = keyOf(event, details);
   return say.has(key as never) ? say(key as never, params as never) : say("other");
 }

@@ -1,11 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import type { Clock } from "#domain/clocks/clock.ts";
 import type { ApprovalState, ApprovedAct } from "#domain/vocabulary/approval-states.ts";
-import type { DemandBecause } from "#domain/vocabulary/demands.ts";
 import { clockWords } from "./clock-words.ts";
 import { entryTitle } from "./entry-title.ts";
 import type { EntryTold } from "./entry-words.ts";
-import { taskWords } from "./task-words.ts";
+import { type TaskTold, taskWords } from "./task-words.ts";
 
 type EntryInbox = Pick<EntryTold, "event" | "details" | "corrects"> & { chainSeq: number; by: string };
 type Asked = { id: string; act: ApprovedAct; state: ApprovalState; askedBy: string; decidedBy: string };
@@ -16,7 +15,7 @@ export type InboxSaid = {
     | { told: "entry"; entry: EntryInbox }
     | { told: "arrest"; entry: EntryInbox }
     | { told: "limit"; clock: Clock; passed: boolean }
-    | { told: "task"; by: string; what: string | undefined; demanded: DemandBecause | undefined }
+    | ({ told: "task"; by: string } & TaskTold)
     | ({ told: "asked" } & Asked)
     | ({ told: "decided" } & Asked);
 };

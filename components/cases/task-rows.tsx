@@ -1,16 +1,12 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import type { DemandBecause } from "#domain/vocabulary/demands.ts";
 import { sayDate } from "#domain/when/say-when.ts";
 import { Badge } from "../ui/badge.tsx";
-import { taskWords } from "./task-words.ts";
+import { type TaskTold, taskWords } from "./task-words.ts";
 
 /** A task as a list shows it. */
-export interface TaskRow {
+export interface TaskRow extends TaskTold {
   id: string;
   caseNumber: string;
-  /** Neither said: its key does not open it. */
-  what: string | undefined;
-  demanded?: DemandBecause | undefined;
   /** They are not shown to this reader. */
   wordsSealed?: boolean;
   dueOn: string | null;

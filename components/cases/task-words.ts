@@ -1,15 +1,17 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import type { DemandBecause } from "#domain/vocabulary/demands.ts";
+import type { CareOf, DemandBecause } from "#domain/vocabulary/demands.ts";
 import { lowered } from "./lowered.ts";
 
-/** What is to be done: as somebody wrote it, or what is to be demanded and why. Nothing, when it cannot be read. */
-export async function taskWords({
-  what,
-  demanded,
-}: {
+/** What a task says: somebody's words, or what a command has made of it. None of it: its key does not open it. */
+export interface TaskTold {
   what: string | undefined;
   demanded?: DemandBecause | undefined;
-}): Promise<string | undefined> {
+  careOf?: CareOf | undefined;
+}
+
+/** What is to be done: as somebody wrote it, what is to be demanded and why, or whom to see to. Nothing, when it cannot be read. */
+export async function taskWords({ what, demanded, careOf }: TaskTold): Promise<string | undefined> {
+  if (careOf) return (await getTranslations("cases.tasks"))("care_of", { ...careOf });
   return demanded ? demandWords(demanded) : what;
 }
 

@@ -8,6 +8,8 @@ export interface FieldProps {
   label: string;
   hint?: string;
   optional?: boolean;
+  /** The name by which a choice asks it, of what only some choices ask. */
+  byChoice?: string | undefined;
   /** Several controls answer one question. */
   group?: boolean;
   children: ReactNode;
@@ -20,6 +22,7 @@ export function Field({
   hint,
   optional,
   group,
+  byChoice,
   children,
 }: FieldProps) {
   const { words } = useContext(Asking);
@@ -56,7 +59,7 @@ export function Field({
     );
   }
   return (
-    <div className="question" data-wrong={problem ? true : undefined}>
+    <div className="question" data-wrong={problem ? true : undefined} data-by-choice={byChoice}>
       <label htmlFor={id}>{name}</label>
       {rest}
     </div>

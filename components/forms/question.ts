@@ -21,6 +21,10 @@ export interface Option {
   follow?: Question[];
   /** Not offered on a phone, where there is room for a few. */
   wide?: boolean;
+  /** Under which words it stands among others of its kind, in a list to choose from. */
+  group?: string;
+  /** Of a list to choose from: the names of the questions that only this choice asks. */
+  asks?: string[];
 }
 
 interface Asked {
@@ -29,6 +33,8 @@ interface Asked {
   hint?: string;
   /** Being required is the rule; this one says "(optional)". */
   optional?: boolean;
+  /** Only some choices of a list ask it: hidden beside the others, where the browser knows how. */
+  byChoice?: true;
 }
 
 export interface TextQuestion extends Asked {

@@ -9,7 +9,7 @@ import type { NumberQuestion, TextQuestion } from "./question.ts";
 
 /** One line: a text, a number, a date, a password, with or without suggestions. */
 export function Text({ question }: { question: TextQuestion | NumberQuestion }) {
-  const { name, label, hint, optional } = question;
+  const { name, label, hint, optional, byChoice } = question;
   const answer = useAnswer(name, hint);
   const { state, words } = useContext(Asking);
   const control = {
@@ -20,7 +20,13 @@ export function Text({ question }: { question: TextQuestion | NumberQuestion }) 
     "aria-describedby": answer.describedBy,
   } as const;
   return (
-    <Field answer={answer} label={label} hint={hint} optional={optional}>
+    <Field
+      answer={answer}
+      label={label}
+      hint={hint}
+      optional={optional}
+      byChoice={byChoice ? name : undefined}
+    >
       <Line question={question} control={control} show={words?.showPassword} />
       <Offers name={name} offered={state.offers?.[name]} />
     </Field>

@@ -5,6 +5,7 @@ import { notFound } from "#domain/refusals.ts";
 import type { RelationKind } from "#domain/vocabulary/relation-kinds.ts";
 import { compiled, given } from "../compiled.ts";
 import { cases, standings } from "../schema/cases.ts";
+import { detentions } from "../schema/detentions.ts";
 import { householdMembers, households, relations } from "../schema/families.ts";
 import type { CaseFile } from "./cases.ts";
 import { amendRow, insertRow, type Writing } from "./writing.ts";
@@ -55,6 +56,32 @@ const householdOf = compiled((db) =>
 /** The household to which a file belongs. */
 export const findHouseholdOf = async (db: Db, { id }: CaseFile): Promise<Household | undefined> =>
   (await householdOf(db, { id })).at(0)?.household;
+
+const housemates = compiled((db) =>
+  db
+    .select({
+      file: cases,
+      place: householdMembers.place,
+      whereabouts: standings.whereabouts,
+      heldSince: detentions.recordedAt,
+    })
+    .from(householdMembers)
+    .innerJoin(cases, eq(cases.id, householdMembers.id))
+    .leftJoin(standings, eq(standings.caseId, cases.id))
+    .leftJoin(detentions, eq(detentions.id, standings.detentionId))
+    .where(
+      and(
+        eq(householdMembers.householdId, given(householdMembers.householdId, "id")),
+        isNull(householdMembers.leftAt),
+      ),
+    )
+    .orderBy(asc(householdMembers.recordedAt), asc(cases.number)),
+);
+/**
+ * Who lives in a household, where each is now, and since when Panoh knows that they are held: for deriving, and nobody's list.
+ * Where somebody is whose file was opened by this very command is not derived yet: null.
+ */
+export const listHousemates = (db: Db, { id }: Household) => housemates(db, { id });
 
 /** The place that a file has in a household. @throws NotFound where it lives in another, in none, or has left */
 export async function findMember(db: Db, household: Household, { id }: CaseFile) {

@@ -31,6 +31,8 @@ export const detentions = table(
     endedFrom: instant("ended_from"),
     endedTo: instant("ended_to"),
     ended: oneOf("ended", DETENTION_ENDS),
+    /** The detention after which they were taken again: while they were held still, or soon after they were let go. */
+    previousId: str("previous_id"),
     withdrawnAt: instant("withdrawn_at"),
     /** place as typed, words of the time, who told it, what happened */
     sealed: bytes("sealed").notNull(),

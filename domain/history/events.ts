@@ -54,6 +54,7 @@ export const EVENTS = [
   "case.reopening_refused",
   "case.reopening_withdrawn",
   "case.reopened",
+  "case.stage_changed",
   "entry.corrected",
   "case.printed",
   "history.exported",

@@ -6,7 +6,7 @@ import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
 import { type NeedFacts, proposeNeeds } from "./propose-needs.ts";
 
 const recordedAt = new Date("2025-07-05T16:30:00+05:00");
-const nothing: NeedFacts = { countryOfAsylum: "KAZ", profile: [] };
+const nothing: NeedFacts = { countryOfOrigin: "UZB", countryOfAsylum: "KAZ", profile: [] };
 const held = { ground: "criminal", jurisdiction: "KAZ", recordedAt } as const;
 const proposed = (facts: Partial<NeedFacts>) =>
   proposeNeeds({ ...nothing, ...facts }).map(({ need }) => need);
@@ -19,9 +19,13 @@ test("who is held in the country of asylum is proposed as detained there, since 
   assert.deepEqual(proposeNeeds({ ...nothing, detention: held }), [{ need: "LP-DA", since: recordedAt }]);
 });
 
-test("a country of asylum that nobody has recorded is where they are held; held elsewhere is not held there", () => {
+test("a country of asylum that nobody has recorded is where they are held; held at home, or elsewhere, is another need", () => {
   assert.deepEqual(proposed({ countryOfAsylum: null, detention: held }), ["LP-DA"]);
-  assert.deepEqual(proposed({ countryOfAsylum: "KGZ", detention: held }), []);
+  assert.deepEqual(proposed({ countryOfAsylum: "KGZ", detention: held }), ["LP-DT"]);
+  assert.deepEqual(proposed({ detention: { ...held, jurisdiction: "UZB" } }), ["LP-DO"]);
+  assert.deepEqual(proposed({ countryOfAsylum: "UZB", detention: { ...held, jurisdiction: "UZB" } }), [
+    "LP-DO",
+  ]);
 });
 
 test("held for a foreign state is at risk of refoulement, wherever they are held", () => {
@@ -31,7 +35,7 @@ test("held for a foreign state is at risk of refoulement, wherever they are held
     assert.deepEqual(proposed({ detention }), foreign ? ["LP-RR", "LP-DA"] : ["LP-DA"], ground);
     assert.deepEqual(
       proposed({ detention: { ...detention, jurisdiction: "UZB" } }),
-      foreign ? ["LP-RR"] : [],
+      foreign ? ["LP-RR", "LP-DO"] : ["LP-DO"],
       ground,
     );
   }
@@ -39,22 +43,20 @@ test("held for a foreign state is at risk of refoulement, wherever they are held
 
 test("whose extradition is asked for is at risk of refoulement, held or not, since the newer of both was recorded", () => {
   const later = new Date(recordedAt.getTime() + 3_600_000);
-  assert.deepEqual(proposeNeeds({ ...nothing, extradition: { recordedAt } }), [
-    { need: "LP-RR", since: recordedAt },
-  ]);
-  assert.deepEqual(proposed({ detention: held, extradition: { recordedAt } }), ["LP-RR", "LP-DA"]);
+  const asked = (since: Date) => [{ need: "LP-RR", since } as const];
+  assert.deepEqual(proposeNeeds({ ...nothing, ofSteps: asked(recordedAt) }), asked(recordedAt));
+  assert.deepEqual(proposed({ detention: held, ofSteps: asked(recordedAt) }), ["LP-RR", "LP-DA"]);
   const detention = { ...held, ground: "extradition_request" as const };
-  assert.deepEqual(proposeNeeds({ ...nothing, detention, extradition: { recordedAt: later } })[0], {
-    need: "LP-RR",
-    since: later,
-  });
+  assert.deepEqual(proposeNeeds({ ...nothing, detention, ofSteps: asked(later) }), [
+    { need: "LP-RR", since: later },
+    { need: "LP-DA", since: recordedAt },
+  ]);
 });
 
-test("whose removal is ordered is at risk of removal, held or not, since the order was recorded", () => {
-  assert.deepEqual(proposeNeeds({ ...nothing, removal: { recordedAt } }), [
-    { need: "LP-RD", since: recordedAt },
+test("a child who has nobody with them any more is separated, since the last arrest was recorded", () => {
+  assert.deepEqual(proposeNeeds({ ...nothing, leftAlone: { recordedAt } }), [
+    { need: "SC-SC", since: recordedAt },
   ]);
-  assert.deepEqual(proposed({ detention: held, removal: { recordedAt } }), ["LP-RD", "LP-DA"]);
 });
 
 test("who is in hiding is proposed as in hiding, but not once they are held", () => {

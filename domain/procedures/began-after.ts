@@ -11,8 +11,9 @@ export function beganAfter<S extends DatedStep>(
   step: DatedStep,
   timeZone: string,
 ): S | undefined {
-  const { begins } = machineOf(procedure);
+  const { begins, joins = [] } = machineOf(procedure);
   const [first] = inOrder(procedure, steps, timeZone);
-  if (!first || !begins.includes(first.step) || begins.includes(step.step)) return undefined;
+  if (!first || !begins.includes(first.step)) return undefined;
+  if (begins.includes(step.step) || joins.includes(step.step)) return undefined;
   return step.happenedTo < first.happenedFrom ? first : undefined;
 }

@@ -50,7 +50,8 @@ function after(before: ExtraditionNow, { step, happenedFrom: at, endsOn }: Extra
   const now = before.open || rule?.aside ? before : { open: true };
   switch (step) {
     case "request_received":
-      return { ...now, requestedAt: at };
+      // A further one adds charges: it is the first that asks for them.
+      return { ...now, requestedAt: now.requestedAt ?? at };
     case "decided":
     case "upheld":
       return { ...now, suspendedAt: undefined };

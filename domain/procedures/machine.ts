@@ -1,12 +1,18 @@
+import type { Demand } from "#domain/vocabulary/demands.ts";
 import type { StateStatus, UnhcrStatus } from "#domain/vocabulary/protection-statuses.ts";
+import type { Proposal } from "./proposal.ts";
 
-/** What a step makes of a protection status; the words of an appeal say what becomes of the decision it is against. */
+/**
+ * What a step makes of a protection status; the words of an appeal say what becomes of the decision it is against, and
+ * `recognition_proven` that somebody was recognised, of which nobody has recorded when.
+ */
 export type Meaning =
   | UnhcrStatus
   | StateStatus
   | "appealed"
   | "appeal_allowed"
   | "appeal_dismissed"
+  | "recognition_proven"
   | "reopened";
 
 export interface StepRule<S extends string = string> {
@@ -16,17 +22,27 @@ export interface StepRule<S extends string = string> {
   aside?: true;
   /** One of these must have come before. */
   after?: readonly S[];
+  /** It cannot have been before all of these: of those that are recorded one at least was not later. That none is recorded is no matter of dates. */
+  needs?: readonly S[];
   /** It carries a last civil day: until when a certificate is valid, or for when a surrender is set. */
   endsOn?: true;
   /** What it means for the status that this procedure gives; nothing, if left out. */
   status?: Meaning;
   /** How the procedure stands after it; it is running, if left out. */
   stands?: "settled" | "refused";
+  /** They are held here no more, and whoever works with the file looks after them from afar. */
+  takes?: "handed_over" | "deported";
+  /** What is then to be confirmed, demanded or recorded, likeliest first. */
+  proposes?: readonly Proposal[];
 }
 
-/** A procedure as a state machine. `begins`: what may stand first, for a file is often opened in the middle of one. */
+/** A procedure as a state machine. */
 export interface Machine<S extends string = string> {
   begins: readonly S[];
+  /** What may stand first besides, for a file is often opened in the middle of a procedure: how it began is not recorded. */
+  joins?: readonly S[];
+  /** What is to be demanded of the authorities as soon as something forbids what they want; of somebody held, release. */
+  demands?: Demand;
   /** In the order in which they usually come: of two on the same day the first here came first. */
   steps: Readonly<Record<S, StepRule<S>>>;
 }

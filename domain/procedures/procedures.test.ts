@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import messages from "#messages/en.json" with { type: "json" };
+import { beforeWhatItNeeds, leftBefore } from "./before-what-it-needs.ts";
 import { beganAfter } from "./began-after.ts";
 import { type DatedStep, inOrder } from "./in-order.ts";
 import { carriesEnd, type DeclaredProcedure, MACHINES, machineOf, stepsOf } from "./machines.ts";
-import { mayFollow, movedTo } from "./may-follow.ts";
+import { isInPlace, mayFollow, movedTo } from "./may-follow.ts";
 
 const KINDS = Object.keys(MACHINES) as DeclaredProcedure[];
 const kinds = fc.constantFrom(...KINDS);
@@ -22,7 +23,7 @@ const follow = (kind: DeclaredProcedure, steps: string, step: string) =>
 
 test("a certificate, a decision that is served and an appeal follow what they belong to", () => {
   assert.equal(follow("rsd", "", "registered"), true);
-  assert.equal(follow("rsd", "", "certificate_issued"), false);
+  assert.equal(follow("rsd", "", "decision_served"), false);
   assert.equal(follow("rsd", "registered", "certificate_renewed"), false);
   assert.equal(follow("rsd", "registered certificate_issued", "certificate_renewed"), true);
   assert.equal(follow("rsd", "registered interviewed rejected decision_served", "appealed"), true);
@@ -77,10 +78,13 @@ test("an aside changes nothing of what may follow, but that it makes others poss
   );
 });
 
-test("every step that may come next, or must have come before, is a step", () => {
-  for (const kind of KINDS)
-    for (const [step, { next = [], after = [] }] of Object.entries(machineOf(kind).steps))
-      for (const named of [...next, ...after]) assert.ok(machineOf(kind).steps[named], `${step}: ${named}`);
+test("every step that may come next, must have come before, or may stand first, is a step", () => {
+  for (const kind of KINDS) {
+    for (const named of machineOf(kind).joins ?? []) assert.ok(machineOf(kind).steps[named], named);
+    for (const [step, { next = [], after = [], needs = [] }] of Object.entries(machineOf(kind).steps))
+      for (const named of [...next, ...after, ...needs])
+        assert.ok(machineOf(kind).steps[named], `${step}: ${named}`);
+  }
 });
 
 const LAST = ["extradition handed_over", "interim_measures decided"];
@@ -139,16 +143,70 @@ test("the order in which steps were recorded does not matter, also for those of 
   );
 });
 
-test("a step before its procedure began is impossible, unless the procedure may begin with it", () => {
-  const began = [dated("registered", 5), dated("interviewed", 8)];
-  assert.equal(beganAfter("rsd", began, dated("interviewed", 3), "UTC")?.step, "registered");
-  assert.equal(beganAfter("rsd", began, dated("approached", 3), "UTC"), undefined);
-  assert.equal(beganAfter("rsd", began, dated("interviewed", 3, 5), "UTC"), undefined);
+test("a file is opened in the middle of a procedure: what is known first needs no reason, until how it began is", () => {
+  for (const step of ["interviewed", "excluded", "certificate_issued", "certificate_renewed", "recognised"])
+    assert.equal(isInPlace("rsd", [step], 0), true, step);
+  assert.equal(isInPlace("extradition", ["decision_learned", "appealed"], 0), true);
+  assert.equal(isInPlace("extradition", ["extradition_arrest", "request_received"], 0), false);
+  assert.equal(isInPlace("extradition", ["extradition_arrest", "request_received"], 1), true);
+  assert.equal(isInPlace("rsd", ["recognised", "registered"], 0), false);
+});
+
+test("a step before its procedure began is impossible, unless the procedure may be joined at it", () => {
+  const began = [dated("request_received", 5), dated("decided", 8)];
+  assert.equal(beganAfter("extradition", began, dated("consented", 3), "UTC")?.step, "request_received");
+  assert.equal(beganAfter("extradition", began, dated("arrested", 3), "UTC"), undefined);
+  assert.equal(beganAfter("extradition", began, dated("consented", 3, 5), "UTC"), undefined);
   assert.equal(
     beganAfter("rsd", [dated("interviewed", 5)], dated("certificate_issued", 3), "UTC"),
     undefined,
   );
   assert.equal(beganAfter("rsd", [], dated("certificate_issued", 3), "UTC"), undefined);
+});
+
+test("nothing is before what it cannot do without: of those that are recorded one at least is not later", () => {
+  const before = (kind: DeclaredProcedure, steps: DatedStep[], step: DatedStep) =>
+    beforeWhatItNeeds(kind, steps, step)?.step;
+  const decided = [dated("request_received", 2), dated("decided", 5)];
+  assert.equal(before("extradition", decided, dated("decision_served", 3)), "decided");
+  assert.equal(before("extradition", decided, dated("decision_served", 5)), undefined);
+  assert.equal(before("extradition", decided, dated("decision_served", 3, 6)), undefined);
+  assert.equal(
+    before("extradition", [...decided, dated("refused", 1)], dated("decision_served", 3)),
+    undefined,
+  );
+  assert.equal(before("extradition", [], dated("decision_served", 3)), undefined);
+  assert.equal(before("interim_measures", [dated("granted", 4)], dated("breached", 3)), "granted");
+  assert.equal(before("state_asylum", [dated("appealed", 4)], dated("appeal_dismissed", 3)), "appealed");
+  assert.equal(before("rsd", [dated("registered", 5)], dated("interviewed", 3)), "registered");
+  // The decision is not recorded: it needs the request all the same.
+  assert.equal(
+    before("extradition", [dated("request_received", 4)], dated("surrender_set", 3)),
+    "request_received",
+  );
+});
+
+test("a step that is recorded, or moved, leaves none before what it needs that was not so already", () => {
+  const served = [dated("decision_served", 3)];
+  const left = (was: DatedStep[], is: DatedStep[]) => leftBefore("extradition", was, is)?.step;
+  assert.equal(left(served, [...served, dated("decided", 5)]), "decision_served");
+  assert.equal(left(served, [...served, dated("decided", 3)]), undefined);
+  const wrong = [...served, dated("decided", 5)];
+  assert.equal(left(wrong, [...wrong, dated("appealed", 6)]), undefined);
+});
+
+test("whatever is recorded, the order of recording decides of no impossible date", () => {
+  fc.assert(
+    fc.property(datedSteps, (steps) => {
+      const possible = (order: DatedStep[]) =>
+        order.every((step, at) => {
+          const so = order.slice(0, at);
+          return !beforeWhatItNeeds("rsd", so, step) && !leftBefore("rsd", so, [...so, step]);
+        });
+      const fits = (all: DatedStep[]) => !all.some((one) => beforeWhatItNeeds("rsd", all, one));
+      if (possible(steps)) assert.ok(fits(steps));
+    }),
+  );
 });
 
 test("certificates, permits, custody and a surrender that is set carry a last day; nothing else does", () => {

@@ -1,5 +1,5 @@
 import type { DeclaredProcedure } from "./machines.ts";
-import { mayFollow } from "./may-follow.ts";
+import { isInPlace } from "./may-follow.ts";
 
 /** Each step as it stands among the others, given in the order in which they came: whether it usually comes there. */
 export const toldInOrder = <S extends { step: string }>(
@@ -9,6 +9,6 @@ export const toldInOrder = <S extends { step: string }>(
   const names = steps.map(({ step }) => step);
   return steps.map((step, index) => ({
     ...step,
-    outOfOrder: !mayFollow(procedure, names.slice(0, index), step.step),
+    outOfOrder: !isInPlace(procedure, names, index),
   }));
 };

@@ -45,6 +45,12 @@ const RECOGNITION = { rsd: "mandate_refugee", state_asylum: "recognised" } as co
 
 const GIVEN_UP = new Set(["withdrawn", "abandoned"]);
 
+const recognised = (procedure: GivesStatus): Standing => ({
+  status: RECOGNITION[procedure],
+  before: PENDING,
+  decision: RECOGNITION[procedure],
+});
+
 function after(standing: Standing, meaning: Meaning, procedure: GivesStatus, step: string): Standing {
   const { status, before, decision, appealed } = standing;
   // Who gives up an appeal leaves the decision as it was.
@@ -54,6 +60,9 @@ function after(standing: Standing, meaning: Meaning, procedure: GivesStatus, ste
     case "asylum_seeker":
       // To be registered is to ask again; an interview or a certificate alone undoes no decision.
       return status === "none" || step === "registered" ? { ...standing, status: kept } : standing;
+    case "recognition_proven":
+      // Whoever holds a refugee's certificate was recognised, also where nobody has recorded when.
+      return status === "none" || status === PENDING ? recognised(procedure) : standing;
     case "reopened":
       return { status: kept, before, decision };
     case "appealed":

@@ -5,3 +5,6 @@ export const DEMANDS = ["release", "refusal", "no_removal"] as const;
 
 export type Demand = (typeof DEMANDS)[number];
 export type DemandBecause = { demand: Demand; bars: ExtraditionBar[] };
+
+/** A child has nobody with them any more: all adults of the household of this number are held, or gone. */
+export type CareOf = { household: string };

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { currentActor } from "#auth/current-actor.ts";
 import { type ListedRule, listRules } from "#casework/rules/list-rules.ts";
+import { endWords } from "#components/cases/end-words.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { PageHead } from "#components/ui/page-head.tsx";
 import { Panel } from "#components/ui/panel.tsx";
@@ -65,7 +66,7 @@ async function rowOf(rule: ListedRule, office: string, now: Date): Promise<Row> 
     href: `/rules/${rule.key}?office=${office}`,
     cells: {
       ends: [
-        clocks(`ends.${rule.at_expiry.words}` as never),
+        endWords(clocks as never, rule.at_expiry.words),
         `${clocks(`kinds.${rule.kind}`)} · ${rule.citation}`,
       ],
       period: [

@@ -6,6 +6,7 @@ import { NOT_KNOWN } from "#casework/cases/happened.ts";
 import { openCase } from "#casework/cases/open-case.ts";
 import type { Actor } from "#domain/access/actor.ts";
 import { signedOut, tooMany } from "#domain/refusals.ts";
+import { PROCEDURES } from "#domain/vocabulary/procedures.ts";
 import * as calls from "./calls.ts";
 import { openApi } from "./openapi.ts";
 import { type Calls, handlersOf } from "./respond.ts";
@@ -120,6 +121,14 @@ test("lists, a file, its history and its time limits have the shapes that are pr
   );
   await told(await get(calls.clocks, "/cases/n/clocks", params), shapes.listOf(shapes.clock));
   await told(await get(calls.commandList, "/commands"), shapes.listOf(shapes.exposedCommand));
+  const declared = await told(
+    await get(calls.procedures, "/procedures"),
+    shapes.listOf(shapes.declaredProcedure),
+  );
+  assert.deepEqual(
+    declared.items.map(({ procedure }) => procedure),
+    [...PROCEDURES],
+  );
   assert.deepEqual([listed.items[0]?.caseNumber, shown.detention?.id], [file.caseNumber, file.detentionId]);
   assert.deepEqual(
     entries.items.map(({ chainSeq }) => chainSeq),

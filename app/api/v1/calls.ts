@@ -3,6 +3,7 @@ import { caseHistory } from "#casework/cases/case-history.ts";
 import { listCaseRows } from "#casework/cases/list-case-rows.ts";
 import { showCase } from "#casework/cases/show-case.ts";
 import { caseNumber as numberSchema } from "#casework/fields.ts";
+import { declaredProcedures } from "#domain/procedures/declared.ts";
 import { notFound, refusalOf } from "#domain/refusals.ts";
 import { commandNamed, commandsOf } from "./exposed-commands.ts";
 import { problem, problemOf } from "./problem.ts";
@@ -13,6 +14,11 @@ type File = { caseNumber: string };
 
 export const commandList: Calls<object> = {
   GET: async ({ actor }) => ({ items: commandsOf(actor), next: null }),
+};
+
+/** The procedures as they are declared: what may follow what, what each step means, and what it proposes. */
+export const procedures: Calls<object> = {
+  GET: async () => ({ items: declaredProcedures(), next: null }),
 };
 
 const KEY = /^[\x21-\x7e]{1,200}$/;

@@ -15,13 +15,14 @@ const NAMED_SHAPES = {
   Clock: shapes.clock,
   HistoryEntry: shapes.historyEntry,
   Command: shapes.exposedCommand,
+  Procedure: shapes.declaredProcedure,
   Problem: shapes.problemDetails,
 };
 type Shape = keyof typeof NAMED_SHAPES;
 
 export type Read = {
   path: string;
-  name: "commands" | "cases" | "case" | "history" | "clocks";
+  name: "commands" | "procedures" | "cases" | "case" | "history" | "clocks";
   /** the query that answers; without one, everybody may ask */
   asks?: QueryName;
   answers: z.ZodType | Shape;
@@ -39,6 +40,7 @@ export const READS: Read[] = [
     answers: "Command",
     list: true,
   },
+  { path: "/procedures", name: "procedures", answers: "Procedure", list: true },
   {
     path: "/cases",
     name: "cases",

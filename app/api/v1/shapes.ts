@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { AGREEMENTS } from "#domain/vocabulary/agreements.ts";
 import { ASYLUM_ATTEMPTS } from "#domain/vocabulary/asylum-attempts.ts";
+import { DEMANDS } from "#domain/vocabulary/demands.ts";
 import { EXTRADITION_BARS } from "#domain/vocabulary/extradition-bars.ts";
 import { ADMISSIONS, PERMISSIONS } from "#domain/vocabulary/holding-conditions.ts";
+import { PROCEDURES } from "#domain/vocabulary/procedures.ts";
 import { STATE_STATUSES, UNHCR_STATUSES } from "#domain/vocabulary/protection-statuses.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { SAFE_WAYS } from "#domain/vocabulary/safe-ways.ts";
+import { SPECIFIC_NEEDS } from "#domain/vocabulary/specific-needs.ts";
 import { STAGES } from "#domain/vocabulary/stages.ts";
 import { SUBMISSION_PRIORITIES } from "#domain/vocabulary/submission-priorities.ts";
 import { TREATY_BODIES } from "#domain/vocabulary/treaty-bodies.ts";
@@ -81,6 +84,7 @@ export const caseFileInFull = caseFile.extend({
       ground: z.string(),
       custodyStage: z.string(),
       captor: z.string(),
+      previousDetentionId: word.describe("after which they were arrested again"),
       moves: z
         .array(z.object({ id: z.string(), place: word, movedFrom: begin, movedTo: instant }))
         .describe("earliest first; where they are now is `place`"),
@@ -121,6 +125,15 @@ export const caseFileInFull = caseFile.extend({
       }),
     )
     .describe("of each procedure in the order in which they came"),
+  criminalCases: z
+    .array(
+      z.object({
+        id: z.string(),
+        country: word.describe("whose authorities conduct it, ISO 3166-1 alpha-3"),
+        steps: z.array(datedStep),
+      }),
+    )
+    .describe("each criminal case, the newest first"),
   safeWaysOut: z
     .array(
       z.object({
@@ -162,13 +175,51 @@ export const caseFileInFull = caseFile.extend({
         id: z.string(),
         requestingState: word.describe("ISO 3166-1 alpha-3"),
         open: z.boolean().describe("the person may still be handed over under it"),
-        receivedFrom: begin,
+        receivedFrom: begin.describe("none, as long as no request is known"),
         lastStep: word,
         surrenderOn: word.describe("the civil day set for it"),
         bars: z.array(z.enum(EXTRADITION_BARS)),
       }),
     )
     .describe("the newest request first"),
+  proposals: z
+    .array(
+      z.object({
+        procedure: z.enum(PROCEDURES),
+        id: word.describe("of the procedure; none, where it is to be opened"),
+        step: z.string(),
+        because: z.string().describe("a step, as `extradition.decided`, or `hearing`"),
+      }),
+    )
+    .describe("what is to be recorded next, once it has happened"),
+});
+
+export const declaredProcedure = z.object({
+  procedure: z.enum(PROCEDURES),
+  begins: z.array(z.string()),
+  joins: z.array(z.string()).describe("what may stand first of a file that was opened in the middle"),
+  demands: z.enum(DEMANDS).nullable(),
+  steps: z.array(
+    z.object({
+      step: z.string(),
+      next: z.array(z.string()).describe("what usually follows; anything else wants a reason"),
+      aside: z.boolean().describe("it happens on the way, and does not move the procedure"),
+      after: z.array(z.string()).describe("one of these usually came before"),
+      needs: z.array(z.string()).describe("it cannot have been before all of these"),
+      endsOn: z.boolean().describe("it carries a last day"),
+      status: word,
+      stands: z.enum(["running", "settled", "refused"]),
+      takes: z.enum(["handed_over", "deported"]).nullable(),
+      proposes: z.array(
+        z.union([
+          z.object({ need: z.enum(SPECIFIC_NEEDS) }),
+          z.object({ task: z.literal("demand") }),
+          z.object({ step: z.string(), once: z.string().optional() }),
+          z.object({ whereabouts: z.literal(true) }),
+        ]),
+      ),
+    }),
+  ),
 });
 
 export const clock = z.object({

@@ -79,6 +79,7 @@ export function shownCase(file: ShownCase): z.output<typeof shapes.caseFileInFul
           ground: held.ground,
           custodyStage: held.custodyStage,
           captor: held.captor,
+          previousDetentionId: held.previous?.id ?? null,
           moves: held.moves.map(({ id, place, placeText, moved }) => ({
             id,
             place: place?.name ?? placeText ?? null,
@@ -111,12 +112,21 @@ export function shownCase(file: ShownCase): z.output<typeof shapes.caseFileInFul
       id: request.id,
       requestingState: request.requestingState,
       open: request.open,
-      receivedFrom: request.since ? beginOf(request.since) : null,
+      receivedFrom: request.since && request.requestedAt ? beginOf(request.since) : null,
       lastStep: request.last?.step ?? null,
       surrenderOn: request.surrender?.on ?? null,
       bars: request.bars,
     })),
+    proposals: file.proposals.flatMap(proposal),
   };
+}
+
+function proposal(known: ShownCase["proposals"][number]) {
+  if (known.record === "arrest") return [];
+  const { id = null, step } = known;
+  if (known.record === "custody") return { procedure: "extradition" as const, id, step, because: "hearing" };
+  const { kind, because } = known;
+  return { procedure: kind, id, step, because: `${because.kind}.${because.step}` };
 }
 
 const spanOf = ({ when }: { when: When }) => ({
@@ -129,7 +139,7 @@ type Step = ShownCase["procedures"]["rsd"][number];
 const stepOf = ({ step, endsOn, when }: Step) => ({ step, ...spanOf({ when }), endsOn });
 
 function proceduresOf({ procedures: { protection, ways, attempts, ...known }, complaints }: ShownCase) {
-  const { rsd, stateAsylum, removal, criminal } = known;
+  const { rsd, stateAsylum, removal, criminalCases } = known;
   const told = <P extends "rsd" | "state_asylum" | "removal" | "criminal">(procedure: P, steps: Step[]) =>
     steps.map((one) => ({ procedure, ...stepOf(one) }));
   return {
@@ -139,8 +149,13 @@ function proceduresOf({ procedures: { protection, ways, attempts, ...known }, co
       ...told("rsd", rsd),
       ...told("state_asylum", stateAsylum),
       ...told("removal", removal),
-      ...told("criminal", criminal),
+      ...criminalCases.flatMap(({ steps }) => told("criminal", steps)),
     ],
+    criminalCases: criminalCases.map(({ id, country = null, steps }) => ({
+      id,
+      country,
+      steps: steps.map(stepOf),
+    })),
     safeWaysOut: ways.map(({ way, priority, steps }) => ({ way, priority, steps: steps.map(stepOf) })),
     interimMeasures: complaints.map(({ id, body, against, pending, grantedAt, breachedAt, steps }) => ({
       id,

@@ -5,7 +5,6 @@ import {
   contact,
   counsel,
   extraditionRequest,
-  extraditionStep,
   hearing,
   need,
   note,
@@ -170,12 +169,6 @@ export const arrestOnARequest = [
     toldBy: "counsel",
     reliability: "highly_reliable",
     text: "Counsel was shown the request for a minute and copied what she could.",
-  }),
-  extraditionStep("Lochin", "2025-07-07T08:25", "caseworker", {
-    step: "arrested",
-    when: "2025-07-05T16:10",
-    toldBy: "his brother",
-    reliability: "highly_reliable",
   }),
   hearing("Lochin", "2025-07-07T08:35", "caseworker", {
     kind: "custody",

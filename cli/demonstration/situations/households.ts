@@ -1,5 +1,5 @@
 import type { HouseholdPlace } from "#domain/vocabulary/household-places.ts";
-import { arrest, contact, household, note, relation, type Step } from "../desk.ts";
+import { arrest, caredFor, contact, household, need, note, relation, type Step } from "../desk.ts";
 import type { StaffKey } from "../staff.ts";
 
 type Member = [
@@ -134,6 +134,19 @@ export const households: Step[] = [
     }),
   ),
   ...parentsHeld,
+  ...["Sagyzgan", "Kokqarga"].map((name) =>
+    caredFor(
+      name,
+      "2025-07-05T09:40",
+      "gulnar",
+      "Old enough to be asked: they want to stay together, and with the neighbour.",
+    ),
+  ),
+  need("Hudhud", "2025-07-05T09:50", "gulnar", {
+    need: "SC-SC",
+    state: "confirmed",
+    text: "Two years old. The neighbour cannot keep him beyond Monday: an aunt in Taraz is asked.",
+  }),
   ...["Sagyzgan", "Kokqarga", "Sofitorgay", "Hudhud"].map((name) =>
     note(name, "2025-07-05T09:30", "gulnar", {
       kind: "visit",

@@ -167,6 +167,8 @@ export const sweep: Step[] = [
   ...["Bedzor", "Alucha"].map((name) =>
     criminalStep(name, "2025-07-03T11:05", "supervisor", {
       step: "investigated",
+      country: "KAZ",
+      charges: "An offence that is alleged to have been committed at home",
       when: "2025-07-02",
       toldBy: "counsel",
       reliability: "reliable",

@@ -11,7 +11,10 @@ import { submit } from "./submit.ts";
 
 /** Four questions, five presses: who, where, when, by whom. */
 export default page(async ({ search }) => {
-  const choices = await arrestChoices(await currentActor(), { file: firstOf(search.file) });
+  const choices = await arrestChoices(await currentActor(), {
+    file: firstOf(search.file),
+    attempt: firstOf(search.attempt),
+  });
   const say = await getTranslations("arrest");
   const { chosen } = choices;
   const back = chosen
@@ -26,7 +29,7 @@ export default page(async ({ search }) => {
       questions={[
         await whoQuestion(choices),
         await whereQuestion(choices),
-        await whenQuestion(choices.timeZone, now()),
+        await whenQuestion(choices, now()),
         await byWhomQuestion(),
         await moreQuestion(),
       ]}

@@ -4,6 +4,7 @@ import type { arrestChoices } from "#casework/detentions/arrest-choices.ts";
 import { ANOTHER_PLACE, PLACE_NOT_KNOWN } from "#casework/detentions/place-named.ts";
 import type { Option, Question, TilesQuestion } from "#components/forms/question.ts";
 import { civilDay } from "#domain/when/civil-day.ts";
+import type { When } from "#domain/when/when.ts";
 import { optionsOf } from "../../cases/form-parts.ts";
 import { ANOTHER_FILE, EXACT, IN_WORDS, NOT_ON_FILE } from "./tiles.ts";
 
@@ -89,13 +90,18 @@ export async function whereQuestion({
   };
 }
 
-/** Nothing is chosen beforehand: it starts the law's clock. */
-export async function whenQuestion(timeZone: string, now: Date): Promise<Question> {
+/** Nothing is chosen beforehand, for it starts the law's clock; unless it was where they asked for asylum, and when is recorded. */
+export async function whenQuestion(
+  { timeZone, takenAt }: Pick<Choices, "timeZone" | "takenAt">,
+  now: Date,
+): Promise<Question> {
   const say = await getTranslations("arrest");
+  const known = takenAt && knownMoment(takenAt, timeZone);
   return {
     kind: "tiles",
     name: "when",
     label: say("when"),
+    ...(known && { value: known.how }),
     options: [
       { value: WITHIN_THE_LAST_HOUR, label: say("within_the_last_hour") },
       { value: ONE_TO_THREE_HOURS_AGO, label: say("one_to_three_hours_ago") },
@@ -109,9 +115,16 @@ export async function whenQuestion(timeZone: string, now: Date): Promise<Questio
             label: say("day"),
             type: "date",
             width: "date",
-            value: civilDay(now, timeZone),
+            value: known?.date ?? civilDay(now, timeZone),
           },
-          { kind: "text", name: "whenTime", label: say("time"), type: "time", width: "date" },
+          {
+            kind: "text",
+            name: "whenTime",
+            label: say("time"),
+            type: "time",
+            width: "date",
+            ...(known?.time && { value: known.time }),
+          },
         ],
       },
       {
@@ -123,6 +136,7 @@ export async function whenQuestion(timeZone: string, now: Date): Promise<Questio
             name: "whenWords",
             label: say("in_words"),
             hint: say("in_words_hint"),
+            ...(known?.words && { value: known.words }),
             width: "name",
             maxLength: 200,
           },
@@ -130,6 +144,14 @@ export async function whenQuestion(timeZone: string, now: Date): Promise<Questio
       },
     ],
   };
+}
+
+/** As exactly as it was said: a day and a time, or the words of whoever said it. */
+function knownMoment({ precision, earliest, words }: When, timeZone: string) {
+  if (precision === "unknown") return undefined;
+  if (precision !== "minute") return { how: IN_WORDS, words: words ?? civilDay(earliest, timeZone) };
+  const time = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone }).format(earliest);
+  return { how: EXACT, date: civilDay(earliest, timeZone), time };
 }
 
 export async function byWhomQuestion(): Promise<Question> {

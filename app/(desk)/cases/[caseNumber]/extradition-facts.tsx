@@ -22,12 +22,18 @@ export async function extraditionFacts(file: ShownCase): Promise<Fact[]> {
   );
 }
 
-async function askedBy({ requestingState, since, open }: Request, telling: Telling): Promise<string> {
+async function askedBy(request: Request, telling: Telling): Promise<string> {
+  const { requestingState, since, open, requestedAt, decisionServedAt, surrender, suspendedAt } = request;
   const [say, words] = [await getTranslations("cases.file"), await getTranslations("cases.extradition_step")];
   const state = requestingState ? countryName(requestingState, telling.locale) : words("some_state");
   if (!open) return say("extradition_ended", { state });
-  if (!since || since.precision === "unknown") return say("extradition_asked", { state });
-  return say("extradition_since", { state, when: await whenWords(since, telling) });
+  const asked = requestedAt ?? decisionServedAt ?? surrender ?? suspendedAt;
+  const dated = since && since.precision !== "unknown" ? await whenWords(since, telling) : undefined;
+  if (!asked)
+    return dated
+      ? say("extradition_wanted_since", { state, when: dated })
+      : say("extradition_wanted", { state });
+  return dated ? say("extradition_since", { state, when: dated }) : say("extradition_asked", { state });
 }
 
 async function below(

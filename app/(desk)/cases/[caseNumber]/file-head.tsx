@@ -53,7 +53,7 @@ export async function standingOf({
   procedures,
 }: ShownCase): Promise<ReactNode> {
   const say = await getTranslations("cases.file");
-  const heldSince = held && held.taken.precision !== "unknown" ? held.taken.earliest : null;
+  const heldSince = held && held.since.precision !== "unknown" ? held.since.earliest : null;
   const words = await whereWords(
     { whereabouts, heldSince, timeZone: held?.timeZone ?? office.timeZone },
     now,

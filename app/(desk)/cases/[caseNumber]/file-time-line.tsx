@@ -8,6 +8,7 @@ import { lowered } from "#components/cases/lowered.ts";
 import { TimeLine, type TimeLineRow } from "#components/charts/time-line.tsx";
 import { Empty } from "#components/ui/empty.tsx";
 import { Panel } from "#components/ui/panel.tsx";
+import { countryName } from "#domain/vocabulary/countries.ts";
 import { sayDay, sayWhen, type Telling } from "#domain/when/say-when.ts";
 import type { When } from "#domain/when/when.ts";
 import { HistoryShape } from "./history-shape.tsx";
@@ -69,9 +70,14 @@ async function titleOf({ event, details }: LineItem): Promise<string> {
   const words = await getTranslations("words.steps");
   const key = `${details.procedure}.${details.step}`;
   const said = words.has(key as never) ? words(key as never) : (details.step ?? "");
-  if (!details.way) return said;
-  const [say, ways] = [await getTranslations("time_line"), await getTranslations("words.safe_ways")];
-  return say("way", { way: ways(details.way as never), step: lowered(said, await getLocale()) });
+  const [say, ways, locale] = [
+    await getTranslations("time_line"),
+    await getTranslations("words.safe_ways"),
+    await getLocale(),
+  ];
+  const { way, requestingState } = details;
+  const which = way ? ways(way as never) : requestingState && countryName(requestingState, locale);
+  return which ? say("way", { way: which, step: lowered(said, locale) }) : said;
 }
 
 /** "Sat 5 July, 16:10", "about 4 July", and of a spell until when, or that it lasts. */

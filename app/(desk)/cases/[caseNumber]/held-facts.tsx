@@ -1,8 +1,10 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { ShownCase } from "#casework/cases/show-case.ts";
+import { lowered } from "#components/cases/lowered.ts";
 import type { Fact } from "#components/ui/facts.tsx";
 import { sayDay, sayInstant, sayTime, sayWhen, type Telling } from "#domain/when/say-when.ts";
+import type { When } from "#domain/when/when.ts";
 import { conditionsFact } from "./conditions-fact.tsx";
 import { movedWords, placeAndStage, placesSoFar } from "./places-so-far.tsx";
 import { sourceFact } from "./source-fact.tsx";
@@ -23,6 +25,7 @@ export async function heldFacts(file: ShownCase, held: Held): Promise<Fact[]> {
       source: last ? await movedWords(last, telling) : taken,
     },
     ...(last ? [await placesSoFar(held, taken, telling)] : []),
+    ...(held.previous ? [await heldBefore(held, held.previous, telling)] : []),
     { term: say("taken_by"), value: words(`captors.${held.captor}`) },
     {
       term: say("ground"),
@@ -54,6 +57,32 @@ async function takenWords({ taken, recordedStart }: Held, telling: Telling): Pro
       )}
     </>
   );
+}
+
+/** How they were held before they were arrested again: the law may count anew, and the person has been held for longer. */
+async function heldBefore(
+  { jurisdiction, ground }: Held,
+  { place, placeText, taken, ended, endedWhen }: NonNullable<Held["previous"]>,
+  telling: Telling,
+): Promise<Fact> {
+  const [say, root] = [await getTranslations("cases.file"), await getTranslations()];
+  const said = (when: When | undefined) => {
+    const { key, params } = when ? sayWhen(when, telling) : { key: "cases.file.not_known", params: {} };
+    return root(key as never, params as never);
+  };
+  const words = say("held_before_words", {
+    ended: ended ?? "unknown",
+    taken: said(taken),
+    ended_when: said(endedWhen),
+    how: ended ? lowered(root(`words.detention_ends.${ended}`), telling.locale) : "",
+  });
+  const where = place ? `${place.name}, ${place.city}` : placeText;
+  const foreign = ground === "wanted_by_foreign_state" || ground === "extradition_request";
+  return {
+    term: say("held_before"),
+    value: where ? `${words} · ${where}` : words,
+    ...(jurisdiction === "KAZ" && foreign && { source: say("rearrest_law") }),
+  };
 }
 
 async function letInWords({ letIn }: Held, telling: Telling): Promise<ReactNode> {

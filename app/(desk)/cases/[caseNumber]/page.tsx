@@ -10,6 +10,7 @@ import { FileHead } from "./file-head.tsx";
 import { FileHistory } from "./file-history.tsx";
 import { FileMissing } from "./file-missing.tsx";
 import { FileNow } from "./file-now.tsx";
+import { FileProposals } from "./file-proposals.tsx";
 import { FileTasks } from "./file-tasks.tsx";
 import { FileTimeLine } from "./file-time-line.tsx";
 import { ProposalStrip } from "./proposal-strip.tsx";
@@ -34,6 +35,7 @@ export default page<{ caseNumber: string }>(async ({ params: { caseNumber }, sea
         <div className="stack">
           <FileNow file={file} />
           <FileTasks file={file} />
+          <FileProposals file={file} />
           <FileMissing file={file} />
         </div>
         <WhoAndWhere file={file} />

@@ -2,13 +2,13 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { ShownCase } from "#casework/cases/show-case.ts";
 import { lowered } from "#components/cases/lowered.ts";
-import { statusWords } from "#components/cases/status-words.ts";
+import { Procedure } from "#components/cases/procedure.tsx";
 import type { Fact } from "#components/ui/facts.tsx";
 import type { DeclaredProcedure } from "#domain/procedures/machines.ts";
-import { movedTo } from "#domain/procedures/may-follow.ts";
 import type { SafeWay } from "#domain/vocabulary/safe-ways.ts";
 import { sayDate, sayWhen, type Telling } from "#domain/when/say-when.ts";
 import type { When } from "#domain/when/when.ts";
+import { standings } from "./procedures-standing.ts";
 
 /** How each procedure stands; below it the entries that prove both statuses, and every step. */
 export async function proceduresFact(file: ShownCase): Promise<Fact[]> {
@@ -25,14 +25,18 @@ export async function proceduresFact(file: ShownCase): Promise<Fact[]> {
       <a href={`${here}/asylum-steps/new`}>{say("asylum_step")}</a>
     </span>
   );
-  if (known + file.extraditions.length + openNotices(file).length === 0)
+  if (known + file.extraditions.length + file.wanted.filter(({ open }) => open).length === 0)
     return acts ? [{ term: say("procedures"), source: acts }] : [];
   return [
     {
       term: say("procedures"),
       value: (
         <>
-          {await stand(file, telling)}
+          <span className="badges">
+            {(await standings(file, telling)).map(({ stands, words }) => (
+              <Procedure key={words} stands={stands} words={words} />
+            ))}
+          </span>
           {known > 0 && (
             <details>
               <summary>{say("all_steps", { count: known })}</summary>
@@ -49,59 +53,6 @@ export async function proceduresFact(file: ShownCase): Promise<Fact[]> {
       ),
     },
   ];
-}
-
-/** "RSD: recognised · State asylum: registration refused twice · Extradition: request received" */
-async function stand(file: ShownCase, telling: Telling): Promise<string> {
-  const { procedures, extraditions, now, office } = file;
-  const { locale } = telling;
-  const [say, words] = [await getTranslations("cases.file"), await getTranslations("words")];
-  const last = (kind: DeclaredProcedure, steps: { step: string }[]) => {
-    const names = steps.map(({ step }) => step);
-    const step = movedTo(kind, names) ?? names.at(-1);
-    return step && lowered(words(`steps.${kind}.${step}` as never), locale);
-  };
-  const rsd = last("rsd", procedures.rsd);
-  const asylum = last("state_asylum", procedures.stateAsylum);
-  const asked = extraditions[0]?.last?.step;
-  const extradition = asked
-    ? lowered(words(`steps.extradition.${asked}` as never), locale)
-    : await wantedSince(file, telling);
-  const { state } = await statusWords(procedures.protection, { now, timeZone: office.timeZone });
-  const removal = last("removal", procedures.removal);
-  const criminal = last("criminal", procedures.criminal);
-  const ways = procedures.ways.map(({ way, priority, steps }) =>
-    say("way_now", {
-      way: way ? words(`safe_ways.${way}`) : "",
-      step: last("safe_way_out", steps) ?? "",
-      known: priority ? "yes" : "no",
-      priority: priority ? lowered(words(`submission_priorities.${priority}`), locale) : "",
-    }),
-  );
-  return [
-    rsd && say("rsd_now", { step: rsd }),
-    asylum ? say("asylum_now", { step: asylum }) : procedures.attempts.length > 0 && state.words,
-    extradition && say("extradition_now", { step: extradition }),
-    removal && say("removal_now", { step: removal }),
-    criminal && say("criminal_now", { step: criminal }),
-    ...ways,
-  ]
-    .filter(Boolean)
-    .join(" · ");
-}
-
-const openNotices = ({ wanted }: ShownCase) => wanted.filter(({ open }) => open);
-
-/** Before any state has asked for the person: "wanted notice 4 July" */
-async function wantedSince(file: ShownCase, telling: Telling): Promise<string | undefined> {
-  const [say, root] = [await getTranslations("cases.file"), await getTranslations()];
-  const [notice] = openNotices(file);
-  if (!notice) return undefined;
-  const { key, params } = sayWhen(notice.since, telling);
-  return say("wanted_step", {
-    known: notice.since.precision === "unknown" ? "no" : "yes",
-    when: root(key as never, params as never),
-  });
 }
 
 /** The entries of the certificates, or of the steps that made the statuses. */
@@ -175,7 +126,7 @@ function stepsOf({ procedures, complaints }: ShownCase) {
     ...of("rsd", procedures.rsd),
     ...of("state_asylum", procedures.stateAsylum),
     ...of("removal", procedures.removal),
-    ...of("criminal", procedures.criminal),
+    ...procedures.criminalCases.flatMap(({ steps }) => of("criminal", steps)),
     ...procedures.ways.flatMap(({ way, steps }) => of("safe_way_out", steps, way)),
     ...complaints.flatMap(({ steps }) => of("interim_measures", steps)),
   ];

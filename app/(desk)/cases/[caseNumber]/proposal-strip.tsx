@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ShownCase } from "#casework/cases/show-case.ts";
 import { Notice } from "#components/ui/notice.tsx";
+import { proposesWhereabouts } from "#domain/procedures/proposes.ts";
 
 /** What one procedure says of another: measures that are disregarded, and somebody who has left by a safe way out. */
 export async function ProposalStrip({ file }: { file: ShownCase }) {
@@ -38,7 +39,9 @@ export async function ProposalStrip({ file }: { file: ShownCase }) {
 
 /** Where somebody is who departed, and of whom nobody has said so, nor anything since; resettled, of the way that leads there. */
 function hasLeft({ procedures, whereabouts, known, held }: ShownCase): string | undefined {
-  const way = procedures.ways.find(({ steps }) => steps.at(-1)?.step === "departed");
+  const way = procedures.ways.find(({ steps }) =>
+    proposesWhereabouts("safe_way_out", steps.at(-1)?.step ?? ""),
+  );
   const left = way?.steps.at(-1)?.when.latest;
   if (!left || SAID.includes(whereabouts)) return undefined;
   if ((known && known.since.latest > left) || (held && held.taken.latest > left)) return undefined;

@@ -6,29 +6,30 @@ export async function recordMenu(file: ShownCase): Promise<Act[]> {
   if (!file.may.record) return [];
   const groups: Partial<Record<string, Act>>[] = Object.values(await recordable(file));
   const all = Object.assign({}, ...groups) as Partial<Record<string, Act>>;
-  return (file.held ? HELD : FREE).flatMap((either) => {
+  return (file.held ? whenHeld(file) : whenFree(file)).flatMap((either) => {
     const likeliest = either.map((name) => all[name]).find((act) => act !== undefined);
     return likeliest ?? [];
   });
 }
 
-/** Of some there is a step, once there is one to take it in. */
-const EXTRADITION = ["extradition_step", "extradition_request"];
+/** Once a request stands, its next step is likelier than another request. */
+const extradition = ({ extraditions }: ShownCase) =>
+  extraditions.some(({ open }) => open) ? ["extradition_step"] : ["extradition_request"];
 
-const HELD = [
+const whenHeld = (file: ShownCase) => [
   ["contact"],
   ["note"],
   ["counsel"],
   ["hearing"],
   ["ill_treatment"],
-  EXTRADITION,
+  extradition(file),
   ["transfer"],
   ["complaint_step", "interim_measure"],
   ["end"],
   ["task"],
 ];
 
-const FREE = [
+const whenFree = (file: ShownCase) => [
   ["note"],
   ["contact"],
   ["whereabouts"],
@@ -36,7 +37,7 @@ const FREE = [
   ["asylum_attempt"],
   ["wanted_notice"],
   ["rsd_step"],
-  EXTRADITION,
+  extradition(file),
   ["need"],
   ["task"],
 ];

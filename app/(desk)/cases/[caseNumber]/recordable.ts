@@ -72,9 +72,10 @@ async function ofProcedures({ caseNumber, extraditions, complaints }: ShownCase)
       asylum_step: `${file}/asylum-steps/new`,
       wanted_notice: `${file}/wanted-notices/new`,
     })),
-    ...(request &&
-      (await acts({ extradition_step: `${file}/extradition-requests/${request.id}/steps/new` }))),
-    ...(await acts({ extradition_request: `${file}/extradition-requests/new` })),
+    ...(await acts({
+      extradition_request: `${file}/extradition-requests/new`,
+      extradition_step: `${file}/extradition-requests/${request ? `${request.id}/steps/new` : "new?as=step"}`,
+    })),
     ...(complaint && (await acts({ complaint_step: `${file}/interim-measures/${complaint.id}/steps/new` }))),
     ...(await acts({
       interim_measure: `${file}/interim-measures/new`,

@@ -83,10 +83,11 @@ interface AddNowProps {
  * After an arrest: what starts or narrows the time limits; after a detention: that somebody was held beyond one. And
  * always: that it is wrong.
  */
-async function AddNow({ file: { caseNumber, held, clocks, now }, event, number }: AddNowProps) {
+async function AddNow({ file: { caseNumber, held, clocks, proposals, now }, event, number }: AddNowProps) {
   const say = await getTranslations("recorded");
   const file = `/cases/${caseNumber}`;
   const beyond = beyondUnrecorded(clocks, now);
+  const taken = proposals.find((proposal) => proposal.record === "arrest");
   const counselKnown = held?.letIn.some(({ party }) => party === "counsel");
   return (
     <>
@@ -105,6 +106,9 @@ async function AddNow({ file: { caseNumber, held, clocks, now }, event, number }
             <a href={`${file}/corrections/new?entry=${number}&field=counsel`}>{say("add_counsel")}</a>
           )}
         </>
+      )}
+      {taken && (
+        <a href={`/arrests/new?file=${caseNumber}&attempt=${taken.attemptId}`}>{say("add_arrest")}</a>
       )}
       <a href={`${file}/corrections/new?entry=${number}`}>{say("wrong")}</a>
     </>

@@ -6,6 +6,7 @@ import { DayHead, Entry } from "#components/cases/entry.tsx";
 import { History } from "#components/cases/history.tsx";
 import { Need } from "#components/cases/need.tsx";
 import { PaperSection } from "#components/cases/paper-section.tsx";
+import { Procedure } from "#components/cases/procedure.tsx";
 import { Reasons } from "#components/cases/reasons.tsx";
 import { Risk, type RiskLevel } from "#components/cases/risk.tsx";
 import { Status } from "#components/cases/status.tsx";
@@ -98,6 +99,17 @@ export const caseSpecimens: Shown[] = [
       ["rest", <Need key="rest" code="LP-DA" words="Detained in the country of asylum" />],
       ["proposed", <Need key="proposed" code="LP-RR" words="Risk of refoulement" proposed="proposed" />],
     ],
+  },
+  {
+    of: "cases/procedure.tsx",
+    states: (
+      [
+        ["open", "Extradition: wanted notice 4 July"],
+        ["running", "Extradition: request received 4 July"],
+        ["settled", "RSD: recognised 12 June"],
+        ["refused", "State asylum: refused 30 June"],
+      ] as const
+    ).map(([stands, words]) => [stands, <Procedure key={stands} stands={stands} words={words} />]),
   },
   {
     of: "cases/countdown.tsx",

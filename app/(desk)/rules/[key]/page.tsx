@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { currentActor } from "#auth/current-actor.ts";
 import { type ShownRule, showRule } from "#casework/rules/show-rule.ts";
 import { doubtsInWords } from "#components/cases/clock-notes.ts";
+import { endWords } from "#components/cases/end-words.ts";
 import { Back } from "#components/ui/back.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -20,7 +21,7 @@ export default page<{ key: string }>(async ({ params: { key }, search }) => {
   const shown = await showRule(await currentActor(), { rule: key, office: firstOf(search.office) });
   const { rule, on, office, offices, may } = shown;
   const [say, clocks] = [await getTranslations("rules"), await getTranslations("clocks")];
-  const title = clocks(`ends.${rule.at_expiry.words}` as never);
+  const title = endWords(clocks as never, rule.at_expiry.words);
   return (
     <div className="stack">
       <TabTitle words={title} />

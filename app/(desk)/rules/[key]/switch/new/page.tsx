@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "#auth/current-actor.ts";
 import { showRule } from "#casework/rules/show-rule.ts";
+import { endWords } from "#components/cases/end-words.ts";
 import { FormPage } from "#components/forms/form-page.tsx";
 import type { Question } from "#components/forms/question.ts";
 import { forbidden } from "#domain/refusals.ts";
@@ -20,7 +21,7 @@ export default page<{ key: string }>(async ({ params: { key }, search }) => {
     await getTranslations("clocks"),
   ];
   const href = `/rules/${key}?office=${office.code}`;
-  const name = clocks(`ends.${rule.at_expiry.words}` as never);
+  const name = endWords(clocks as never, rule.at_expiry.words);
   const hidden: Question[] = [
     { kind: "hidden", name: "rule", value: key },
     { kind: "hidden", name: "officeId", value: office.id },

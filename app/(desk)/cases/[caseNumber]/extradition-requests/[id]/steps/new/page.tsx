@@ -2,7 +2,6 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ShownCase } from "#casework/cases/show-case.ts";
 import { FormPage } from "#components/forms/form-page.tsx";
 import type { Question } from "#components/forms/question.ts";
-import { stepsOf } from "#domain/procedures/machines.ts";
 import { notFound } from "#domain/refusals.ts";
 import { countryName } from "#domain/vocabulary/countries.ts";
 import { EXTRADITION_BARS } from "#domain/vocabulary/extradition-bars.ts";
@@ -10,7 +9,8 @@ import { page } from "../../../../../../../answer.tsx";
 import { firstOf } from "../../../../../../../first-of.ts";
 import { barsQuestion } from "../../../../../bars-question.ts";
 import { fileToRecordIn } from "../../../../../file-to-record-in.ts";
-import { aboutFile, optionsOf, sourceQuestions } from "../../../../../form-parts.ts";
+import { aboutFile } from "../../../../../form-parts.ts";
+import { stepQuestions } from "../../../../../step-questions.ts";
 import { submit } from "./submit.ts";
 
 export default page<{ caseNumber: string; id: string }>(async ({ params: { caseNumber, id }, search }) => {
@@ -22,8 +22,7 @@ export default page<{ caseNumber: string; id: string }>(async ({ params: { caseN
     await getTranslations("words.steps"),
   ];
   const [about, locale] = [await aboutFile(file), await getLocale()];
-  const { requestingState, last, bars } = request;
-  const proposed = firstOf(search.step);
+  const { requestingState, last, bars, steps } = request;
   return (
     <FormPage
       {...about.page}
@@ -36,37 +35,12 @@ export default page<{ caseNumber: string; id: string }>(async ({ params: { caseN
       questions={[
         ...about.hidden,
         { kind: "hidden", name: "requestId", value: request.id },
-        {
-          kind: "select",
-          name: "step",
-          label: say("step"),
+        ...(await stepQuestions("extradition", steps, {
           hint: await stepHint(file),
-          empty: say("choose"),
-          value: stepsOf("extradition").find((step) => step === proposed),
-          options: await optionsOf("steps.extradition", stepsOf("extradition")),
-        },
-        { kind: "when", name: "when", label: say("when") },
-        {
-          kind: "text",
-          type: "date",
-          width: "date",
-          name: "endsOn",
-          label: say("ends_on"),
-          hint: say("ends_on_hint"),
-          optional: true,
-          dir: "ltr",
-        },
-        {
-          kind: "text",
-          name: "why",
-          label: say("why"),
-          hint: say("why_hint"),
-          optional: true,
-          maxLength: 500,
-        },
-        ...(await sourceQuestions()),
-        { kind: "area", name: "text", label: say("text"), optional: true, rows: 3 },
-        ...(bars.length < EXTRADITION_BARS.length ? [await newBars(bars)] : []),
+          more: bars.length < EXTRADITION_BARS.length ? [await newBars(bars)] : [],
+          proposed: firstOf(search.step),
+          on: firstOf(search.on),
+        })),
       ]}
       button={{ label: say("button") }}
     />
@@ -82,9 +56,5 @@ async function stepHint({ complaints, held }: ShownCase): Promise<string | undef
 
 async function newBars(known: Parameters<typeof barsQuestion>[0]["but"]): Promise<Question> {
   const say = await getTranslations("cases.extradition_step");
-  return {
-    kind: "more",
-    label: say("more"),
-    questions: [await barsQuestion({ label: say("bars"), hint: say("bars_hint"), but: known })],
-  };
+  return barsQuestion({ label: say("bars"), hint: say("bars_hint"), but: known });
 }
