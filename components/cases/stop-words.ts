@@ -2,8 +2,8 @@ import type { getTranslations } from "next-intl/server";
 import { amountOf } from "#domain/clocks/amount.ts";
 import { isUnknown } from "#domain/clocks/between.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
-import { civilDay } from "#domain/clocks/count.ts";
 import { keptOf } from "#domain/clocks/kept.ts";
+import { civilDay } from "#domain/when/civil-day.ts";
 import { sayDay, sayInstant, type Telling } from "#domain/when/say-when.ts";
 
 type Say = Awaited<ReturnType<typeof getTranslations<"clocks">>>;

@@ -1,7 +1,7 @@
+import { civilDay } from "#domain/when/civil-day.ts";
 import type { Applies } from "./all-of.ts";
 import { conditionOf } from "./applies.ts";
 import type { ClockDoubt } from "./clock.ts";
-import { civilDay } from "#domain/when/civil-day.ts";
 import type { ClockFacts } from "./facts.ts";
 import type { Occasion } from "./occasion.ts";
 import { occasionsOf } from "./occasions.ts";

@@ -18,11 +18,13 @@ export function levelOf(clock: Clock, now: Date): ClockLevel {
   return clock.atTheLatest || left <= milliseconds(soon) ? "soon" : "running";
 }
 
-/** From when a limit is soon to end, and from when it ends now. */
-export function warnsAt(clock: Pick<Clock, "warnBefore" | "counting" | "dueAt">) {
+/** From when a limit is soon to end, and from when it ends now; one of which nobody knows when it began is soon since then. */
+export function warnsAt(
+  clock: Pick<Clock, "warnBefore" | "counting" | "dueAt" | "startedAt" | "atTheLatest">,
+) {
   const { soon, now } = warningsOf(clock);
   const before = (period: string) => new Date(clock.dueAt.getTime() - milliseconds(period));
-  return { soonAt: before(soon), nowAt: before(now) };
+  return { soonAt: clock.atTheLatest ? clock.startedAt : before(soon), nowAt: before(now) };
 }
 
 /** How long before its end a limit is soon to end, and now. */

@@ -1,6 +1,6 @@
+import { civilDay } from "#domain/when/civil-day.ts";
 import { endOfDay, startOfDay } from "#domain/when/civil-days.ts";
 import { type Between, sooner } from "./between.ts";
-import { civilDay } from "#domain/when/civil-day.ts";
 import type { Start } from "./starts.ts";
 
 /**
