@@ -1,6 +1,6 @@
 import { findOpenClosure } from "#db/records/approvals.ts";
 import type { CaseFile, WhereaboutsRecord } from "#db/records/cases.ts";
-import type { TransferRecord } from "#db/records/custody.ts";
+import type { MoveRecord } from "#db/records/custody.ts";
 import type { Contact, Detention } from "#db/records/detentions.ts";
 import type { AsylumAttemptRecord, ProcedureRecord, ProcedureStep } from "#db/records/procedures.ts";
 import type { Db } from "#dialect";
@@ -22,7 +22,7 @@ type Known = {
   open: boolean;
   held: Detention | undefined;
   where: WhereNow | undefined;
-  moves: TransferRecord[];
+  moves: MoveRecord[];
   lastContact: Contact | undefined;
   whereabouts: WhereaboutsRecord | undefined;
   spokenTo: Date[];

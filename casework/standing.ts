@@ -6,7 +6,7 @@ import {
   listWhereabouts,
   type WhereaboutsRecord,
 } from "#db/records/cases.ts";
-import { listTransfersOf } from "#db/records/custody.ts";
+import { listMovesOf } from "#db/records/custody.ts";
 import { listIllTreatments } from "#db/records/defence.ts";
 import { type Contact, type Detention, listContacts, listDetentions } from "#db/records/detentions.ts";
 import { findOffice } from "#db/records/organisation.ts";
@@ -56,8 +56,8 @@ export async function deriveStanding(db: Db, caseId: string, now: Date, byTime?:
   const detentions = await listDetentions(db, file);
   const contacts = await listContacts(db, file);
   const held = detentions.findLast(({ endedFrom }) => endedFrom === null);
-  const moves = detentions.length > 0 ? await listTransfersOf(db, file) : [];
   const since = held && heldSince(detentions, held);
+  const moves = detentions.length > 0 ? await listMovesOf(db, file) : [];
   const requests = await extraditionsOf(db, file);
   const whereabouts = await listWhereabouts(db, file);
   const known = lastKnown(whereabouts);

@@ -10,6 +10,10 @@ export async function byPeople(db: Db, file: CaseFile): Promise<ByPeople> {
   return {
     switches: await listRuleSwitches(db, file.officeId),
     byHand: await listManualClocks(db, file),
-    changes: changes.map(({ happenedFrom, ...one }) => ({ ...one, at: happenedFrom })),
+    changes: changes.map(({ happenedFrom, happenedTo, ...one }) => ({
+      ...one,
+      at: happenedFrom,
+      until: happenedTo,
+    })),
   };
 }

@@ -4,6 +4,7 @@ import { type CaseFile, findCase } from "#db/records/cases.ts";
 import { insertClockChange } from "#db/records/manual-clocks.ts";
 import { listClocks } from "#db/records/standings.ts";
 import { BY_HAND } from "#domain/clocks/by-hand.ts";
+import { stoppedSince } from "#domain/clocks/changed.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
 import { isSilence } from "#domain/clocks/silence.ts";
 import { notFound, ruleBroken } from "#domain/refusals.ts";
@@ -60,9 +61,10 @@ export function mustSupervise({ actor }: Pick<ChangeStory, "actor">, clock: Cloc
 export function changedWhen({ input, now }: ChangeStory, clock: Clock): When {
   const when = readHappened("when", input.when, { now, timeZone: clock.timeZone });
   if (when.precision === "unknown") throw ruleBroken("when", "clock.when_unknown");
-  const begun = clock.rule === BY_HAND ? undefined : clock.startedAt;
+  // Nobody knows when it began: nothing can be said to be before.
+  const begun = clock.rule === BY_HAND || clock.atTheLatest ? undefined : clock.startedAt;
   if (begun && when.latest < begun) throw ruleBroken("when", "clock.before_its_start");
-  const after = [clock.stoppedAt, ...(clock.changes ?? []).map(({ at }) => at)].flatMap((moment) =>
+  const after = [stoppedSince(clock), ...(clock.changes ?? []).map(({ at }) => at)].flatMap((moment) =>
     moment ? moment.getTime() + 1 : [],
   );
   const possible = [begun?.getTime() ?? 0, ...after].filter((moment) => moment <= when.latest.getTime());

@@ -1,5 +1,5 @@
 import type { CaseFile, WhereaboutsRecord } from "#db/records/cases.ts";
-import type { TransferRecord } from "#db/records/custody.ts";
+import type { MoveRecord } from "#db/records/custody.ts";
 import type { IllTreatment } from "#db/records/defence.ts";
 import type { Contact, Detention } from "#db/records/detentions.ts";
 import type { AsylumAttemptRecord, ProcedureStep } from "#db/records/procedures.ts";
@@ -7,13 +7,13 @@ import type { ClockFacts, DetentionFacts, ProcedureFacts } from "#domain/clocks/
 import { readEdtf } from "#domain/when/edtf.ts";
 import type { Precision } from "#domain/when/when.ts";
 import type { Papers } from "../papers-of.ts";
-import { type Asking, requestedBy } from "./requested-by.ts";
+import { type Asking, statesAsking } from "./requested-by.ts";
 
 /** What is recorded of a file and not withdrawn, as far as a limit is counted from it or stops with it. */
 export type Recorded = {
   detentions: Detention[];
   contacts: Contact[];
-  moves: TransferRecord[];
+  moves: MoveRecord[];
   requests: { request: { id: string; requestingState: string | null }; steps: ProcedureStep[] }[];
   notices: Asking["notices"];
   /** Of all procedures. */
@@ -49,10 +49,10 @@ export function clockFacts(file: CaseFile, office: OfficeOfFile | undefined, rec
     ...(typeof arrived === "object" && { arrived }),
     ...(typeof riskKnown === "object" && { riskKnown }),
     ...(file.wayIn && { irregularEntry: file.wayIn === "irregular" }),
-    detentions: detentions.map((detention) => {
-      const by = requestedBy(detention, recorded);
-      return { ...detentionFacts(detention, moves), ...(by !== undefined && { requestedBy: by }) };
-    }),
+    detentions: detentions.map((detention) => ({
+      ...detentionFacts(detention, moves),
+      ...heldFor(detention, recorded),
+    })),
     contacts: contacts.map(({ detentionId, atFrom, outcome }) => ({ detentionId, at: atFrom, outcome })),
     procedures: proceduresOf(recorded),
     attempts,
@@ -61,6 +61,14 @@ export function clockFacts(file: CaseFile, office: OfficeOfFile | undefined, rec
     spokenTo,
     ...(papers.passportUntil && { passportUntil: papers.passportUntil }),
   };
+}
+
+/** For which state they are held; of several, that nobody knows for which. */
+function heldFor(detention: Detention, asking: Asking): Pick<DetentionFacts, "requestedBy" | "perhapsFor"> {
+  const states = statesAsking(detention, asking);
+  const [only] = states;
+  if (states.length > 1) return { perhapsFor: states };
+  return only ? { requestedBy: only } : {};
 }
 
 function proceduresOf({ steps, requests }: Recorded): ProcedureFacts[] {
@@ -74,7 +82,7 @@ function proceduresOf({ steps, requests }: Recorded): ProcedureFacts[] {
   });
 }
 
-const detentionFacts = (detention: Detention, moves: TransferRecord[]): DetentionFacts => ({
+const detentionFacts = (detention: Detention, moves: MoveRecord[]): DetentionFacts => ({
   id: detention.id,
   jurisdiction: detention.jurisdiction,
   timeZone: detention.timeZone,
@@ -90,7 +98,10 @@ const detentionFacts = (detention: Detention, moves: TransferRecord[]): Detentio
   custodyStage: detention.custodyStage,
   moves: moves
     .filter(({ detentionId }) => detentionId === detention.id)
-    .map(({ movedFrom, movedTo, custodyStage }) => ({ from: movedFrom, at: movedTo, custodyStage })),
+    .map(({ id, movedFrom, movedTo, custodyStage, country, timeZone }) => ({
+      ...{ id, from: movedFrom, at: movedTo, custodyStage },
+      ...(country && timeZone && { jurisdiction: country, timeZone }),
+    })),
   ...(detention.endedFrom && { endedAt: detention.endedFrom }),
   ...(detention.endedTo && { endedTo: detention.endedTo }),
 });

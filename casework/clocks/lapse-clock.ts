@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Clock } from "#domain/clocks/clock.ts";
 import { type Beyond, beyondLimit, isLapsed } from "#domain/clocks/held-beyond.ts";
+import { hasPassed } from "#domain/clocks/kept.ts";
 import { ruleBroken } from "#domain/refusals.ts";
 import type { When } from "#domain/when/when.ts";
 import { command } from "../door.ts";
@@ -25,16 +26,17 @@ export const lapseClock = command({
     const beyond = beyondLimit(clock, story.now);
     if (clock.state === "stopped" && !beyond) throw ruleBroken("", "clock.stopped_already");
     if (clock.dueAt > story.now) throw ruleBroken("", "clock.not_passed");
+    if (!hasPassed(clock, story.now)) throw ruleBroken("", "clock.may_not_have_passed");
     if (isLapsed(clock)) throw ruleBroken("", "clock.lapsed_already");
     const when = input.when ? changedWhen(told, clock) : passedWhen(clock, beyond);
     const outcome = await recordChange(told, { file, clock, change: "lapsed", when });
-    const { heldBeyond, atTheEarliest, computation, basis, startedAt } = clock;
-    const held = { heldBeyond, since: clock.dueAt, until: beyond?.until, atTheEarliest };
+    const { heldBeyond, computation, basis, startedAt } = clock;
+    const held = { heldBeyond, since: clock.dueAt, ...beyond };
     return { ...outcome, details: { ...outcome.details, ...held, basis, startedAt, computation } };
   },
 });
 
-const passedWhen = ({ dueAt }: Clock, beyond: Beyond | undefined): When =>
-  beyond?.until
-    ? { earliest: dueAt, latest: beyond.until, precision: "interval", about: false }
-    : { earliest: dueAt, latest: dueAt, precision: "minute", about: false };
+const passedWhen = ({ dueAt }: Clock, { since = dueAt, until }: Partial<Beyond> = {}): When =>
+  until
+    ? { earliest: since, latest: until, precision: "interval", about: false }
+    : { earliest: since, latest: since, precision: "minute", about: false };

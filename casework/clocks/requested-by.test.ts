@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ProcedureStep } from "#db/records/procedures.ts";
-import { requestedBy } from "./requested-by.ts";
+import { requestedBy, statesAsking } from "./requested-by.ts";
 
 const at = (day: string) => new Date(`2025-${day}T12:00:00+05:00`);
 const held = (from: string, to?: string) => ({
@@ -40,6 +40,19 @@ test("of several states that ask nobody knows for which they are held, nor of on
     requestedBy(held("07-05"), { requests: [uzbek], notices: [notice("TUR", "01-10")] }),
     undefined,
   );
+});
+
+test("an arrest, or an order of custody, says for whose sake it was", () => {
+  const uzbek = request("UZB", ["arrested", "07-06"]);
+  const russian = request("RUS", ["request_received", "01-06"]);
+  const asking = { requests: [uzbek, russian], notices: [notice("TUR", "01-10")] };
+  assert.equal(requestedBy(held("07-05"), asking), "UZB");
+  const ordered = request("RUS", ["request_received", "01-06"], ["temporary_custody_ordered", "07-07"]);
+  const both = { ...asking, requests: [uzbek, ordered] };
+  assert.deepEqual(statesAsking(held("07-05"), both), ["RUS", "UZB"]);
+  assert.equal(requestedBy(held("07-05"), both), undefined);
+  assert.equal(requestedBy(held("03-01", "03-09"), both), undefined);
+  assert.deepEqual(statesAsking(held("03-01", "03-09"), both), ["RUS", "TUR"]);
 });
 
 test("what had ended before they were taken is none of it, until it is made again", () => {

@@ -1,3 +1,4 @@
+import { stoppedSince } from "#domain/clocks/changed.ts";
 import { ruleBroken } from "#domain/refusals.ts";
 import { command } from "../door.ts";
 import { changedWhen, clockChange, findClock, recordChange } from "./clock-change.ts";
@@ -9,9 +10,10 @@ export const restartClock = command({
   input: clockChange,
   async carryOut(story) {
     const { file, clock } = await findClock(story);
-    if (clock.stoppedAt === undefined) throw ruleBroken("", "clock.runs_already");
+    const since = stoppedSince(clock);
+    if (since === undefined) throw ruleBroken("", "clock.runs_already");
     const when = changedWhen(story, clock);
-    if (when.latest <= clock.stoppedAt) throw ruleBroken("when", "clock.before_it_stopped");
+    if (when.latest <= since) throw ruleBroken("when", "clock.before_it_stopped");
     return recordChange(story, { file, clock, change: "restarted", when });
   },
 });

@@ -6,6 +6,8 @@ import { recordConditions } from "../detentions/record-conditions.ts";
 import { recordContact } from "../detentions/record-contact.ts";
 import { recordTransfer } from "../detentions/record-transfer.ts";
 import { addConnectedPerson } from "../families/add-connected-person.ts";
+import { recordExtraditionRequest } from "../procedures/record-extradition-request.ts";
+import { recordExtraditionStep } from "../procedures/record-extradition-step.ts";
 import { AT, arrestOf, brokenRules, historyOf, makeFile, openFileFor } from "../testing-files.ts";
 import { liftWantedNotice } from "../wanted/lift-wanted-notice.ts";
 import { recordWantedNotice } from "../wanted/record-wanted-notice.ts";
@@ -142,4 +144,26 @@ test("who has no file is taken back, and the form that does it shows nothing of 
   assert.equal(JSON.stringify(form).includes("Tutzorov"), false);
   await correctLast(caseNumber, { neverHappened: true });
   assert.deepEqual((await shown(caseNumber)).connected, []);
+});
+
+test("what a limit is counted from is found by its own id: the arrest, a move, a step, a request", async () => {
+  const { caseworker } = made.actors;
+  const { caseNumber, detentionId, when } = await heldFile();
+  const move = { caseNumber, detentionId, when, place: "not_known" };
+  const { id: moveId } = await recordTransfer(caseworker, move, AT);
+  const request = { caseNumber, requestingState: "UZB", when: "2025-06-20" };
+  const { id: requestId } = await recordExtraditionRequest(caseworker, request, AT);
+  const decided = { caseNumber, requestId, step: "decided", when: "2025-07-02" } as const;
+  const { id: stepId } = await recordExtraditionStep(caseworker, decided, AT);
+  const found = async (about: string) => {
+    const { event, thing } = await prepareCorrection(caseworker, { caseNumber, about }, AT);
+    return [event, thing.table];
+  };
+  assert.deepEqual(await found(detentionId), ["arrest.recorded", "detentions"]);
+  assert.deepEqual(await found(moveId), ["detention.transferred", "detention_transfers"]);
+  assert.deepEqual(await found(requestId), ["extradition_request.recorded", "procedures"]);
+  assert.deepEqual(await found(stepId), ["extradition_step.recorded", "procedure_steps"]);
+  const { clocks } = await shown(caseNumber);
+  const began = clocks.find(({ rule }) => rule === "kz.cpc.592.appeal")?.startedIn;
+  assert.deepEqual(await found(began ?? ""), ["extradition_step.recorded", "procedure_steps"]);
 });

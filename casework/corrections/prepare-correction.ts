@@ -27,6 +27,7 @@ import {
   wantedNoticeNow,
 } from "./custody-now.ts";
 import { counselNow, hearingNow, illTreatmentNow } from "./defence-now.ts";
+import { entryThatBegan } from "./entry-that-began.ts";
 import { openedProcedureNow } from "./opened-procedure-now.ts";
 import { asylumAttemptNow, procedureStepNow } from "./procedures-now.ts";
 
@@ -66,10 +67,13 @@ export const prepareCorrection = query({
     caseNumber,
     /** without it, the arrest for which they are held now, or else the one recorded last */
     entry: z.coerce.number().int().positive().optional().catch(undefined),
+    /** or what it tells of: a detention, a move, a step, by its id */
+    about: z.string().max(100).optional().catch(undefined),
   }),
   async ask({ scope, input, reader, now }) {
     const file = await findCase(reader, scope, input.caseNumber);
-    const entry = await entryMeant(reader, file, input.entry);
+    const about = input.about === undefined ? undefined : await entryThatBegan(reader, file, input.about);
+    const entry = await entryMeant(reader, file, input.entry ?? about);
     const details = entry && (await entryDetails(reader, entry));
     if (!entry || !details || details === "unreadable" || !details.subject) throw notFound();
     const { table, id } = details.subject;

@@ -30,6 +30,8 @@ const ACTS: Record<string, { label: string; address: (subjectId: string) => stri
   },
   "rsd_step.appeal": { label: "appeal", address: () => "rsd-steps/new?step=appealed" },
   "rsd_step.renew": { label: "renewal", address: () => "rsd-steps/new?step=certificate_renewed" },
+  "interim_measure.record": { label: "measures", address: () => "interim-measures/new" },
+  "solution_step.exit_permit": { label: "permit", address: () => "solution-steps/new" },
   "extradition.appealed": {
     label: "appeal",
     address: (id) => `extradition-requests/${id}/steps/new?step=appealed`,

@@ -1,5 +1,6 @@
 import type { getTranslations } from "next-intl/server";
 import type { Clock, ClockDoubt } from "#domain/clocks/clock.ts";
+import { countryName } from "#domain/countries/countries.ts";
 import { sayDay, sayInstant, type Telling } from "#domain/when/say-when.ts";
 
 type Say = Awaited<ReturnType<typeof getTranslations<"clocks">>>;
@@ -24,9 +25,13 @@ export const clockNotes = (clock: Clock, telling: Telling, say: Say): string[] =
 /** Each doubt once, with all provisions that cast it: "KZ–UZ 1997, Chisinau 2002 or Minsk 62 §1 may go before it". */
 export function doubtsInWords(doubts: readonly ClockDoubt[], locale: string, say: Say): string[] {
   const list = new Intl.ListFormat(locale, { type: "disjunction" });
+  const both = new Intl.ListFormat(locale);
   return [...Map.groupBy(doubts, ({ doubt }) => doubt)].map(([doubt, same]) =>
     say(`doubts.${doubt}`, {
       citation: list.format(same.flatMap(({ citation }) => citation ?? [])),
+      states: both.format(
+        [...new Set(same.flatMap(({ states = [] }) => states))].map((code) => countryName(code, locale)),
+      ),
       count: same.length,
     }),
   );

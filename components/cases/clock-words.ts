@@ -4,6 +4,7 @@ import { type Amount, amountOf, sayAmount } from "#domain/clocks/amount.ts";
 import { BY_HAND } from "#domain/clocks/by-hand.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
 import { beyondLimit, isLapsed } from "#domain/clocks/held-beyond.ts";
+import { hasPassed } from "#domain/clocks/kept.ts";
 import { levelOf } from "#domain/clocks/level.ts";
 import { sayDay, sayInstant, type Telling } from "#domain/when/say-when.ts";
 import { clockAct } from "./clock-acts.ts";
@@ -11,6 +12,7 @@ import { heldBeyondAddress } from "./clock-address.ts";
 import { clockNotes, sayEnd } from "./clock-notes.ts";
 import type { ClockWords } from "./countdown.tsx";
 import { endWords } from "./end-words.ts";
+import { stoppedWhen, stopWords } from "./stop-words.ts";
 
 export interface ClockSaid {
   now: Date;
@@ -43,7 +45,7 @@ export async function clockWords(
     ...amountWords(clock, telling, say),
     whose: say(`kinds.${clock.kind}`),
     what: pseudonym ? say("of", { what, pseudonym }) : what,
-    by: say("by", { when: sayEnd(clock, telling) }),
+    by: say(clock.atTheLatest ? "by_at_the_latest" : "by", { when: sayEnd(clock, telling) }),
     until: level === "stopped" ? undefined : clock.dueAt.toISOString(),
     latest: latestWords(clock, telling, say, words),
     notes: [
@@ -59,58 +61,63 @@ export async function clockWords(
 
 /** Ours is overdue; theirs is held beyond the limit, or has passed; a protection has ended. */
 function amountWords(clock: Clock, telling: Telling, say: Say): Pick<ClockWords, "amount" | "amountMore"> {
-  const late = telling.now.getTime() - clock.dueAt.getTime();
-  const amount = amountOf(Math.abs(late));
+  const { dueAt, latestDueAt = dueAt } = clock;
+  const late = telling.now.getTime() - dueAt.getTime();
   if (clock.state === "stopped")
-    return {
-      amount: say("standing.stopped"),
-      amountMore: clock.stoppedAt && sayDay(clock.stoppedAt, telling),
-    };
+    return { amount: say("standing.stopped"), amountMore: stoppedWhen(clock, telling, say) };
   if (late < 0) return { amount: sayLeft(clock, telling, say) };
   if (clock.kind === "protection_ends")
     return { amount: say("standing.ended"), amountMore: sayDay(clock.dueAt, telling) };
-  if (clock.kind === "our_deadline") return said("overdue", amount, say);
-  return said(clock.heldBeyond ? "held_beyond" : "passed", amount, say);
+  if (clock.kind === "our_deadline") return said("overdue", amountOf(late), say);
+  // Theirs is evidence: only what is certain is said of it.
+  if (!hasPassed(clock, telling.now))
+    return mayBe(clock.heldBeyond ? "may_be_beyond" : "may_have_passed", sayInstant(dueAt, telling), say);
+  const certainly = amountOf(telling.now.getTime() - latestDueAt.getTime());
+  const least = clock.latestDueAt || clock.atTheLatest ? "yes" : "no";
+  return said(clock.heldBeyond ? "held_beyond" : "passed", { ...certainly, least }, say);
 }
 
-const said = (how: "overdue" | "held_beyond" | "passed", amount: Amount, say: Say) => ({
+const mayBe = (how: "may_be_beyond" | "may_have_passed", when: string, say: Say) => ({
   amount: say(`standing.${how}`),
-  amountMore: say(`standing.${how}_more`, amount),
+  amountMore: say(`standing.${how}_more`, { when }),
+});
+
+const said = (
+  how: "overdue" | "held_beyond" | "passed",
+  amount: Amount & { least?: "yes" | "no" },
+  say: Say,
+) => ({
+  amount: say(`standing.${how}`),
+  amountMore: say(`standing.${how}_more`, { least: "no", ...amount }),
 });
 
 function sayLeft(clock: Clock, telling: Telling, say: Say): string {
   const { key, params } = sayAmount(clock, telling);
-  return say(key.replace(/^clocks\./, "") as never, params as never);
+  const amount = say(key.replace(/^clocks\./, "") as never, params as never);
+  return clock.atTheLatest ? say("at_most", { amount }) : amount;
 }
 
 /** What stopped it; the other start; for the silence, the contact that it counts from. */
 function latestWords(clock: Clock, telling: Telling, say: Say, words: Words): string | undefined {
   const { second, act, basis, startedAt, stoppedBy } = clock;
-  if (stoppedBy) return stopWords(clock, stoppedBy, say, words);
+  if (stoppedBy) return stopWords(clock, stoppedBy, telling, say, words);
   if (second) return say("second", { basis: second.basis, when: sayInstant(second.dueAt, telling) });
   if (act !== "detention.contact" && act !== "note.contact") return undefined;
   const when = act === "note.contact" ? sayDay(startedAt, telling) : sayInstant(startedAt, telling);
   return say(basis === "contact" ? "last_contact" : "no_contact", { when });
 }
 
-/** A step by its own words; and whether it came too late, and how long somebody was held beyond. */
-function stopWords({ dueAt, stoppedAt, heldBeyond }: Clock, by: string, say: Say, words: Words): string {
-  const stopped = by.includes(".")
-    ? say("stopped_by.step", { step: words(`steps.${by}` as never) })
-    : say(`stopped_by.${by}` as never);
-  if (stoppedAt === undefined || stoppedAt <= dueAt || by === "passed_before_file") return stopped;
-  const late = amountOf(stoppedAt.getTime() - dueAt.getTime());
-  return heldBeyond ? say("stopped_beyond", { stopped, ...late }) : say("stopped_late", { stopped });
-}
-
 /** "12 h before the 72 h end", "72 h from when they were taken" */
-function computedFrom({ rule, said, basis, counting, computation }: Clock, say: Say): string {
+function computedFrom({ rule, said, basis, counting, computation, atTheLatest }: Clock, say: Say): string {
   const [{ period, minus }, who] = [computation, said?.setBy];
   if (rule === BY_HAND) return who === undefined ? say("from.by_hand") : say("from.set_by", { who });
-  if (period === "day_set") return say("from.day_set");
+  if (period === "day_set")
+    return minus === undefined
+      ? say("from.day_set", { basis })
+      : say("from.before_day_set", { before: lengthWords(minus, say), basis });
   const whole = lengthWords(period, say, counting);
   if (minus !== undefined) return say("from.relative", { before: lengthWords(minus, say), whole });
-  return say("from.plain", { whole, basis });
+  return say(atTheLatest ? "from.at_the_latest" : "from.plain", { whole, basis });
 }
 
 /** "72 h", "40 days", "20 working days", "3 months" */
@@ -123,9 +130,13 @@ export function lengthWords(period: string, say: Say, counting?: Clock["counting
   return say("length", { unit: counting === "working_days" ? counting : unit, number });
 }
 
-const marksOf = ({ possible, atTheEarliest, verified }: Clock, say: Say): ClockWords["marks"] => [
+const marksOf = (
+  { possible, atTheEarliest, atTheLatest, verified }: Clock,
+  say: Say,
+): ClockWords["marks"] => [
   ...(possible ? [{ words: say("possible"), dashed: true }] : []),
   ...(atTheEarliest ? [{ words: say("at_the_earliest") }] : []),
+  ...(atTheLatest ? [{ words: say("start_not_known"), dashed: true }] : []),
   ...(verified ? [] : [{ words: say("unverified") }]),
 ];
 
@@ -137,12 +148,17 @@ function actsOf(clock: Clock, { now, level, caseNumber }: Standing, say: Say): C
   const over = level === "over";
   return [
     ...clockAct(clock, over, file, say),
-    ...(over && clock.kind === "their_duty" ? recordIt(clock, file, say) : []),
+    ...(clock.kind === "their_duty" && hasPassed(clock, now) ? recordIt(clock, file, say) : []),
     ...(over && beyondLimit(clock, now) ? demandRelease(clock, file, say) : []),
-    ...(clock.atTheEarliest && clock.basis === "taken"
-      ? [{ label: say("acts.exact_time"), href: `${file}/corrections/new?field=when` }]
-      : []),
+    ...giveTheTime(clock, file, say),
   ];
+}
+
+/** Of what is not known exactly the time is asked for, where it can be corrected: offered once beside limits that begin with the same. */
+function giveTheTime({ atTheEarliest, atTheLatest, startedIn }: Clock, file: string, say: Say): Acts {
+  if (!(atTheEarliest || atTheLatest) || startedIn === undefined) return [];
+  const href = `${file}/corrections/new?about=${startedIn}&field=when`;
+  return [{ label: say("acts.exact_time"), href }];
 }
 
 /** That they did not keep it is evidence: that somebody is held beyond it is recorded once, all else in words. */

@@ -282,14 +282,15 @@ const clockChanged = (details: Details, { root, say, day, moment }: Wording): st
 
 /** Since when somebody was held without ground, and until when, where that was over. */
 function heldBeyondWords(
-  { heldBeyond, since, until, atTheEarliest }: Details,
+  { heldBeyond, since, until, sinceAtLatest, untilAtEarliest }: Details,
   { say, moment }: Pick<Wording, "say" | "moment">,
 ): string | undefined {
   if (heldBeyond !== true || typeof since !== "string") return undefined;
-  const earliest = atTheEarliest === true ? "yes" : "no";
+  const latest = sinceAtLatest === true ? "yes" : "no";
+  const earliest = untilAtEarliest === true ? "yes" : "no";
   return typeof until === "string"
-    ? say("held_from", { from: moment(since), until: moment(until), earliest })
-    : say("held_since", { when: moment(since), earliest });
+    ? say("held_from", { from: moment(since), until: moment(until), latest, earliest })
+    : say("held_since", { when: moment(since), latest });
 }
 
 /** What somebody is charged with, on what the authorities rely, and what forbids it. */

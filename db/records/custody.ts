@@ -3,6 +3,7 @@ import type { Db } from "#dialect";
 import { notFound } from "#domain/refusals.ts";
 import type { CustodyStage } from "#domain/vocabulary/custody-stages.ts";
 import { detentionConditions, detentionTransfers } from "../schema/custody.ts";
+import { places } from "../schema/organisation.ts";
 import type { CaseFile } from "./cases.ts";
 import type { Detention } from "./detentions.ts";
 import { amendRow, insertRow, type Writing } from "./writing.ts";
@@ -35,13 +36,22 @@ export const listTransfers = (db: Db, { id }: Detention): Promise<TransferRecord
     .where(movesOf(id))
     .orderBy(...IN_ORDER.map((column) => asc(column)));
 
-/** Each move of somebody in all their detentions, in the same order. */
-export const listTransfersOf = (db: Db, { id }: CaseFile): Promise<TransferRecord[]> =>
+/** Each move of somebody in all their detentions, with the state and the time zone of the place, where it is one of the list. */
+export const listMovesOf = (db: Db, { id }: CaseFile) =>
   db
-    .select()
+    .select({
+      id: detentionTransfers.id,
+      detentionId: detentionTransfers.detentionId,
+      movedFrom: detentionTransfers.movedFrom,
+      movedTo: detentionTransfers.movedTo,
+      custodyStage: detentionTransfers.custodyStage,
+      country: places.country,
+      timeZone: places.timeZone,
+    })
     .from(detentionTransfers)
-    .where(and(eq(detentionTransfers.caseId, id), isNull(detentionTransfers.withdrawnAt)))
-    .orderBy(...IN_ORDER.map((column) => asc(column)));
+    .leftJoin(places, eq(places.id, detentionTransfers.placeId))
+    .where(and(eq(detentionTransfers.caseId, id), isNull(detentionTransfers.withdrawnAt)));
+export type MoveRecord = Awaited<ReturnType<typeof listMovesOf>>[number];
 
 /** At which stage the last of these moves left them; null of whoever was never moved. */
 export const stageOfLastMove = (detentionId: AnyColumn) =>

@@ -8,6 +8,7 @@ import kazakhRefugees from "./kazakhstan-refugees.json" with { type: "json" };
 import kyrgyzCriminal from "./kyrgyzstan-criminal-procedure.json" with { type: "json" };
 import kyrgyzRefugees from "./kyrgyzstan-refugees.json" with { type: "json" };
 import minsk from "./minsk-convention.json" with { type: "json" };
+import orders from "./orders.json" with { type: "json" };
 import russiaConstitution from "./russia-constitution.json" with { type: "json" };
 import russiaCriminal from "./russia-criminal-procedure.json" with { type: "json" };
 import shanghai from "./shanghai-convention.json" with { type: "json" };
@@ -29,5 +30,6 @@ export const shippedRules: Rule[] = [
   kyrgyzRefugees,
   kyrgyzCriminal,
   unhcr,
+  orders,
   team,
 ].flatMap((file) => ruleFile.parse(file).rules);

@@ -21,6 +21,7 @@ export type StartBasis =
   | "registered"
   | "certificate"
   | "arrest_ordered"
+  | "ordered"
   | "surrender"
   | "complained"
   | "attempted"
@@ -34,8 +35,10 @@ export type StartBasis =
 
 /** One time limit, running or stopped, with everything a page says about it. */
 export interface Clock {
-  /** The same for as long as rule and detention are: `rule|detention`; of a second decision in one procedure, `rule|step`. */
+  /** The same for as long as the rule is and what it is about: `rule|detention`, `rule|step`. */
   key: string;
+  /** Under which it may have been known before: what was done to it then was done to this one. */
+  earlierKeys?: EarlierKey[];
   rule: string;
   /** What it is about, and the id of that. */
   subject: ClockSubject;
@@ -60,8 +63,14 @@ export interface Clock {
   startedAt: Date;
   /** The entry from which it is counted, where that is known. */
   startedBy?: number;
+  /** What tells of the moment from which it is counted, by its id: a detention, a move, a step. */
+  startedIn?: string | undefined;
   /** The start is approximate: counted from its earliest moment. */
   atTheEarliest: boolean;
+  /** And counted from its latest. */
+  latestDueAt?: Date;
+  /** Nobody knows when it began: counted from the latest moment at which it can have. It may have ended already. */
+  atTheLatest?: boolean;
   dueAt: Date;
   /** The civil day of the end, where days are counted. */
   dueOn?: string;
@@ -79,7 +88,10 @@ export interface Clock {
   /** How the end was reached: start + period, − minus. */
   computation: Computation;
   state: "running" | "stopped";
+  /** By then at the latest. */
   stoppedAt?: Date;
+  /** The earliest moment at which it can have stopped, where that is another one. */
+  stoppedFrom?: Date;
   /** What of the rule stopped it, or somebody by hand. */
   stoppedBy?: StoppedBy | "by_hand" | "lapsed";
   /** What was done to it besides its rule, in the order in which it happened. */
@@ -88,10 +100,18 @@ export interface Clock {
   said?: { what: string; setBy?: string | undefined };
 }
 
-/** What casts doubt, and which treaty or provision it is. */
+/** What casts doubt, which treaty or provision it is, and of which states. */
 export interface ClockDoubt {
   doubt: Doubt;
   citation?: string;
+  states?: string[];
+}
+
+/** A key that a clock had, or ended in: at all times, or for what was recorded from then, until then. */
+export interface EarlierKey {
+  key: string;
+  from?: Date;
+  until?: Date | undefined;
 }
 
 export interface SecondEnd {
@@ -120,4 +140,7 @@ function withInstants(json: unknown, name = ""): unknown {
   return copy;
 }
 
-const INSTANTS = new Set(["startedAt", "dueAt", "end", "stoppedAt", "mayExtendTo", "at"]);
+const INSTANTS = new Set([
+  ...["startedAt", "dueAt", "latestDueAt", "end", "stoppedAt", "stoppedFrom", "mayExtendTo", "at"],
+  ...["from", "until"],
+]);

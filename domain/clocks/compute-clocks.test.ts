@@ -8,7 +8,8 @@ import { atInstant, notKnown } from "#domain/when/when.ts";
 import { activeRules } from "./active-rules.ts";
 import { type Clock, clockFrom } from "./clock.ts";
 import { computeClocks } from "./compute-clocks.ts";
-import type { ClockFacts, ContactFacts, DetentionFacts } from "./facts.ts";
+import type { ClockFacts, ContactFacts, DetentionFacts, ProcedureFacts } from "./facts.ts";
+import { levelOf } from "./level.ts";
 import type { Rule } from "./rule.ts";
 
 /** As long as no office has switched any. */
@@ -89,7 +90,117 @@ test("an approximate start counts from its earliest moment and says so", () => {
     [unknown.basis, unknown.dueAt, unknown.second],
     ["police_record", at("07-08T20:40"), undefined],
   );
+  assert.equal(unknown.atTheLatest, true);
   assert.deepEqual(clocksOf({ taken: notKnown(at("07-07T09:00")), recordedStart: undefined }), []);
+});
+
+test("nobody knows when they were taken: the law ends by then at the latest, the team counts from when it was told", () => {
+  const unknown = {
+    taken: notKnown(at("07-08T09:00")),
+    recordedStart: undefined,
+    learnedAt: at("07-07T09:00"),
+  };
+  const release = find(clocksOf(unknown), "kz.cpc.587");
+  assert.deepEqual(
+    [
+      release.basis,
+      release.dueAt,
+      release.atTheLatest,
+      release.atTheEarliest,
+      release.possible,
+      release.startedIn,
+    ],
+    ["learned", at("07-10T09:00"), true, false, false, "d1"],
+  );
+  assert.deepEqual(release.doubts, [{ doubt: "start_unknown" }]);
+  assert.equal(levelOf(release, at("07-07T09:00")), "soon");
+  const silence = find(clocksOf(unknown), "team.silence.detained");
+  assert.deepEqual([silence.dueAt, silence.atTheLatest], [at("07-08T09:00"), undefined]);
+  const moved = {
+    ...unknown,
+    moves: [{ id: "m", at: at("07-06T10:00"), custodyStage: "police_detention" as const }],
+  };
+  assert.deepEqual(find(clocksOf(moved), "kz.cpc.587").dueAt, at("07-09T10:00"));
+  const neither = {
+    ...moved,
+    moves: [
+      {
+        ...moved.moves[0],
+        id: "m",
+        from: new Date(0),
+        at: at("07-06T10:00"),
+        custodyStage: "police_detention" as const,
+      },
+    ],
+  };
+  assert.deepEqual(find(clocksOf(neither), "kz.cpc.587").dueAt, at("07-09T10:00"));
+});
+
+test("what was ordered before we learned of a detention is of it, what was before the end of the last one is not", () => {
+  const ordered = (local: string): ProcedureFacts => ({
+    id: "p1",
+    kind: "extradition",
+    steps: [
+      {
+        id: "s1",
+        step: "temporary_custody_ordered",
+        happenedFrom: at(local),
+        happenedTo: at(local),
+        endsOn: null,
+      },
+    ],
+  });
+  const unknown = {
+    ...lochin,
+    taken: notKnown(at("07-07T09:00")),
+    recordedStart: undefined,
+    learnedAt: at("07-07T09:00"),
+  };
+  const before = { ...lochin, id: "d0", taken: atInstant(at("07-01T09:00")), endedAt: at("07-03T09:00") };
+  const rules = (local: string) =>
+    computeClocks({ detentions: [before, unknown], contacts: [], procedures: [ordered(local)] }, running)
+      .filter(({ subjectId }) => subjectId === "d1")
+      .map(({ rule }) => rule);
+  assert.ok(!rules("07-06T12:00").includes("kz.cpc.587"));
+  assert.ok(rules("07-02T12:00").includes("kz.cpc.587"));
+});
+
+test("in another state its law counts from the move, in their own zone, and the first state’s counts no more", () => {
+  const moves = [
+    {
+      id: "m1",
+      at: at("07-06T10:00"),
+      custodyStage: "police_detention" as const,
+      jurisdiction: "RUS",
+      timeZone: "Asia/Omsk",
+    },
+    { id: "m2", at: at("07-06T20:00"), custodyStage: "police_detention" as const },
+  ];
+  const clocks = clocksOf({ moves });
+  const left = find(clocks, "kz.cpc.587");
+  assert.deepEqual([left.stoppedBy, left.stoppedAt], ["state_left", at("07-06T10:00")]);
+  const there = find(clocks, "ru.const.22");
+  assert.deepEqual(
+    [there.basis, there.dueAt, there.timeZone, there.subjectId, there.state, there.startedIn],
+    ["moved", at("07-08T10:00"), "Asia/Omsk", "d1", "running", "m1"],
+  );
+  const silence = find(clocks, "team.silence.detained");
+  assert.deepEqual([silence.state, silence.dueAt], ["running", at("07-06T16:10")]);
+  const back = {
+    id: "m3",
+    at: at("07-07T08:00"),
+    custodyStage: "police_detention" as const,
+    jurisdiction: "KAZ",
+    timeZone: "Asia/Almaty",
+  };
+  const again = clocksOf({ moves: [back, ...moves] }).filter(({ rule }) => rule === "kz.cpc.587");
+  assert.deepEqual(
+    again.map(({ key, dueAt, state }) => [key, dueAt, state]),
+    [
+      ["kz.cpc.587|d1", at("07-08T16:10"), "stopped"],
+      ["kz.cpc.587|m3", at("07-10T08:00"), "running"],
+    ],
+  );
 });
 
 test("a police record that is earlier counts first", () => {

@@ -14,7 +14,7 @@ import {
 import type { ClockFacts } from "./facts.ts";
 import type { Rule } from "./rule.ts";
 import type { Start } from "./starts.ts";
-import { type Stop, stopOf } from "./stops.ts";
+import { type Stop, type StoppedBy, stopOf } from "./stops.ts";
 
 /** What computing may need besides: rules that do not run, of which a treaty casts doubt on those that do; and holidays. */
 export interface Besides {
@@ -61,17 +61,29 @@ function clockOf(candidate: Candidate, facts: ClockFacts, known: Known): Clock |
   if (first === undefined) return undefined;
   const wholeDays = countsWholeDays(root, occasion);
   const { due, end } = endFrom(first, rule, root, occasion, known.restDays);
-  const met = stopOf(rule, root, occasion, facts);
+  const { stop: met, unclear } = stopOf(rule, root, occasion, facts);
   // What was done in time was done in time, though nobody knew of it before.
   const stop = met && met.at <= due.dueAt ? met : (passedBefore(rule, due, facts) ?? met);
   // What was there before the start leaves nothing to count: a request that lay there when they were taken.
-  if (stop && stop.by !== "detention_ended" && stop.at <= first.at) return undefined;
+  if (stop && !ENDS_IT.includes(stop.by) && stop.at <= first.at) return undefined;
 
   const { at_expiry, period } = rule;
-  const doubts = [...known.doubts, ...holidaysUnknown(root, occasion.jurisdiction, known.restDays)];
+  const itself = saysItself(root, occasion);
+  const atTheEarliest = !itself && isApproximate(first, wholeDays, occasion.timeZone);
+  const atTheLatest = !itself && first.atTheLatest === true;
+  const doubts = [
+    ...known.doubts,
+    ...startUnknown(atTheLatest, known.doubts),
+    ...(unclear ? [{ doubt: "held_for_unknown" as const }] : []),
+    ...holidaysUnknown(root, occasion.jurisdiction, known.restDays),
+  ];
   const { starts_on } = root;
+  const name = nameOf(candidate);
   return {
-    key: `${rule.key}|${occasion.id}`,
+    key: `${name}|${occasion.id}`,
+    ...(occasion.earlier?.length && {
+      earlierKeys: occasion.earlier.map(({ key, ...when }) => ({ key: `${name}|${key}`, ...when })),
+    }),
     rule: rule.key,
     subject: occasion.subject,
     subjectId: occasion.subjectId,
@@ -87,11 +99,17 @@ function clockOf(candidate: Candidate, facts: ClockFacts, known: Known): Clock |
     heldBeyond: at_expiry.held_beyond,
     warnBefore: rule.warn_before,
     verified: rule.verified,
-    possible: applies === "possible",
+    possible: applies === "possible" || unclear,
     ...startOf(first),
     ...due,
     startedBy: first.entry,
-    atTheEarliest: isApproximate(first, wholeDays, occasion.timeZone),
+    startedIn: first.toldIn,
+    atTheEarliest,
+    ...(atTheEarliest &&
+      first.until && {
+        latestDueAt: endFrom({ ...first, at: first.until }, rule, root, occasion, known.restDays).due.dueAt,
+      }),
+    ...(atTheLatest && { atTheLatest }),
     second: second && { ...startOf(second), ...endFrom(second, rule, root, occasion, known.restDays).due },
     ...(wholeDays && { wholeDays }),
     ...(rule.may_extend_to && { mayExtendTo: extendedFrom(first, rule, occasion, known.restDays) as Date }),
@@ -103,15 +121,35 @@ function clockOf(candidate: Candidate, facts: ClockFacts, known: Known): Clock |
         why: rule.parties ? ("treaty" as const) : ("special" as const),
       })),
     }),
-    relativeTo: typeof period === "string" ? undefined : period.relative_to,
+    relativeTo: typeof period === "string" ? undefined : root.key,
     computation: {
-      period: saysItself(root, occasion) ? "day_set" : (root.period as string),
+      period: itself ? "day_set" : (root.period as string),
       end,
       minus: typeof period === "string" ? undefined : period.before,
     },
-    ...(stop ? { state: "stopped", stoppedAt: stop.at, stoppedBy: stop.by } : { state: "running" }),
+    ...(stop ? stoppedBy(stop) : { state: "running" }),
   };
 }
+
+const stoppedBy = ({ by, from, at }: Stop) => ({
+  state: "stopped" as const,
+  stoppedAt: at,
+  ...(from < at && { stoppedFrom: from }),
+  stoppedBy: by,
+});
+
+/** A detention that ended when it began has been one. */
+const ENDS_IT: StoppedBy[] = ["detention_ended", "state_left"];
+
+/** A warning that is counted from what goes before the rule on which it rests is another one than that of the rule itself. */
+const nameOf = ({ rule, root }: Candidate): string =>
+  typeof rule.period === "string" || rule.period.relative_to === root.key
+    ? rule.key
+    : `${rule.key}@${root.key}`;
+
+/** That nobody knows when a decision was served says it of the decision. */
+const startUnknown = (atTheLatest: boolean, doubts: readonly ClockDoubt[]): ClockDoubt[] =>
+  atTheLatest && !doubts.some(({ doubt }) => doubt === "when_unknown") ? [{ doubt: "start_unknown" }] : [];
 
 const startOf = ({ basis, at }: Start) => ({ basis, startedAt: at });
 
@@ -124,7 +162,7 @@ const isApproximate = ({ approximate, at, until, day }: Start, wholeDays: boolea
 /** A limit that had passed when somebody first came to us is to be explained, and nobody's task. */
 const passedBefore = ({ stops_on }: Rule, { dueAt }: End, { file }: ClockFacts): Stop | undefined =>
   stops_on.includes("passed_before_file") && file?.openedAt && dueAt <= file.openedAt
-    ? { by: "passed_before_file", at: file.openedAt }
+    ? { by: "passed_before_file", from: file.openedAt, at: file.openedAt }
     : undefined;
 
 const holidaysUnknown = (rule: Rule, country: string, restDays: RestDays | undefined): ClockDoubt[] =>

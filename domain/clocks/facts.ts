@@ -50,15 +50,16 @@ export interface DetentionFacts {
   taken: When;
   /** The time in the police record. */
   recordedStart?: Date;
-  /** When it was recorded here: the team's own clocks count from it when nobody knows when they were taken. */
+  /** When it was recorded here: by then they had been taken. The team's own clocks count from it when nobody knows when that was. */
   learnedAt?: Date;
   ground: DetentionGround;
   /** That of the arrest; where it changed later, a move says so. */
   custodyStage: CustodyStage;
-  /** In the order in which they came. */
   moves?: Move[];
   /** The state that wants the person; not known, it is taken to be the country of origin, as possible. */
   requestedBy?: string;
+  /** Several states want the person, and for which of them they are held is not known; null is one that nobody knows. */
+  perhapsFor?: readonly (string | null)[];
   /** The earliest moment at which it can have ended, and the latest; that left out, it is the same one. */
   endedAt?: Date;
   endedTo?: Date;
@@ -66,9 +67,13 @@ export interface DetentionFacts {
 
 /** `from` the earliest moment at which it can have been, `at` the latest; left out, it is the same one. */
 export interface Move {
+  id: string;
   from?: Date;
   at: Date;
   custodyStage: CustodyStage;
+  /** Of the place to which they were moved, where it is one that is known. */
+  jurisdiction?: string;
+  timeZone?: string;
 }
 
 export interface ContactFacts {
@@ -93,6 +98,7 @@ export interface ProcedureFacts {
 
 export interface StepFacts extends Happened {
   id: string;
+  recordedAt?: Date;
   step: string;
   /** The last civil day that it carries: of a certificate, or the day set for a surrender. */
   endsOn: string | null;

@@ -23,6 +23,16 @@ test("who was let go later was held beyond it until then; who was let go in time
   assert.equal(beyondLimit({ ...stopped(20), heldBeyond: false }, at(22)), undefined);
 });
 
+test("of what is not known exactly only the certain part is told", () => {
+  const about = { ...limit, latestDueAt: at(14) };
+  assert.equal(beyondLimit(about, at(12)), undefined);
+  assert.deepEqual(beyondLimit(about, at(15)), { since: at(14), sinceAtLatest: true });
+  const ended = { ...stopped(20), stoppedBy: "detention_ended", stoppedFrom: at(17) };
+  assert.deepEqual(beyondLimit(ended, at(22)), { since: at(11), until: at(17), untilAtEarliest: true });
+  assert.equal(beyondLimit({ ...ended, stoppedFrom: at(10) }, at(22)), undefined);
+  assert.equal(beyondLimit({ ...ended, latestDueAt: at(18) }, at(22)), undefined);
+});
+
 test("only what is certain, and nobody has recorded, is to be recorded", () => {
   const changes = [{ change: "lapsed" as const, at: at(12) }];
   assert.equal(beyondUnrecorded([{ ...limit, changes }, stopped(20)], at(22))?.state, "stopped");

@@ -1,21 +1,39 @@
 import type { Clock } from "./clock.ts";
+import { hasPassed, keptOf } from "./kept.ts";
 
-type Limit = Pick<Clock, "heldBeyond" | "state" | "dueAt" | "stoppedAt" | "changes">;
+type Limit = Pick<
+  Clock,
+  | "heldBeyond"
+  | "state"
+  | "dueAt"
+  | "latestDueAt"
+  | "atTheLatest"
+  | "stoppedAt"
+  | "stoppedFrom"
+  | "stoppedBy"
+  | "changes"
+>;
 
-/** From when until when somebody was held without ground; without an end they still are. */
-export type Beyond = { since: Date; until?: Date };
+/** From when until when somebody was certainly held without ground, and whether it may have been longer; without an end they still are. */
+export type Beyond = { since: Date; sinceAtLatest?: true; until?: Date; untilAtEarliest?: true };
 
 /**
- * How long somebody was held beyond a limit, or is: from its end, until it was stopped. Nothing where it was stopped in
- * time, has not passed, or says nothing of being held.
+ * How long somebody was held beyond a limit, or is: since even its latest end has passed, until the earliest moment at which
+ * it can have been over. Nothing where that is not certain, or it says nothing of being held.
  */
-export function beyondLimit({ heldBeyond, state, dueAt, stoppedAt }: Limit, now: Date): Beyond | undefined {
-  if (!heldBeyond || dueAt > now) return undefined;
-  if (state === "running") return { since: dueAt };
-  return stoppedAt && stoppedAt > dueAt ? { since: dueAt, until: stoppedAt } : undefined;
+export function beyondLimit(limit: Limit, now: Date): Beyond | undefined {
+  const { heldBeyond, state, dueAt, latestDueAt: since = dueAt, stoppedAt, stoppedFrom = stoppedAt } = limit;
+  if (!heldBeyond || !hasPassed(limit, now)) return undefined;
+  const certainly = {
+    since,
+    ...((limit.latestDueAt || limit.atTheLatest) && { sinceAtLatest: true as const }),
+  };
+  if (state === "running") return certainly;
+  if (keptOf(limit) !== "late" || stoppedFrom === undefined) return undefined;
+  return { ...certainly, until: stoppedFrom, ...(limit.stoppedFrom && { untilAtEarliest: true as const }) };
 }
 
-type Of = Limit & Pick<Clock, "possible" | "stoppedBy">;
+type Of = Limit & Pick<Clock, "possible">;
 
 /** What may apply is no evidence yet, and what somebody has said to run no more was perhaps none. */
 const isCertain = ({ possible, stoppedBy }: Of) => !possible && stoppedBy !== "by_hand";
@@ -28,11 +46,12 @@ export const wasBeyond = (clocks: readonly Of[], now: Date): boolean =>
 export const beyondUnrecorded = <L extends Of>(clocks: readonly L[], now: Date): L | undefined =>
   clocks.find((clock) => isCertain(clock) && !isLapsed(clock) && beyondLimit(clock, now));
 
-/** When somebody is held beyond a limit by time alone: the next that ends. */
+/** When somebody is certainly held beyond a limit by time alone: with the next latest end. */
 export const beyondFrom = (clocks: readonly Of[], now: Date): Date | undefined =>
   clocks
-    .filter((clock) => clock.heldBeyond && clock.state === "running" && !clock.possible && clock.dueAt > now)
-    .map(({ dueAt }) => dueAt)
+    .filter((clock) => clock.heldBeyond && clock.state === "running" && !clock.possible)
+    .map(({ dueAt, latestDueAt = dueAt }) => latestDueAt)
+    .filter((end) => end > now)
     .sort((one, other) => one.getTime() - other.getTime())[0];
 
 /** Whether somebody has recorded that it passed. */

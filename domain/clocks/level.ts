@@ -5,21 +5,26 @@ import { milliseconds } from "./count.ts";
 const CLOCK_LEVELS = ["stopped", "running", "soon", "now", "over"] as const;
 export type ClockLevel = (typeof CLOCK_LEVELS)[number];
 
-/** The level of a clock at a moment; a rule's own first and last warning stand for soon and now. */
+/**
+ * The level of a clock at a moment; a rule's own first and last warning stand for soon and now. One of which nobody knows
+ * when it began may have ended: it is soon at least.
+ */
 export function levelOf(clock: Clock, now: Date): ClockLevel {
   if (clock.state === "stopped") return "stopped";
   const left = clock.dueAt.getTime() - now.getTime();
   if (left <= 0) return "over";
   const { soon, now: pressing } = warningsOf(clock);
   if (left <= milliseconds(pressing)) return "now";
-  return left <= milliseconds(soon) ? "soon" : "running";
+  return clock.atTheLatest || left <= milliseconds(soon) ? "soon" : "running";
 }
 
-/** From when a limit is soon to end, and from when it ends now. */
-export function warnsAt(clock: Pick<Clock, "warnBefore" | "counting" | "dueAt">) {
+/** From when a limit is soon to end, and from when it ends now; one of which nobody knows when it began is soon since then. */
+export function warnsAt(
+  clock: Pick<Clock, "warnBefore" | "counting" | "dueAt" | "startedAt" | "atTheLatest">,
+) {
   const { soon, now } = warningsOf(clock);
   const before = (period: string) => new Date(clock.dueAt.getTime() - milliseconds(period));
-  return { soonAt: before(soon), nowAt: before(now) };
+  return { soonAt: clock.atTheLatest ? clock.startedAt : before(soon), nowAt: before(now) };
 }
 
 /** How long before its end a limit is soon to end, and now. */

@@ -1,3 +1,4 @@
+import type { EarlierKey } from "./clock.ts";
 import type { DetentionFacts, Move } from "./facts.ts";
 import type { Doubt } from "./rule.ts";
 import type { Start } from "./starts.ts";
@@ -10,6 +11,8 @@ export type ClockSubject = "detention" | "procedure" | "attempt" | "file" | "ill
 export interface Occasion {
   /** What the clock's key ends in: the same for as long as what it is about is. */
   id: string;
+  /** What it may have ended in before, as far as less was recorded. */
+  earlier?: EarlierKey[] | undefined;
   subject: ClockSubject;
   subjectId: string;
   /** The state whose rules count here, and the clocks on its walls. */

@@ -1,10 +1,14 @@
 import { arrivalStart } from "./arrival-start.ts";
 import { broughtBy } from "./brought-by.ts";
-import type { ClockFacts, DetentionFacts, ProcedureFacts, WhereaboutsFacts } from "./facts.ts";
+import type { ClockFacts, FileFacts, ProcedureFacts, WhereaboutsFacts } from "./facts.ts";
+import { heldDuring } from "./held-during.ts";
+import { movesInOrder } from "./moves-in-order.ts";
 import type { Occasion } from "./occasion.ts";
+import { onTheCalendarOf, startOnTheCalendarOf } from "./on-the-calendar-of.ts";
 import { orderedSteps } from "./ordered-steps.ts";
 import type { Rule } from "./rule.ts";
 import { happenedStart, movedStart, startsOf } from "./starts.ts";
+import { type Stay, staysOf } from "./stays.ts";
 import { stepOccasions } from "./step-occasions.ts";
 
 /** Each time at which what a rule counts begins on a file. A rule of whose event nothing is recorded costs nothing. */
@@ -13,12 +17,14 @@ export function occasionsOf(rule: Rule, facts: ClockFacts): Occasion[] {
   if (on === undefined || !couldCount(rule, facts)) return [];
   if (on.event === "detention")
     return facts.detentions
-      .map((detention): Occasion => {
-        const { id, jurisdiction, timeZone, requestedBy } = detention;
-        const move = broughtBy(on, detention);
-        const starts = move ? [movedStart(move)] : startsOf(on, rule, detention, facts.contacts);
-        const about = { subject: "detention", subjectId: id } as const;
-        return { id, ...about, jurisdiction, timeZone, requestedBy, detention, move, starts };
+      .flatMap((detention) => countedBy(rule, detention))
+      .map((stay): Occasion => {
+        const { id, detentionId: subjectId, jurisdiction, timeZone, requestedBy, cameBy } = stay;
+        const move = broughtBy(on, stay);
+        const begun = move ?? cameBy;
+        const starts = begun ? [movedStart(begun)] : startsOf(on, rule, stay, facts.contacts);
+        const about = { subject: "detention", subjectId } as const;
+        return { id, ...about, jurisdiction, timeZone, requestedBy, detention: stay, move, starts };
       })
       .filter(({ starts }) => starts.length > 0);
   const { file } = facts;
@@ -28,13 +34,19 @@ export function occasionsOf(rule: Rule, facts: ClockFacts): Occasion[] {
       return (facts.procedures ?? [])
         .filter(({ kind }) => kind === on.procedure)
         .flatMap((procedure) =>
-          stepOccasions(rule, on, procedure, orderedSteps(procedure, file.timeZone)).map((found) => ({
-            ...found,
-            subject: "procedure",
-            subjectId: procedure.id,
-            requestedBy: procedure.requestingState,
-            ...whereThen(facts, procedure, found.starts[0]?.at, file),
-          })),
+          stepOccasions(rule, on, procedure, orderedSteps(procedure, file.timeZone)).map((found) =>
+            whereItWas(
+              {
+                ...found,
+                subject: "procedure",
+                subjectId: procedure.id,
+                requestedBy: procedure.requestingState,
+              },
+              facts,
+              procedure,
+              file,
+            ),
+          ),
         );
     case "attempt":
       return (facts.attempts ?? [])
@@ -69,24 +81,30 @@ export function occasionsOf(rule: Rule, facts: ClockFacts): Occasion[] {
         starts: [happenedStart("alleged", treatment, treatment.recordedAt)],
       }));
     default:
-      return (facts.whereabouts ?? []).toSorted(bySince).flatMap((known, index, all) => {
-        const wanted = ({ whereabouts }: WhereaboutsFacts) => on.whereabouts.includes(whereabouts);
-        const before = all[index - 1];
-        if (!wanted(known) || (before && wanted(before))) return [];
-        return {
-          ...subject("whereabouts", known.id),
-          ...place(file),
-          starts: [sinceThen(rule, known, facts)],
-        };
-      });
+      return timesThere(on.whereabouts, facts).map(([known, ...others]) => ({
+        ...subject("whereabouts", known.id),
+        earlier: others.map(({ id }) => ({ key: id })),
+        ...place(file),
+        starts: [sinceThen(rule, known, facts)],
+      }));
   }
 }
+
+/** The law of a state is that of each stay in it, and a treaty that of the state which holds; the team's own rules know no border. */
+const countedBy = ({ jurisdiction, parties }: Rule, detention: ClockFacts["detentions"][number]): Stay[] =>
+  jurisdiction === undefined && parties === undefined
+    ? [{ ...detention, detentionId: detention.id, moves: movesInOrder(detention) }]
+    : staysOf(detention);
 
 /** A rule of a state in which nothing of this file is. */
 const couldCount = ({ jurisdiction }: Rule, { file, detentions }: ClockFacts): boolean =>
   jurisdiction === undefined ||
   file?.jurisdiction === jurisdiction ||
-  detentions.some((detention) => detention.jurisdiction === jurisdiction);
+  detentions.some(
+    (detention) =>
+      detention.jurisdiction === jurisdiction ||
+      detention.moves?.some((move) => move.jurisdiction === jurisdiction),
+  );
 
 const subject = <S extends Occasion["subject"]>(about: S, id: string) => ({
   id,
@@ -100,45 +118,51 @@ const place = ({ jurisdiction, timeZone }: { jurisdiction: string; timeZone: str
 });
 
 /**
- * What is asked and decided about somebody who is held is so where they are held; else where they asked for asylum. Its
- * days are those of the office, on whose clocks they were recorded.
+ * What is asked and decided about somebody who is held is so where they are held, and by the clocks there; else where they
+ * asked for asylum. A civil day that was recorded on the calendar of the office is that day there.
  */
-function whereThen(
-  { detentions }: ClockFacts,
+function whereItWas(
+  found: Omit<Occasion, "jurisdiction" | "timeZone">,
+  facts: ClockFacts,
   { kind }: ProcedureFacts,
-  start: Date | undefined,
-  file: NonNullable<ClockFacts["file"]>,
-) {
-  const held =
-    kind === "extradition" && start
-      ? detentions
-          .filter((detention) => heldAt(detention, start))
-          .toSorted((one, other) => byKnownStart(one, other) || (one.id < other.id ? -1 : 1))
-          .at(0)
-      : undefined;
-  return { jurisdiction: (held ?? file).jurisdiction, timeZone: file.timeZone };
+  file: FileFacts,
+): Occasion {
+  const [start] = found.starts;
+  const { jurisdiction, timeZone } = (kind === "extradition" && start && heldDuring(facts, start)) || file;
+  return {
+    ...found,
+    ...{ jurisdiction, timeZone },
+    starts: found.starts.map((start) => startOnTheCalendarOf(timeZone, start, file.timeZone)),
+    stop: found.stop && { ...found.stop, ...onTheCalendarOf(timeZone, found.stop, file.timeZone) },
+  };
 }
-
-/** Whether they can have been held then: nobody knows since when, they may have been held before. */
-export const heldAt = ({ taken, endedAt, endedTo = endedAt }: DetentionFacts, at: Date): boolean =>
-  (taken.precision === "unknown" || taken.earliest <= at) && (endedTo === undefined || at <= endedTo);
-
-/** Of which it is known when it began before any other. */
-export const byKnownStart = (one: DetentionFacts, other: DetentionFacts): number =>
-  Number(one.taken.precision === "unknown") - Number(other.taken.precision === "unknown");
 
 export const bySince = (one: WhereaboutsFacts, other: WhereaboutsFacts): number =>
   one.sinceTo.getTime() - other.sinceTo.getTime() ||
   one.sinceFrom.getTime() - other.sinceFrom.getTime() ||
   (one.id < other.id ? -1 : 1);
 
-/** That somebody spoke to them begins the silence again. */
+/** Each time that they were there, with all that tells of it. */
+function timesThere(there: readonly string[], { whereabouts = [] }: ClockFacts) {
+  const times: [WhereaboutsFacts, ...WhereaboutsFacts[]][] = [];
+  let before = false;
+  for (const known of whereabouts.toSorted(bySince)) {
+    const isThere = there.includes(known.whereabouts);
+    if (isThere && before) times.at(-1)?.push(known);
+    else if (isThere) times.push([known]);
+    before = isThere;
+  }
+  return times;
+}
+
+/** That somebody spoke to them begins the silence again. Nobody knows since when they are there: it is counted from when that was told. */
 function sinceThen(
   { restarts_on }: Rule,
   known: WhereaboutsFacts,
   { spokenTo = [], whereabouts }: ClockFacts,
 ) {
-  const start = happenedStart("since", { happenedFrom: known.sinceFrom, happenedTo: known.sinceTo });
+  const { id, sinceFrom: happenedFrom, sinceTo: happenedTo } = known;
+  const start = { ...happenedStart("since", { id, happenedFrom, happenedTo }), atTheLatest: false };
   const next = (whereabouts ?? [])
     .toSorted(bySince)
     .find((one) => bySince(known, one) < 0 && one.whereabouts !== known.whereabouts);

@@ -9,10 +9,13 @@ import { CUSTODY_STAGES } from "#domain/vocabulary/custody-stages.ts";
 import { DETENTION_GROUNDS } from "#domain/vocabulary/detention-grounds.ts";
 import { MEDICAL_EXAMINATIONS } from "#domain/vocabulary/medical-examinations.ts";
 import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
-import { atInstant } from "#domain/when/when.ts";
+import { atInstant, notKnown } from "#domain/when/when.ts";
 import { activeRules } from "./active-rules.ts";
+import { type ChangeOfClock, changed } from "./changed.ts";
+import type { Clock } from "./clock.ts";
 import { computeClocks } from "./compute-clocks.ts";
 import type { ClockFacts, ProcedureFacts } from "./facts.ts";
+import { keptOf } from "./kept.ts";
 import { loadRestDays } from "./rest-days.ts";
 import type { Rule } from "./rule.ts";
 
@@ -48,15 +51,30 @@ const procedures = fc.constantFrom("rsd" as const, "state_asylum" as const, "ext
       ),
     }),
 );
+const moves = fc.record({
+  id: ids,
+  at: instants,
+  custodyStage: fc.constantFrom(...CUSTODY_STAGES),
+  place: fc.option(fc.tuple(states, zones), { nil: undefined }),
+});
 const detentions = fc.record({
   id: ids,
   jurisdiction: states,
   timeZone: zones,
-  taken: instants.map(atInstant),
+  taken: fc.oneof({ weight: 4, arbitrary: instants.map(atInstant) }, instants.map(notKnown)),
+  learnedAt: instants,
+  moves: fc.array(
+    moves.map(({ place, ...move }) => ({
+      ...move,
+      ...(place && { jurisdiction: place[0], timeZone: place[1] }),
+    })),
+    { maxLength: 3 },
+  ),
   recordedStart: fc.option(instants, { nil: undefined }),
   ground: fc.constantFrom(...DETENTION_GROUNDS),
   custodyStage: fc.constantFrom(...CUSTODY_STAGES),
   requestedBy: fc.constantFrom(undefined, "UZB", "GEO"),
+  perhapsFor: fc.constantFrom(undefined, ["GEO", "UZB"], [null, "UZB"]),
   endedAt: fc.option(instants, { nil: undefined }),
 });
 const facts: fc.Arbitrary<ClockFacts> = fc.record({
@@ -120,14 +138,85 @@ test("the order in which things were recorded does not matter", () => {
     fc.property(facts, (facts) => {
       const shuffled: ClockFacts = {
         ...facts,
-        detentions: turned(facts.detentions),
+        detentions: turned(facts.detentions).map((one) => ({ ...one, moves: turned(one.moves) })),
         procedures: turned(facts.procedures).map((one) => ({ ...one, steps: turned(one.steps) })),
         attempts: turned(facts.attempts),
         illTreatments: turned(facts.illTreatments),
         whereabouts: turned(facts.whereabouts),
         spokenTo: turned(facts.spokenTo),
       };
-      assert.deepEqual(clocksOf(shuffled, shippedRules.toReversed()), clocksOf(facts));
+      const [clocks, others] = [clocksOf(facts), clocksOf(shuffled, shippedRules.toReversed())];
+      assert.deepEqual(others, clocks);
+      const changes = clocks.flatMap((clock, index) => doneTo(clock, index));
+      assert.deepEqual(changed(others, changes.toReversed()), changed(clocks, changes));
+    }),
+  );
+});
+
+/** Something that may be done by hand to any limit, now one thing and now another. */
+function doneTo({ key, startedAt, dueAt }: Clock, index: number): ChangeOfClock[] {
+  const half = new Date((startedAt.getTime() + dueAt.getTime()) / 2);
+  const about = { clockKey: key, at: half, until: new Date(half.getTime() + DAY), dueOn: null };
+  const restarted = {
+    ...about,
+    change: "restarted" as const,
+    at: new Date(half.getTime() + HOUR),
+    dueAt: null,
+  };
+  return [
+    [{ ...about, change: "extended" as const, dueAt: new Date(dueAt.getTime() + 3 * DAY) }],
+    [{ ...about, change: "stopped" as const, dueAt: null }, restarted],
+    [{ ...about, change: "lapsed" as const, at: dueAt, dueAt: null }],
+  ][index % 3] as ChangeOfClock[];
+}
+
+test("of what is said to be late, or in time, the moments do not cross; and nothing stops before it can have begun", () => {
+  fc.assert(
+    fc.property(facts, (facts) => {
+      for (const clock of clocksOf(facts)) {
+        const { dueAt, latestDueAt = dueAt, stoppedAt, stoppedFrom = stoppedAt } = clock;
+        assert.ok(latestDueAt >= dueAt);
+        if (stoppedAt === undefined || stoppedFrom === undefined) continue;
+        assert.ok(stoppedFrom <= stoppedAt);
+        const kept = keptOf(clock);
+        if (kept === "in_time") assert.ok(stoppedAt <= dueAt && !clock.atTheLatest);
+        if (kept === "late") assert.ok(stoppedFrom > latestDueAt);
+      }
+    }),
+  );
+});
+
+test("of who is held in another state since a move no limit of the first runs on, and none of the other began before", () => {
+  fc.assert(
+    fc.property(facts, instants, (facts, at) => {
+      const move = {
+        id: "the move",
+        at,
+        custodyStage: "police_detention" as const,
+        jurisdiction: "RUS",
+        timeZone: "Asia/Omsk",
+      };
+      const held = {
+        ...facts.detentions[0],
+        id: "the one",
+        jurisdiction: "KAZ",
+        timeZone: "Asia/Almaty",
+        taken: atInstant(new Date(at.getTime() - DAY)),
+        ground: "unknown" as const,
+        custodyStage: "police_detention" as const,
+        learnedAt: at,
+        moves: [move],
+      };
+      const clocks = clocksOf({ ...facts, detentions: [{ ...held, endedAt: undefined }] }).filter(
+        ({ subjectId }) => subjectId === "the one",
+      );
+      const [there, here] = [
+        clocks.filter(({ jurisdiction }) => jurisdiction === "RUS"),
+        clocks.filter(({ rule }) => rule.startsWith("kz.")),
+      ];
+      assert.ok(there.length > 0 && here.length > 0);
+      for (const clock of there) assert.ok(clock.startedAt >= at);
+      for (const clock of here) assert.ok(clock.stoppedAt && clock.stoppedAt <= at, clock.key);
     }),
   );
 });

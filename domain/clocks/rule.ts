@@ -9,6 +9,7 @@ import { MEDICAL_EXAMINATIONS } from "#domain/vocabulary/medical-examinations.ts
 import { PROCEDURES } from "#domain/vocabulary/procedures.ts";
 import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { WHEREABOUTS } from "#domain/vocabulary/whereabouts.ts";
+import { KEPT } from "./kept.ts";
 
 /** Whose move it is: the authorities must act, we must act, or a protection runs out. */
 export const CLOCK_KINDS = ["their_duty", "our_deadline", "protection_ends"] as const;
@@ -39,14 +40,18 @@ export const STOPS = [
 ] as const;
 
 /**
- * Why a clock may be wrong: a decision that was not served, or nobody knows when; a treaty, or a rule for children, that may go first, or would
- * if anybody had read it; holidays of a state that are not known.
+ * Why a clock may be wrong: a decision that was not served, or nobody knows when; nobody knows when it began at all; for
+ * which state somebody is held is not known; a treaty, or a rule for children, that may go first, or would if anybody had
+ * read it; since when a treaty binds a state; holidays of a state that are not known.
  */
 export const DOUBTS = [
   "not_served",
   "when_unknown",
+  "start_unknown",
+  "held_for_unknown",
   "treaty_possible",
   "treaty_unread",
+  "since_unread",
   "rule_possible",
   "rule_unread",
   "holidays_unknown",
@@ -133,12 +138,25 @@ const exampleDetention = z.strictObject({
   ground: z.enum(DETENTION_GROUNDS),
   custody_stage: z.enum(CUSTODY_STAGES),
   requested_by: country.optional(),
+  perhaps_for: z
+    .array(country)
+    .min(2)
+    .optional()
+    .describe("Several states want the person, and for which of them they are held is not known"),
   ended: instant.optional(),
   ended_until: instant
     .optional()
     .describe("When it is not known exactly: the latest moment at which it ended"),
   moves: z
-    .array(z.strictObject({ at: instant, from: instant.optional(), custody_stage: z.enum(CUSTODY_STAGES) }))
+    .array(
+      z.strictObject({
+        at: instant,
+        from: instant.optional(),
+        custody_stage: z.enum(CUSTODY_STAGES),
+        jurisdiction: country.optional().describe("Of the place to which they were moved"),
+        time_zone: z.string().optional(),
+      }),
+    )
     .optional(),
 });
 
@@ -196,7 +214,14 @@ const workedExample = z.strictObject({
   due_on: day.optional().describe("The last day, where days are counted"),
   may_extend_to: day.optional(),
   possible: z.boolean().optional(),
+  latest_due: instant.optional().describe("When it ends at the latest, where its start is not known exactly"),
+  at_the_latest: z
+    .literal(true)
+    .optional()
+    .describe("Nobody knows when it began: it ends by then, and may have ended"),
   stopped: instant.optional(),
+  stopped_from: instant.optional().describe("The earliest moment at which it can have stopped"),
+  kept: z.enum(KEPT).optional().describe("Whether what stopped it came in time"),
   doubts: z.array(z.enum(DOUBTS)).optional(),
   doubted_by: z.array(z.string()).optional().describe("The provisions that cast doubt, by their citation"),
 });
@@ -206,12 +231,21 @@ export const rule = z
   .strictObject({
     key: z.string().regex(/^[a-z0-9_]+(?:\.[a-z0-9_]+)+$/),
     kind: z.enum(CLOCK_KINDS),
-    jurisdiction: country.optional().describe("Absent: a treaty between its parties, or the team's own rule"),
+    jurisdiction: country
+      .optional()
+      .describe(
+        "Absent: a treaty between its parties, an order that sets a day itself, or the team’s own rule",
+      ),
     parties: z.array(country).min(2).optional(),
     binds_since: z
       .record(country, day)
       .optional()
       .describe("A party that it binds since a day of its own, where that was read"),
+    binds_all_since: day
+      .optional()
+      .describe(
+        "From this day it is known to bind all its parties; before, those alone of whom a day was read",
+      ),
     instrument: z.string().min(1),
     article: z.string().optional(),
     citation: z.string().min(1),

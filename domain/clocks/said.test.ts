@@ -27,7 +27,7 @@ function clock(rule: string, endedAt?: Date): Clock {
     custodyStage: "police_detention" as const,
     endedAt,
   };
-  const found = computeClocks({ detentions: [lochin], contacts: [] }, shippedRules).find(
+  const found = computeClocks({ ageBand: "18-59", detentions: [lochin], contacts: [] }, shippedRules).find(
     (clock) => clock.rule === rule,
   );
   assert.ok(found);

@@ -21,8 +21,14 @@ export function sayComputation(clock: Clock, telling: Omit<Telling, "timeZone">)
     };
   if (period === "day_set")
     return {
-      key: "clocks.computation.day_set",
-      params: { due: sayDay(end, told), citation: clock.citation },
+      key: minus === undefined ? "clocks.computation.day_set" : "clocks.computation.before_day_set",
+      params: {
+        basis: clock.basis,
+        end: sayDay(end, told),
+        ...(minus !== undefined && lengthOf("minus", minus)),
+        due: sayDay(clock.dueAt, told),
+        citation: clock.citation,
+      },
     };
   // Put off by somebody, it ends elsewhere than the rule says: that is told besides.
   const byRule = minus === undefined ? end : minusOf(end, minus, clock.timeZone);
@@ -37,7 +43,7 @@ export function sayComputation(clock: Clock, telling: Omit<Telling, "timeZone">)
       ...(minus !== undefined && lengthOf("minus", minus)),
       due: say(due, told),
       citation: clock.citation,
-      earliest: clock.atTheEarliest ? "yes" : "no",
+      known: clock.atTheLatest ? "latest" : clock.atTheEarliest ? "earliest" : "exactly",
     },
   };
 }

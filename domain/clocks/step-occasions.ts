@@ -1,18 +1,20 @@
 import type { StepRule as DeclaredStep } from "#domain/procedures/machine.ts";
 import { MACHINES } from "#domain/procedures/machines.ts";
-import type { StartBasis } from "./clock.ts";
+import { happenedBetween, isUnknown, sooner } from "./between.ts";
+import type { EarlierKey, StartBasis } from "./clock.ts";
 import type { ProcedureFacts, StepFacts } from "./facts.ts";
 import type { Occasion } from "./occasion.ts";
 import type { Rule } from "./rule.ts";
 import { happenedStart } from "./starts.ts";
 
 type StepRule = Extract<NonNullable<Rule["starts_on"]>, { event: "step" }>;
-type FromSteps = Pick<Occasion, "id" | "starts" | "daySet" | "doubts" | "stop">;
+type FromSteps = Pick<Occasion, "id" | "earlier" | "starts" | "daySet" | "doubts" | "stop">;
+type Begun = FromSteps & { steps: StepFacts[] };
 
 /**
  * Each time at which the steps of a procedure, given in the order in which they came, begin what a rule counts, and the
  * step that stopped it. Of a decision that was not served yet it is counted from the decision, as what may be; when it is
- * served, the same clock counts from there, unless nobody knows when that was. The first is known by the procedure, a later one by its own step.
+ * served, the same clock counts from there, unless nobody knows when that was. Each is known by the step from which it is counted.
  */
 export function stepOccasions(
   rule: Rule,
@@ -20,33 +22,51 @@ export function stepOccasions(
   { id, kind }: ProcedureFacts,
   steps: readonly StepFacts[],
 ): FromSteps[] {
-  const found: FromSteps[] = [];
-  let open: FromSteps | undefined;
+  const found: Begun[] = [];
+  let open: Begun | undefined;
   steps.forEach((step, index) => {
     const stoppedBy = `${kind}.${step.step}`;
     if (open && rule.stops_on.includes(stoppedBy)) {
-      open.stop = { by: stoppedBy, at: step.happenedTo };
+      open.stop = { by: stoppedBy, ...happenedBetween(step) };
       open = undefined;
     }
     const begins = beginning(startsOn, kind, steps, index);
-    if (begins === undefined || (open && !(open.doubts && begins === "certain"))) return;
-    const when = startsOn.or_else && begins === "certain" && isNotKnown(step) ? "when_unknown" : undefined;
+    if (begins === undefined) return;
+    open?.steps.push(step);
+    if (open && !(open.doubts && begins === "certain")) return;
+    const isNotKnown = startsOn.or_else && begins === "certain" && isUnknown(step.happenedFrom);
+    const when = isNotKnown ? "when_unknown" : undefined;
     if (open && when) {
       open.doubts = [when];
       return;
     }
     const begun = { starts: startOf(step, startsOn), daySet: step.endsOn ?? undefined };
     if (open) {
-      Object.assign(open, begun, { doubts: undefined });
+      Object.assign(open, begun, { id: step.id, doubts: undefined });
       return;
     }
-    const key = found.length === 0 ? id : step.id;
     const doubt = begins === "possible" ? "not_served" : when;
-    open = { id: key, ...begun, ...(doubt && { doubts: [doubt] }) };
+    open = { id: step.id, steps: [step], ...begun, ...(doubt && { doubts: [doubt] }) };
     found.push(open);
   });
-  return found;
+  const recorded = found.map(({ steps }) => steps.map(recordedAt).reduce(sooner));
+  return found.map(({ steps, ...begun }, index) => {
+    const others = steps.flatMap((step) => (step.id === begun.id ? [] : { key: step.id }));
+    return { ...begun, earlier: [...others, ...asTheFirst(id, recorded, index)] };
+  });
 }
+
+/**
+ * The first of a procedure was once known by the procedure itself. As long as none before it was recorded, it was the first:
+ * what was done then to that key was done to it.
+ */
+function asTheFirst(id: string, recorded: readonly Date[], index: number): EarlierKey[] {
+  const [from, ...before] = [recorded[index] as Date, ...recorded.slice(0, index)];
+  const until = before.length > 0 ? before.reduce(sooner) : undefined;
+  return until === undefined || from < until ? [{ key: id, from, until }] : [];
+}
+
+const recordedAt = ({ recordedAt = new Date(0) }: StepFacts): Date => recordedAt;
 
 function beginning(
   { steps: wanted, or_else, after, not_after }: StepRule,
@@ -77,8 +97,6 @@ function decidesAnew(kind: ProcedureFacts["kind"], stood: string, step: string):
   const { stands, next } = stepOf(kind, stood) ?? {};
   return stands === "settled" || next?.includes(step) === true;
 }
-
-const isNotKnown = ({ happenedFrom }: StepFacts): boolean => happenedFrom.getTime() === 0;
 
 /** An aside does not move the procedure: a certificate, that a decision was served. */
 const isAside = (kind: ProcedureFacts["kind"], step: string): boolean => stepOf(kind, step)?.aside === true;
@@ -113,6 +131,8 @@ const BASES: Record<string, StartBasis> = {
   refugee_certificate_issued: "certificate",
   refugee_certificate_renewed: "certificate",
   extradition_arrest: "arrest_ordered",
+  temporary_custody_ordered: "ordered",
+  extended: "ordered",
   surrender_set: "surrender",
   complaint_about_inaction: "complained",
 };

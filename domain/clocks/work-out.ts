@@ -5,6 +5,7 @@ import type { ClockDoubt } from "./clock.ts";
 import { computeClocks } from "./compute-clocks.ts";
 import type { RestDays } from "./end-from.ts";
 import type { ClockFacts, DetentionFacts, Happened, ProcedureFacts } from "./facts.ts";
+import { type Kept, keptOf } from "./kept.ts";
 import type { Rule, WorkedExample } from "./rule.ts";
 
 /** What a worked example comes to, in the terms in which it states it. */
@@ -16,7 +17,11 @@ export type WorkedOut = {
   byPoliceRecord?: string | undefined;
   mayExtendTo?: string | undefined;
   possible: boolean;
+  latestDue?: string | undefined;
+  atTheLatest?: true | undefined;
   stopped?: string | undefined;
+  stoppedFrom?: string | undefined;
+  kept?: Kept | undefined;
   doubts: ClockDoubt[];
   /** Days are counted, to the end of the last. */
   wholeDays: boolean;
@@ -43,7 +48,11 @@ export function workOut(rule: Rule, example: WorkedExample, rules: Rule[], restD
     byPoliceRecord: clock.second?.basis === "police_record" ? clock.second.dueAt.toISOString() : undefined,
     mayExtendTo: clock.mayExtendTo?.toISOString(),
     possible: clock.possible,
+    latestDue: clock.latestDueAt?.toISOString(),
+    atTheLatest: clock.atTheLatest || undefined,
     stopped: clock.stoppedAt?.toISOString(),
+    stoppedFrom: clock.stoppedFrom?.toISOString(),
+    kept: keptOf(clock),
     doubts: clock.doubts ?? [],
     wholeDays: clock.wholeDays === true,
   };
@@ -123,15 +132,15 @@ function happenedOf(at: string, until: string, timeZone: string): Happened {
 }
 
 function detentionOf(detention: NonNullable<WorkedExample["detention"]>): DetentionFacts {
-  const taken = detention.taken ? new Date(detention.taken) : new Date(0);
-  const { police_record, learned, ended, ended_until, moves, requested_by } = detention;
+  const taken = new Date(detention.taken ?? 0);
+  const { police_record, learned, ended, ended_until, moves, requested_by, perhaps_for } = detention;
   return {
     id: "example",
     jurisdiction: detention.jurisdiction,
     timeZone: detention.time_zone,
     taken: {
       earliest: taken,
-      latest: detention.taken_until ? new Date(detention.taken_until) : taken,
+      latest: new Date(detention.taken_until ?? detention.taken ?? learned ?? police_record ?? 0),
       precision: detention.taken === undefined ? "unknown" : detention.taken_until ? "interval" : "minute",
       about: false,
     },
@@ -140,13 +149,16 @@ function detentionOf(detention: NonNullable<WorkedExample["detention"]>): Detent
     ground: detention.ground,
     custodyStage: detention.custody_stage,
     ...(moves && {
-      moves: moves.map(({ from, at, custody_stage }) => ({
+      moves: moves.map(({ from, at, custody_stage, jurisdiction, time_zone }, index) => ({
+        id: `move ${index}`,
         ...(from !== undefined && { from: new Date(from) }),
         at: new Date(at),
         custodyStage: custody_stage,
+        ...(jurisdiction !== undefined && { jurisdiction, timeZone: time_zone ?? detention.time_zone }),
       })),
     }),
     ...(requested_by !== undefined && { requestedBy: requested_by }),
+    ...(perhaps_for && { perhapsFor: perhaps_for }),
     ...(ended !== undefined && { endedAt: new Date(ended) }),
     ...(ended_until !== undefined && { endedTo: new Date(ended_until) }),
   };

@@ -15,11 +15,17 @@ test("a complaint that was sent, registered or joined with a request is pending,
 test("measures stand since they were granted, and the state is silent until it answers", () => {
   const granted = { pending: true, grantedAt: iso(2), silentSince: iso(2) };
   assert.deepEqual(now("requested", "granted"), granted);
-  assert.deepEqual(now("requested", "granted", "state_notified", "merits"), granted);
-  assert.deepEqual(now("requested", "granted", "state_notified", "state_answered"), {
-    pending: true,
-    grantedAt: iso(2),
-  });
+  assert.deepEqual(now("requested", "granted", "state_answered"), { pending: true, grantedAt: iso(2) });
+});
+
+test("once it is recorded that the state was told, it is silent since then", () => {
+  const told = { pending: true, grantedAt: iso(2), notifiedAt: iso(3), silentSince: iso(3) };
+  assert.deepEqual(now("requested", "granted", "state_notified"), told);
+  assert.deepEqual(now("requested", "granted", "state_notified", "state_notified", "merits"), told);
+  assert.equal(now("granted", "state_notified", "state_answered").silentSince, undefined);
+  assert.equal(now("granted", "state_answered", "state_notified").silentSince, undefined);
+  const again = now("granted", "state_notified", "lifted", "granted");
+  assert.deepEqual([again.notifiedAt, again.silentSince], [undefined, iso(4)]);
 });
 
 test("measures that are granted again after they were lifted stand since then", () => {

@@ -4,7 +4,9 @@ export interface MeasuresNow {
   pending: boolean;
   /** The body asks the state to hand nobody over, since then; lifted or decided, it does so no more. */
   grantedAt?: Date | undefined;
-  /** It was told of it, and has not answered: since then. */
+  /** Since when the state was told of it, where that is recorded. */
+  notifiedAt?: Date | undefined;
+  /** It has not answered: since it was told, or, where that is not recorded, since the body asked. */
   silentSince?: Date | undefined;
   /** The state has broken them. That a complaint is decided makes nobody safe who was handed over. */
   breachedAt?: Date | undefined;
@@ -21,17 +23,23 @@ function after(
   switch (step) {
     case "granted":
       return { ...now, grantedAt: now.grantedAt ?? at, silentSince: now.silentSince ?? at };
+    case "state_notified":
+      if (now.silentSince === undefined || now.notifiedAt !== undefined) return now;
+      return { ...now, notifiedAt: at, silentSince: at };
     case "state_answered":
       return { ...now, silentSince: undefined };
     case "breached":
       return { ...now, breachedAt: now.breachedAt ?? at };
     case "denied":
-      return { ...now, grantedAt: undefined, silentSince: undefined };
+      return { ...now, ...OVER };
     case "lifted":
-      return { ...now, grantedAt: undefined, silentSince: undefined, breachedAt: undefined };
+      return { ...now, ...OVER, breachedAt: undefined };
     case "decided":
-      return { ...now, pending: false, grantedAt: undefined, silentSince: undefined };
+      return { ...now, ...OVER, pending: false };
     default:
       return now;
   }
 }
+
+/** The body asks nothing of the state any more. */
+const OVER = { grantedAt: undefined, notifiedAt: undefined, silentSince: undefined };

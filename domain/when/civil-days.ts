@@ -7,9 +7,13 @@ export const dayAfter = (day: string): string => addDays(day, 1);
 export const addDays = (day: string, days: number): string =>
   Temporal.PlainDate.from(day).add({ days }).toString();
 
+/** The first moment of a civil date, on the clocks of the place. */
+export const startOfDay = (day: string, timeZone: string): Date =>
+  new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);
+
 /** The last moment of a civil date, on the clocks of the place. */
 export const endOfDay = (day: string, timeZone: string): Date =>
-  new Date(Temporal.PlainDate.from(dayAfter(day)).toZonedDateTime(timeZone).epochMilliseconds - 1);
+  new Date(startOfDay(dayAfter(day), timeZone).getTime() - 1);
 
 /** The Monday of a date's week. */
 export const mondayOf = (day: string): string => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { KEPT } from "#domain/clocks/kept.ts";
 import { AGREEMENTS } from "#domain/vocabulary/agreements.ts";
 import { ASYLUM_ATTEMPTS } from "#domain/vocabulary/asylum-attempts.ts";
 import { DEMANDS } from "#domain/vocabulary/demands.ts";
@@ -236,19 +237,33 @@ export const clock = z.object({
     .describe("what it is about"),
   basis: z.string().describe("what it is counted from: taken, served, registered"),
   startedAt: instant,
+  atTheEarliest: z.boolean().describe("the start is not known exactly: counted from its earliest moment"),
+  atTheLatest: z
+    .boolean()
+    .describe(
+      "nobody knows when it began: counted from the latest moment at which it can have; it may have ended",
+    ),
   dueAt: instant,
+  latestDueAt: instant
+    .nullable()
+    .describe("counted from the latest moment of a start that is not known exactly"),
   dueOn: word.describe("the last civil day, where days are counted"),
   mayExtendTo: instant.nullable(),
   possible: z.boolean().describe("it only may apply, for a condition is not known"),
   verified: z.boolean().describe("a lawyer has checked the rule"),
   computation: z.object({ period: z.string(), end: instant, minus: z.string().optional() }),
   doubts: z
-    .array(z.object({ doubt: z.string(), citation: word }))
+    .array(z.object({ doubt: z.string(), citation: word, states: z.array(z.string()) }))
     .describe("why it may be wrong: a treaty nobody has read, a decision not served"),
   insteadOf: z.array(z.string()).describe("rules that it goes before: a treaty before national law"),
   state: z.enum(["running", "stopped"]),
-  stoppedAt: instant.nullable(),
+  stoppedAt: instant.nullable().describe("by then at the latest"),
+  stoppedFrom: begin.describe("at the earliest; null while it runs, and when nobody knows"),
   stoppedBy: word,
+  kept: z
+    .enum(KEPT)
+    .nullable()
+    .describe("whether what stopped it came before its end, as far as that is certain"),
   what: word.describe("of one that was set by hand: what ends"),
   setBy: word,
   changes: z

@@ -3,7 +3,9 @@ import type { ListedCase } from "#casework/cases/listed-case.ts";
 import type { ShownCase } from "#casework/cases/show-case.ts";
 import type { Answer } from "#casework/door.ts";
 import type { HistoryEntry } from "#casework/history/history-entry.ts";
+import { isUnknown } from "#domain/clocks/between.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
+import { keptOf } from "#domain/clocks/kept.ts";
 import { notKnown, type When } from "#domain/when/when.ts";
 import type * as shapes from "./shapes.ts";
 
@@ -191,16 +193,25 @@ export const clock = (one: Clock): z.output<typeof shapes.clock> => ({
   subject: one.subject ?? "detention",
   basis: one.basis,
   startedAt: one.startedAt.toISOString(),
+  atTheEarliest: one.atTheEarliest,
+  atTheLatest: one.atTheLatest === true,
   dueAt: one.dueAt.toISOString(),
+  latestDueAt: one.latestDueAt?.toISOString() ?? null,
   dueOn: one.dueOn ?? null,
   mayExtendTo: one.mayExtendTo?.toISOString() ?? null,
   possible: one.possible,
   verified: one.verified,
   computation: { ...one.computation, end: one.computation.end.toISOString() },
-  doubts: (one.doubts ?? []).map(({ doubt, citation }) => ({ doubt, citation: citation ?? null })),
+  doubts: (one.doubts ?? []).map(({ doubt, citation, states }) => ({
+    doubt,
+    citation: citation ?? null,
+    states: states ?? [],
+  })),
   insteadOf: (one.insteadOf ?? []).map(({ rule }) => rule),
   state: one.state,
   stoppedAt: one.stoppedAt?.toISOString() ?? null,
+  stoppedFrom: stoppedFrom(one),
+  kept: keptOf(one) ?? null,
   stoppedBy: one.stoppedBy ?? null,
   what: one.said?.what ?? null,
   setBy: one.said?.setBy ?? null,
@@ -210,6 +221,9 @@ export const clock = (one: Clock): z.output<typeof shapes.clock> => ({
     dueAt: dueAt?.toISOString() ?? null,
   })),
 });
+
+const stoppedFrom = ({ stoppedAt, stoppedFrom = stoppedAt }: Clock) =>
+  stoppedFrom && !isUnknown(stoppedFrom) ? stoppedFrom.toISOString() : null;
 
 export function historyEntry({
   details,

@@ -44,13 +44,13 @@ async function below(
     await getTranslations("cases.file"),
     await getTranslations("words.steps.interim_measures"),
   ];
-  const { id, steps, silentSince } = complaint;
+  const { id, steps, silentSince, notifiedAt } = complaint;
   const moved = movedTo(
     "interim_measures",
     steps.map(({ step }) => step),
   );
   const last = steps.findLast(({ step }) => step === moved) ?? steps.at(-1);
-  const granted = steps.findLast(({ step }) => step === "granted");
+  const since = steps.findLast(({ step }) => step === (notifiedAt ? "state_notified" : "granted"));
   const lines = [
     last &&
       say("last_step", {
@@ -58,10 +58,10 @@ async function below(
         when: await whenWords(last.when, telling),
       }),
     silentSince &&
-      granted &&
+      since &&
       say("state_silent", {
-        last: last === granted ? "yes" : "no",
-        when: await whenWords(granted.when, telling),
+        since: last === since ? "last" : since.step,
+        when: await whenWords(since.when, telling),
       }),
   ].filter((line) => typeof line === "string");
   return (

@@ -5,6 +5,7 @@ import { lengthWords } from "#components/cases/clock-words.ts";
 import { type Fact, Facts } from "#components/ui/facts.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { warningsOf } from "#domain/clocks/level.ts";
+import { isPartySinceUnread } from "#domain/clocks/treaty-binds.ts";
 import { countryName } from "#domain/countries/countries.ts";
 import { sayDate, sayDay } from "#domain/when/say-when.ts";
 import { periodWords } from "../period-words.ts";
@@ -30,6 +31,9 @@ export async function RuleFacts({ shown }: { shown: ShownRule }) {
     const state = countryName(code, locale);
     return since[code] === undefined ? state : say("party_since", { state, day: day(since[code]) });
   };
+  const unread = (rule.parties ?? [])
+    .filter((code) => isPartySinceUnread(rule, code))
+    .map((code) => countryName(code, locale));
   const rows: Fact[] = [
     { term: say("whose"), value: clocks(`kinds.${rule.kind}`) },
     { term: say("period"), value: await periodWords(rule) },
@@ -56,6 +60,11 @@ export async function RuleFacts({ shown }: { shown: ShownRule }) {
     ...fact(say("goes_before"), goesBefore.length > 0 && list(goesBefore)),
     ...fact(say("where"), rule.jurisdiction && countryName(rule.jurisdiction, locale)),
     ...fact(say("parties"), rule.parties && list(rule.parties.map(party))),
+    ...fact(
+      say("since_unread"),
+      unread.length > 0 && (unread.length === rule.parties?.length ? say("since_unread_all") : list(unread)),
+    ),
+    ...fact(say("binds_all"), rule.binds_all_since && say("from_day", { day: day(rule.binds_all_since) })),
     { term: say("instrument"), value: rule.instrument },
     ...fact(say("article"), rule.article),
     {

@@ -13,7 +13,8 @@ import { submit } from "./submit.ts";
 
 export default page<{ caseNumber: string }>(async ({ params, search }) => {
   const [actor, field] = [await currentActor(), firstOf(search.field)];
-  const correcting = await prepareCorrection(actor, { ...params, entry: firstOf(search.entry) });
+  const asked = { entry: firstOf(search.entry), about: firstOf(search.about) };
+  const correcting = await prepareCorrection(actor, { ...params, ...asked });
   if (field === "counsel") await askWhetherCounselWasLetIn(params.caseNumber);
   const [say, about] = [await getTranslations("cases.correction"), await aboutFile(correcting)];
   const { questions, was } = await correctableFields(correcting, field);

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { FormPage } from "#components/forms/form-page.tsx";
 import type { Question } from "#components/forms/question.ts";
 import { isLapsed } from "#domain/clocks/held-beyond.ts";
+import { hasPassed } from "#domain/clocks/kept.ts";
 import { mayChange } from "#domain/clocks/silence.ts";
 import { forbidden } from "#domain/refusals.ts";
 import type { ClockChange } from "#domain/vocabulary/clock-changes.ts";
@@ -27,7 +28,7 @@ export default page<{ caseNumber: string; key: string }>(async ({ params }) => {
     },
   ];
   if (!mayChange(clock, file.may)) throw forbidden();
-  const passed = clock.dueAt <= file.now && !isLapsed(clock);
+  const passed = hasPassed(clock, file.now) && !isLapsed(clock);
   const possible: ClockChange[] =
     clock.state === "stopped"
       ? ["restarted"]

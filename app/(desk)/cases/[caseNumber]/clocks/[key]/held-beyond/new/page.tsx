@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { FormPage } from "#components/forms/form-page.tsx";
-import { beyondLimit } from "#domain/clocks/held-beyond.ts";
+import { type Beyond, beyondLimit } from "#domain/clocks/held-beyond.ts";
 import { sayComputation } from "#domain/clocks/say-computation.ts";
 import { sayInstant } from "#domain/when/say-when.ts";
 import { page } from "../../../../../../../answer.tsx";
@@ -12,7 +12,8 @@ export default page<{ caseNumber: string; key: string }>(async ({ params }) => {
   const { clock, file, hidden, page, telling, words } = await limitAsked(params);
   const [say, root] = [await getTranslations("cases.held_beyond"), await getTranslations()];
   const computed = sayComputation(clock, telling);
-  const until = beyondLimit(clock, file.now)?.until;
+  const beyond: Beyond = beyondLimit(clock, file.now) ?? { since: clock.dueAt };
+  const { since, until, sinceAtLatest, untilAtEarliest } = beyond;
   return (
     <FormPage
       {...page}
@@ -20,9 +21,10 @@ export default page<{ caseNumber: string; key: string }>(async ({ params }) => {
       title={say("title")}
       lead={say(until ? "lead_over" : "lead", {
         what: words.what,
-        since: sayInstant(clock.dueAt, telling),
+        since: sayInstant(since, telling),
         until: until ? sayInstant(until, telling) : "",
-        earliest: clock.atTheEarliest ? "yes" : "no",
+        latest: sinceAtLatest ? "yes" : "no",
+        earliest: untilAtEarliest ? "yes" : "no",
         computed: root(computed.key as never, computed.params as never),
       })}
       questions={[
