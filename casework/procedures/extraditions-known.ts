@@ -20,6 +20,7 @@ export async function extraditionsKnown(db: Db, file: CaseFile) {
         bars: (request.bars ?? []) as ExtraditionBar[],
         since: first && (await momentOf(db, first)),
         last: last && { step: last.step, when: await momentOf(db, last) },
+        steps: steps.map(({ id, step }) => ({ id, step })),
         ...extraditionNow(steps),
       };
     }),

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { ShownCase } from "#casework/cases/show-case.ts";
+import { entryAddress } from "#components/cases/entry-address.ts";
 import { lowered } from "#components/cases/lowered.ts";
 import { statusWords } from "#components/cases/status-words.ts";
 import type { Fact } from "#components/ui/facts.tsx";
@@ -115,7 +116,7 @@ async function proven({ caseNumber, procedures: { provenBy } }: ShownCase): Prom
   return (
     <span className="acts">
       {links.map(({ by, entry }) => (
-        <a key={by} href={entryAt(caseNumber, entry)}>
+        <a key={by} href={entryAddress(caseNumber, entry)}>
           {say("proven_by", { by, number: String(entry) })}
         </a>
       ))}
@@ -160,7 +161,7 @@ async function allSteps(file: ShownCase, telling: Telling): Promise<ReactNode[]>
         {entry !== undefined && (
           <>
             {" · "}
-            <a href={entryAt(caseNumber, entry)}>{say("step_entry", { number: String(entry) })}</a>
+            <a href={entryAddress(caseNumber, entry)}>{say("step_entry", { number: String(entry) })}</a>
           </>
         )}
       </li>
@@ -180,6 +181,3 @@ function stepsOf({ procedures, complaints }: ShownCase) {
     ...complaints.flatMap(({ steps }) => of("interim_measures", steps)),
   ];
 }
-
-const entryAt = (caseNumber: string, entry: number) =>
-  `/cases/${caseNumber}/history?after=${entry + 1}#entry-${entry}`;

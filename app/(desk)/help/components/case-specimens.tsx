@@ -49,8 +49,12 @@ export const caseSpecimens: Shown[] = [
           because="Extreme because:"
           all="All 2 reasons"
           list={[
-            { words: "held on an extradition request", entry: { label: "entry 31", href: HERE } },
-            { words: "in the hands of the security service" },
+            {
+              words: "held on an extradition request",
+              sentence: "They are held on an extradition request.",
+              entry: { label: "entry 31", href: HERE },
+            },
+            { words: "age not recorded", sentence: "Nobody has recorded how old they are." },
           ]}
         />,
       ],

@@ -53,7 +53,12 @@ const PART: Record<Part, () => Promise<ReactNode>> = {
           reasons={
             <Reasons
               because="Extreme because:"
-              list={[{ words: "held on an extradition request" }]}
+              list={[
+                {
+                  words: "held on an extradition request",
+                  sentence: "They are held on an extradition request.",
+                },
+              ]}
               all="All reasons"
             />
           }
