@@ -63,6 +63,12 @@ test("a row with a whole of its own is measured by that", async () => {
   assert.deepEqual(barsIn(markup), ["bar 0% 28.6%", "bar 0% 100%"]);
 });
 
+test("nothing of a picture is inside what is folded: paper shows it, and so does a browser that cannot unfold", async () => {
+  const markup = await table([{ label: "June", number: 2 }]);
+  assert.match(markup, /<details class="unfold"><summary>[^/]*Show<.*?<\/summary><\/details>/);
+  assert.match(markup, /<\/details><\/div><div class="folded"><table>.*<figcaption class="folded">Almaty/);
+});
+
 test("numbers are written as the reader's language writes them", async () => {
   const [, row] = wordsIn(await table([{ label: "x", number: 1204 }], "de"));
   assert.equal(row, "x 1.204");

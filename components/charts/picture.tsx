@@ -1,4 +1,6 @@
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { Unfold } from "../ui/unfold.tsx";
 
 export interface PictureProps {
   /** Says the finding: "14 people are held, 5 of them longer than 72 hours". */
@@ -8,20 +10,17 @@ export interface PictureProps {
   children: ReactNode;
 }
 
-/** A picture under what it finds; on a phone it stays closed until somebody wants to see it. */
-export function Picture({ title, caption, children }: PictureProps) {
+/** A picture under what it finds; on a phone it stays folded until somebody wants to see it. */
+export async function Picture({ title, caption, children }: PictureProps) {
+  const say = await getTranslations("ui.picture");
   return (
-    <figure className="panel picture">
+    <figure className="panel picture unfolds">
       <div className="panel-head">
         <h2>{title}</h2>
+        <Unfold closed={say("show")} open={say("hide")} of={title} />
       </div>
-      <details>
-        <summary className="panel-head">
-          <h2>{title}</h2>
-        </summary>
-        {children}
-      </details>
-      <figcaption>{caption}</figcaption>
+      <div className="folded">{children}</div>
+      <figcaption className="folded">{caption}</figcaption>
     </figure>
   );
 }

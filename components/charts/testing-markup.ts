@@ -37,8 +37,10 @@ export async function markupOf<Props>(
   locale = "en",
 ): Promise<string> {
   chosen.locale = locale;
-  const { renderToStaticMarkup } = await import("react-dom/server");
-  return renderToStaticMarkup(await component(props));
+  const { prerender } = await import("react-dom/static.edge");
+  const { prelude } = await prerender(await component(props));
+  const markup = await new Response(prelude).text();
+  return markup.replaceAll("<!-- -->", ""); // between two texts, for the browser
 }
 
 /** What is drawn, in order: of each bar its class, where it begins and how wide it is. */

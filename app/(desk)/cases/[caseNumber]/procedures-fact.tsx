@@ -5,6 +5,7 @@ import { entryAddress } from "#components/cases/entry-address.ts";
 import { lowered } from "#components/cases/lowered.ts";
 import { statusWords } from "#components/cases/status-words.ts";
 import type { Fact } from "#components/ui/facts.tsx";
+import { Unfold } from "#components/ui/unfold.tsx";
 import type { DeclaredProcedure } from "#domain/procedures/machines.ts";
 import { movedTo } from "#domain/procedures/may-follow.ts";
 import type { SafeWay } from "#domain/vocabulary/safe-ways.ts";
@@ -35,10 +36,10 @@ export async function proceduresFact(file: ShownCase): Promise<Fact[]> {
         <>
           {await stand(file, telling)}
           {known > 0 && (
-            <details>
-              <summary>{say("all_steps", { count: known })}</summary>
-              <ul>{await allSteps(file, telling)}</ul>
-            </details>
+            <div className="unfolds">
+              <Unfold closed={say("all_steps", { count: known })} open={say("fewer_steps")} />
+              <ul className="folded">{await allSteps(file, telling)}</ul>
+            </div>
           )}
         </>
       ),
