@@ -4,6 +4,7 @@ import { currentActor } from "#auth/current-actor.ts";
 import { webRequest } from "#casework/request.ts";
 import { shortName } from "#casework/users/staff-names.ts";
 import { Frame } from "#components/ui/frame.tsx";
+import { Keys } from "#components/ui/keys.client.tsx";
 import { refusalOf } from "#domain/refusals.ts";
 import about from "../../package.json" with { type: "json" };
 import { deskOwn, deskPages } from "../desk-links.ts";
@@ -20,11 +21,12 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const [say, path] = [await getTranslations("desk"), webRequest()?.address.split("?")[0] ?? "/"];
   const { roles, offices, name } = actor;
   const counts = { approvals: await approvalsWaiting(actor), ...(await waitingFor(actor)) };
-  const pages = deskPages(roles).map(({ name: page, href, also, icon }) => ({
+  const pages = deskPages(roles).map(({ name: page, href, also, icon, keys }) => ({
     label: say(page),
     href,
     also,
     icon,
+    keys,
     count: page === "approvals" ? counts.approvals : page === "deadlines" ? counts.overdue : undefined,
     overdue: page === "deadlines",
   }));
@@ -42,11 +44,20 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       signOut="/sign-out"
       bottom={await bottomBar(roles)}
       banners={await banners(actor)}
-      footer={{ words: say("version", { version: about.version }), links: [] }}
+      footer={{
+        words: say("version", { version: about.version }),
+        links: [{ label: say("keys"), href: "/help/keys" }],
+      }}
     >
       {children}
+      <Keys single={actor.singleKeys === "on"} words={await keyWords()} />
     </Frame>
   );
+}
+
+async function keyWords() {
+  const [say, search] = [await getTranslations("keys"), await getTranslations("search")];
+  return { search: search("words_all"), none: search("none"), keys: say("title"), close: say("close") };
 }
 
 function nobody(error: unknown): undefined {

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { amountOf } from "#domain/clocks/amount.ts";
+import { amountOf } from "#domain/clocks/amount-of.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
 import type { RiskLevel } from "#domain/vocabulary/risk-levels.ts";
 import { sayDay, sayTime } from "#domain/when/say-when.ts";

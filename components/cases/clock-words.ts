@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Temporal } from "temporal-polyfill";
-import { type Amount, amountOf, sayAmount } from "#domain/clocks/amount.ts";
+import { sayAmount } from "#domain/clocks/amount.ts";
+import { type Amount, amountOf } from "#domain/clocks/amount-of.ts";
 import { BY_HAND } from "#domain/clocks/by-hand.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
 import { levelOf } from "#domain/clocks/level.ts";

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { amountOf } from "#domain/clocks/amount.ts";
+import { amountOf } from "#domain/clocks/amount-of.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
 import type { DemandBecause } from "#domain/vocabulary/demands.ts";
 import type { HearingKind } from "#domain/vocabulary/hearing-kinds.ts";

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { amountOf } from "#domain/clocks/amount.ts";
+import { amountOf } from "#domain/clocks/amount-of.ts";
 import type { HearingKind } from "#domain/vocabulary/hearing-kinds.ts";
 import { sayWhen } from "#domain/when/say-when.ts";
 import type { When } from "#domain/when/when.ts";

@@ -13,11 +13,13 @@ export interface ButtonProps {
   value?: string;
   /** The id of the form it sends, where it stands outside of it. */
   form?: string;
+  /** The key that presses it. */
+  shortcut?: string | undefined;
   children: ReactNode;
 }
 
 /** A verb and a noun. One filled button in view; there are no disabled ones. */
-export function Button({ kind = "plain", icon, href, name, value, form, children }: ButtonProps) {
+export function Button({ kind = "plain", icon, href, name, value, form, shortcut, children }: ButtonProps) {
   const label = (
     <>
       {icon && <Icon name={icon} />}
@@ -26,13 +28,21 @@ export function Button({ kind = "plain", icon, href, name, value, form, children
   );
   if (href !== undefined) {
     return (
-      <a className="button" data-kind={kind} href={href}>
+      <a className="button" data-kind={kind} data-key={shortcut} href={href}>
         {label}
       </a>
     );
   }
   return (
-    <button className="button" data-kind={kind} type="submit" name={name} value={value} form={form}>
+    <button
+      className="button"
+      data-kind={kind}
+      data-key={shortcut}
+      type="submit"
+      name={name}
+      value={value}
+      form={form}
+    >
       {label}
     </button>
   );

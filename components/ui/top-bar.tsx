@@ -44,6 +44,7 @@ export async function TopBar(props: TopBarProps) {
         <form className="search" action={search.submit}>
           <input
             type="search"
+            data-key="/"
             name={search.name}
             aria-label={say("searchLabel")}
             placeholder={say("searchLabel")}
@@ -55,13 +56,13 @@ export async function TopBar(props: TopBarProps) {
       <div className="apart">
         {arrest && (
           <span className="wide-only">
-            <Button kind="outlined" href="/arrests/new">
+            <Button kind="outlined" href="/arrests/new" shortcut="a">
               {say("arrest")}
             </Button>
           </span>
         )}
         {search && (
-          <a className="tool narrow-only" href={search.href} aria-label={say("searchLabel")}>
+          <a className="tool narrow-only" data-key="/" href={search.href} aria-label={say("searchLabel")}>
             <Icon name="search" />
           </a>
         )}

@@ -4,7 +4,7 @@ import { type ListedDetained, listDetained } from "#casework/lists/list-detained
 import { clockWords } from "#components/cases/clock-words.ts";
 import { Countdown, clockSecond } from "#components/cases/countdown.tsx";
 import { type Cell, type Row, Table } from "#components/ui/table.tsx";
-import { amountOf } from "#domain/clocks/amount.ts";
+import { amountOf } from "#domain/clocks/amount-of.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
 import { sayWhen } from "#domain/when/say-when.ts";
 import { page } from "../../answer.tsx";

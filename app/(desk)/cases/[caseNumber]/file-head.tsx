@@ -30,7 +30,7 @@ export async function FileHead({ file }: { file: ShownCase }) {
       acts={
         links.length > 0 && (
           <>
-            <Menu label={say("cases.file.record")} kind="filled" links={links} />
+            <Menu label={say("cases.file.record")} kind="filled" shortcut="r" links={links} />
             <Button icon="printer" href={`/cases/${file.caseNumber}/print`}>
               {say("cases.file.print")}
             </Button>
