@@ -1,8 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { currentActor } from "#auth/current-actor.ts";
+import { now } from "#casework/clock.ts";
 import { webRequest } from "#casework/request.ts";
 import { shortName } from "#casework/users/staff-names.ts";
+import { Minutes } from "#components/cases/minutes.tsx";
 import { Frame } from "#components/ui/frame.tsx";
 import { Keys } from "#components/ui/keys.client.tsx";
 import { refusalOf } from "#domain/refusals.ts";
@@ -50,6 +52,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       }}
     >
       {children}
+      <Minutes now={now()} />
       <Keys single={actor.singleKeys === "on"} words={await keyWords()} />
     </Frame>
   );

@@ -4,12 +4,13 @@ import { sayAmount } from "#domain/clocks/amount.ts";
 import { type Amount, amountOf } from "#domain/clocks/amount-of.ts";
 import { BY_HAND } from "#domain/clocks/by-hand.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
-import { levelOf } from "#domain/clocks/level.ts";
+import { levelOf, warningsIn } from "#domain/clocks/level.ts";
 import { sayDay, sayInstant, type Telling } from "#domain/when/say-when.ts";
 import { clockAct } from "./clock-acts.ts";
 import { clockAddress } from "./clock-address.ts";
 import { clockNotes, sayEnd } from "./clock-notes.ts";
-import type { ClockWords } from "./countdown.tsx";
+import type { ClockWords, Ticks } from "./countdown.tsx";
+import { type Passing, WARN } from "./renewed.ts";
 
 export interface ClockSaid {
   now: Date;
@@ -42,7 +43,7 @@ export async function clockWords(
     whose: say(`kinds.${clock.kind}`),
     what: pseudonym ? say("of", { what, pseudonym }) : what,
     by: say("by", { when: sayEnd(clock, telling) }),
-    until: level === "stopped" ? undefined : clock.dueAt.toISOString(),
+    ticks: ticksOf(clock, now),
     latest: latestWords(clock, telling, say, words),
     notes: [
       computedFrom(clock, say),
@@ -55,6 +56,27 @@ export async function clockWords(
   };
 }
 
+const TICKING_MS = 72 * 3_600_000;
+
+/** Only what is counted in hours, and near: days change once a day, and a page that stays open so long is loaded anew. */
+function ticksOf(clock: Clock, now: Date): Ticks | undefined {
+  if (clock.state === "stopped" || clock.counting !== "hours") return undefined;
+  if (Math.abs(clock.dueAt.getTime() - now.getTime()) > TICKING_MS) return undefined;
+  const { soon, now: pressing } = warningsIn(clock);
+  const warn = [soon / 60_000, pressing / 60_000];
+  return {
+    until: clock.dueAt.toISOString(),
+    passing: passingOf(clock),
+    ...(warn.join() !== WARN.join() && { warn: warn.join(" ") }),
+  };
+}
+
+function passingOf({ kind, heldBeyond }: Clock): Passing {
+  if (kind === "protection_ends") return "ended";
+  if (kind === "our_deadline") return "overdue";
+  return heldBeyond ? "held_beyond" : "passed";
+}
+
 /** Ours is overdue; theirs is held beyond the limit, or has passed; a protection has ended. */
 function amountWords(clock: Clock, telling: Telling, say: Say): Pick<ClockWords, "amount" | "amountMore"> {
   const late = telling.now.getTime() - clock.dueAt.getTime();
@@ -65,13 +87,12 @@ function amountWords(clock: Clock, telling: Telling, say: Say): Pick<ClockWords,
       amountMore: clock.stoppedAt && sayDay(clock.stoppedAt, telling),
     };
   if (late < 0) return { amount: sayLeft(clock, telling, say) };
-  if (clock.kind === "protection_ends")
-    return { amount: say("standing.ended"), amountMore: sayDay(clock.dueAt, telling) };
-  if (clock.kind === "our_deadline") return said("overdue", amount, say);
-  return said(clock.heldBeyond ? "held_beyond" : "passed", amount, say);
+  const how = passingOf(clock);
+  if (how === "ended") return { amount: say("standing.ended"), amountMore: sayDay(clock.dueAt, telling) };
+  return said(how, amount, say);
 }
 
-const said = (how: "overdue" | "held_beyond" | "passed", amount: Amount, say: Say) => ({
+const said = (how: Exclude<Passing, "ended">, amount: Amount, say: Say) => ({
   amount: say(`standing.${how}`),
   amountMore: say(`standing.${how}_more`, amount),
 });

@@ -40,6 +40,6 @@ export async function hearingWords(
         : say("hearing_called", { kind: called }),
     whose: set,
     ...(court && { latest: called }),
-    until: at.toISOString(),
+    ticks: { until: at.toISOString() },
   };
 }

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { barsIn, markupOf, wordsIn } from "../testing-markup.ts";
 import { circlesOf, fitsInside } from "./map-circles.ts";
-import { barsIn, markupOf, wordsIn } from "./testing-markup.ts";
 
 const { BarTable } = await import("./bar-table.tsx");
 const { BarColumns } = await import("./bar-columns.tsx");

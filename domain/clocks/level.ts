@@ -10,12 +10,16 @@ export function levelOf(clock: Clock, now: Date): ClockLevel {
   if (clock.state === "stopped") return "stopped";
   const left = clock.dueAt.getTime() - now.getTime();
   if (left <= 0) return "over";
-  const { soon, now: pressing } = warningsOf(clock);
-  if (left <= milliseconds(pressing)) return "now";
-  return left <= milliseconds(soon) ? "soon" : "running";
+  const { soon, now: pressing } = warningsIn(clock);
+  if (left <= pressing) return "now";
+  return left <= soon ? "soon" : "running";
 }
 
-function warningsOf({ warnBefore, counting }: Clock) {
+/** How long before its end a clock is soon, and now, in milliseconds. */
+export function warningsIn({ warnBefore, counting }: Pick<Clock, "warnBefore" | "counting">) {
   const usual = counting === "hours" ? { soon: "PT24H", now: "PT6H" } : { soon: "P7D", now: "PT48H" };
-  return { soon: warnBefore.at(0) ?? usual.soon, now: warnBefore.at(-1) ?? usual.now };
+  return {
+    soon: milliseconds(warnBefore.at(0) ?? usual.soon),
+    now: milliseconds(warnBefore.at(-1) ?? usual.now),
+  };
 }
