@@ -13,7 +13,9 @@ const INTL = new URL("testing-intl.ts", import.meta.url).href;
 
 registerHooks({
   resolve: (specifier, context, next) =>
-    specifier === "next-intl/server" ? { url: INTL, shortCircuit: true } : next(specifier, context),
+    specifier === "next-intl/server"
+      ? { url: INTL, shortCircuit: true }
+      : next(/^next\/\w+$/.test(specifier) ? `${specifier}.js` : specifier, context),
   load: (url, context, next) => {
     if (!url.endsWith(".tsx")) return next(url, context);
     const source = readFileSync(fileURLToPath(url), "utf8");

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { CLOCK_LOOKS } from "./clock-looks.ts";
+import type { ClockLevel } from "./countdown.tsx";
 import { type MinuteWords, type Passing, type Renewed, renewed, WARN } from "./renewed.ts";
 
 export interface MinutesProps {
@@ -17,19 +18,30 @@ export function Minutes({ now, words }: MinutesProps) {
   const aloud = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const time = clockFrom(now);
+    const levels = new WeakMap<HTMLElement, ClockLevel>();
+    const each = () => [...document.querySelectorAll<HTMLElement>("[data-until]")];
+    for (const one of each()) levels.set(one, renewedAt(one, time(), words)?.level ?? "running");
     const renew = () => {
-      const said = [...document.querySelectorAll<HTMLElement>("[data-until]")].flatMap(
-        (one) => renewOne(one, time(), words) ?? [],
-      );
+      const said = each().flatMap((one) => {
+        const is = renewedAt(one, time(), words);
+        if (!is) return [];
+        show(one, is);
+        const before = levels.get(one);
+        levels.set(one, is.level);
+        return before === undefined || before === is.level ? [] : aloudOf(one, is);
+      });
       if (said.length > 0 && aloud.current) aloud.current.textContent = said.join(". ");
     };
     let next: ReturnType<typeof setTimeout>;
+    const wait = () => {
+      next = setTimeout(goOn, MINUTE - (time() % MINUTE));
+    };
     const goOn = () => {
       clearTimeout(next);
       if (!document.hidden) renew();
-      next = setTimeout(goOn, MINUTE - (time() % MINUTE));
+      wait();
     };
-    goOn();
+    wait();
     document.addEventListener("visibilitychange", goOn);
     return () => {
       clearTimeout(next);
@@ -50,29 +62,23 @@ function clockFrom(now: number): () => number {
   return () => now + Math.max(performance.now() - steady, Date.now() - device);
 }
 
-/** Answers what is to be said aloud, where the level has changed. */
-function renewOne(one: HTMLElement, now: number, words: MinuteWords): string | undefined {
+function renewedAt(one: HTMLElement, now: number, words: MinuteWords): Renewed | undefined {
   const { until = "", passing, warn } = one.dataset;
   const [soon = WARN[0], pressing = WARN[1]] = warn?.split(" ").map(Number) ?? [];
-  const end = {
-    until: new Date(until),
-    passing: passing as Passing | undefined,
-    warn: [soon, pressing] as const,
-  };
-  const is = renewed(end, now, words);
-  if (!is) return undefined;
-  const before = one.dataset.is;
-  one.dataset.is = is.level;
-  show(one, is);
-  const row = one.closest("[data-level]");
-  row?.setAttribute("data-level", is.level);
-  if (before === undefined || before === is.level) return undefined;
-  const what = (row ?? one.closest("tr"))?.querySelector(".what, .row-link")?.textContent;
-  return [what, [is.amount, is.more].filter(Boolean).join(" ")].filter(Boolean).join(": ");
+  const end = { until: new Date(until), passing: passing as Passing | undefined };
+  return renewed({ ...end, warn: [soon, pressing] }, now, words);
+}
+
+/** "Confirm contact · Lochin: 5 h 59 min" */
+function aloudOf(one: HTMLElement, { amount, more }: Renewed): string {
+  const row = one.closest("[data-level], tr, li");
+  const what = row?.querySelector(".what, .row-link")?.textContent;
+  return [what, [amount, more].filter(Boolean).join(" ")].filter(Boolean).join(": ");
 }
 
 /** In Now an amount and what goes with it; in a row both in one, after its icon. */
 function show(one: HTMLElement, { level, amount, more }: Renewed) {
+  one.closest("[data-level]")?.setAttribute("data-level", level);
   const big = one.querySelector(".amount");
   if (big) {
     big.textContent = amount;

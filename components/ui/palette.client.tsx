@@ -13,13 +13,15 @@ export interface PaletteProps {
   words: { search: string; none: string; close: string };
   /** Shown in the page and not over it, with what was found: as on the page of components. */
   found?: FoundGroup[];
+  /** Tells its list from another one's. */
+  id?: string;
   onClose?: () => void;
 }
 
 const PAUSE_MS = 200;
 
 /** One box over everything that one may see and do: the answer of `/search`, while one types. */
-export function Palette({ words, found, onClose }: PaletteProps) {
+export function Palette({ words, found, id = "found", onClose }: PaletteProps) {
   const [typed, setTyped] = useState("");
   const [groups, setGroups] = useState(found);
   const [at, setAt] = useState(0);
@@ -37,7 +39,7 @@ export function Palette({ words, found, onClose }: PaletteProps) {
     };
   }, [typed, found]);
   const options = (groups ?? []).flatMap(({ links }) => links);
-  const chosen = options.length > 0 ? `found-${at % options.length}` : undefined;
+  const chosen = options.length > 0 ? `${id}-${at % options.length}` : undefined;
   useEffect(() => {
     if (chosen && !found) document.getElementById(chosen)?.scrollIntoView({ block: "nearest" });
   }, [chosen, found]);
@@ -58,11 +60,12 @@ export function Palette({ words, found, onClose }: PaletteProps) {
       onClose={onClose}
     >
       <input
-        type="search"
+        type="text"
+        enterKeyHint="search"
         role="combobox"
         aria-label={words.search}
         aria-expanded={options.length > 0}
-        aria-controls="found"
+        aria-controls={id}
         aria-activedescendant={chosen}
         aria-autocomplete="list"
         placeholder={words.search}
@@ -76,7 +79,7 @@ export function Palette({ words, found, onClose }: PaletteProps) {
         }}
         onKeyDown={press}
       />
-      <div id="found" ref={list} role="listbox" aria-label={words.search}>
+      <div id={id} ref={list} role="listbox" aria-label={words.search}>
         {groups?.map(({ title, links }) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options, and not of fields
           <div key={title} role="group" aria-label={title}>
@@ -86,11 +89,11 @@ export function Palette({ words, found, onClose }: PaletteProps) {
               return (
                 <a
                   key={href}
-                  id={`found-${place}`}
+                  id={`${id}-${place}`}
                   href={href}
                   tabIndex={-1}
                   role="option"
-                  aria-selected={chosen === `found-${place}`}
+                  aria-selected={chosen === `${id}-${place}`}
                 >
                   <bdi>{label}</bdi> {second && <small>{second}</small>}
                 </a>
