@@ -64,7 +64,7 @@ export async function expectOneHeading(page: Page) {
 /** Words that their own box cuts off. */
 export async function findCutText(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll("main *, header *, nav *")]
+    [...document.querySelectorAll(":is(main, header, nav) :not(input, textarea)")]
       .filter((element) => {
         const style = getComputedStyle(element);
         const cuts =

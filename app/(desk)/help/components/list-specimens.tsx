@@ -13,7 +13,7 @@ import type { Shown } from "./specimen.tsx";
 const columns: Column[] = [
   { key: "name", label: "Place", link: true },
   { key: "kind", label: "Kind", width: 200 },
-  { key: "held", label: "Held", width: 88, end: true },
+  { key: "held", label: "Held", width: 88, end: true, card: "labelled" },
 ];
 const row = (key: number, more: Partial<Row> = {}): Row => ({
   key: String(key),
