@@ -7,6 +7,7 @@ import { shortName } from "#casework/users/staff-names.ts";
 import { Minutes } from "#components/cases/minutes.tsx";
 import { Frame } from "#components/ui/frame.tsx";
 import { Keys } from "#components/ui/keys.client.tsx";
+import { allows, queryRoles } from "#domain/access/roles.ts";
 import { refusalOf } from "#domain/refusals.ts";
 import about from "../../package.json" with { type: "json" };
 import { deskOwn } from "../desk-links.ts";
@@ -24,6 +25,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const [say, path] = [await getTranslations("desk"), webRequest()?.address.split("?")[0] ?? "/"];
   const { roles, offices, name } = actor;
   const counts = { approvals: await approvalsWaiting(actor), ...(await waitingFor(actor)) };
+  const reads = allows(queryRoles["cases.list"], roles);
   const works = roles.includes("caseworker") || roles.includes("supervisor");
   return (
     <>
@@ -34,7 +36,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         user={shortName(name)}
         arrest={works}
         {...(counts.unread !== undefined && { inbox: { unread: counts.unread, href: "/inbox" } })}
-        search={{ submit, name: "words", href: "/search" }}
+        search={{ submit, name: "words", href: "/search", ...(!reads && { label: say("search") }) }}
         account={deskOwn(roles).map(({ name: page, href }) => ({ label: say(page), href }))}
         signOut="/sign-out"
         bottom={await bottomBar(roles)}

@@ -66,7 +66,12 @@ export function HowNear({
 }): ReactNode {
   const look = CLOCK_LOOKS[clock.level];
   const amount = clock.amountMore ? `${clock.amount} ${clock.amountMore}` : clock.amount;
-  if (!look) return <bdi {...ticking(clock.ticks)}>{amount}</bdi>;
+  if (!look)
+    return (
+      <bdi className="how-near" {...ticking(clock.ticks)}>
+        {amount}
+      </bdi>
+    );
   return (
     <Badge tone={look.tone} icon={look.icon} data={ticking(clock.ticks)}>
       {amount}

@@ -236,6 +236,10 @@ export const chartSpecimens: Shown[] = [
   },
   {
     of: "charts/time-line.tsx",
-    states: { rest: line("all", rows), empty: line("none", []), one: line("one", rows.slice(2)) },
+    states: {
+      rest: line("all", rows),
+      empty: line("none", []),
+      one: line("one", [{ label: "One limit", items: rows[2]?.items ?? [] }]),
+    },
   },
 ];

@@ -81,7 +81,12 @@ async function BarOf({ of: role, unread }: { of: Role; unread: number }) {
       user="Aigerim K."
       arrest={works}
       {...(works && { inbox: { unread, href: HERE } })}
-      search={{ submit, name: "words", href: HERE }}
+      search={{
+        submit,
+        name: "words",
+        href: HERE,
+        ...(role === "administrator" && { label: say("search") }),
+      }}
       account={deskOwn([role]).map(({ name, href }) => ({ label: say(name), href }))}
       signOut="/sign-out"
     />
