@@ -1,6 +1,7 @@
 import { expect, test } from "./fixtures.ts";
 import { press } from "./steps/forms.ts";
 import { DESK, findBarriers, findCutText, findOverflow, PHONE } from "./steps/looks.ts";
+import { findWhatLooksWrong } from "./steps/questions.ts";
 
 test("A caseworker looks at a file as a time line, reads under it what is drawn, and goes back to the list", async ({
   as,
@@ -147,7 +148,50 @@ test("A stranger at a door that nobody can open prints the arrest form on paper"
   expect(await findOverflow(page)).toEqual([]);
 });
 
-for (const part of ["ui", "forms", "cases", "charts"])
+test("A newcomer to the code sees every question about a page's looks find what it asks for, and nothing on a page that is right", async ({
+  looking,
+}) => {
+  const page = await looking("caseworker");
+  await page.route(/\/_next\/static\/.*\.js/, (route) => route.abort()); // else they mend what is put wrong here
+  await page.goto("/help/keys");
+  expect(await findWhatLooksWrong(page)).toEqual([]);
+  const wrong: Record<string, string> = {
+    "overdue stands first":
+      '<ul class="clocks"><li class="clock" data-level="soon">They must by 8 July</li><li class="clock" data-level="over">We must by 1 July</li></ul>',
+    "a limit says whose move it is, and until when": '<p class="clock">31 h</p>',
+    "red is rationed": '<p data-css="color: var(--color-danger)">Ten people</p>',
+    "no meaning by colour alone": '<span class="badge" data-tone="warning"></span>',
+    "one button is filled": '<a class="button" data-kind="filled" href="/">Go</a>'.repeat(2),
+    "one heading says what it is": "<h1>Another</h1>",
+    "start edges stand on three lines": [8, 24, 48]
+      .map((px) => `<p class="notice" data-css="margin-inline-start: ${px}px">Look</p>`)
+      .join(""),
+    "type is of the scale": '<p data-css="font-size: 18px">Look</p>',
+    "distances are of the scale": '<p data-css="padding-top: 7px">Look</p>',
+    "no box stands in a box": '<div class="panel"><div class="panel">Look</div></div>',
+    "no shadow but a menu's": '<p data-css="box-shadow: 0 0 8px black">Look</p>',
+    "what is pressed can be hit":
+      '<div><a href="/" data-css="font-size: 12px; line-height: 12px">Look</a></div>',
+    "numbers stand under each other":
+      '<table class="table"><tbody><tr><td>One</td><td>9</td></tr><tr><td>Two</td><td>1,204</td></tr></tbody></table>',
+    "an empty part says what to do": '<p class="empty">Nothing</p>',
+  };
+  for (const [question, markup] of Object.entries(wrong)) {
+    await page.goto("/help/keys");
+    await page.evaluate((html) => {
+      document.querySelector("main")?.insertAdjacentHTML("beforeend", html);
+      for (const one of document.querySelectorAll<HTMLElement>("[data-css]"))
+        one.style.cssText = one.dataset.css ?? "";
+    }, markup);
+    const found = await findWhatLooksWrong(page);
+    expect(
+      found.map((one) => one.split(": ")[0]),
+      question,
+    ).toContain(question);
+  }
+});
+
+for (const part of ["ui", "lists", "frame", "forms", "cases", "charts"])
   test(`A caseworker meets no barrier among the components (${part}), in any of the colours and in both directions`, async ({
     looking,
   }) => {

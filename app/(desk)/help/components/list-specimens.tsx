@@ -86,10 +86,11 @@ export const listSpecimens: Shown[] = [
   {
     of: "ui/pager.tsx",
     states: {
-      first: <Pager from={1} to={50} total={214} next={HERE} csv={HERE} />,
-      last: <Pager from={201} to={214} total={214} first={HERE} />,
+      first: <Pager label="The first page" from={1} to={50} total={214} next={HERE} csv={HERE} />,
+      last: <Pager label="The last page" from={201} to={214} total={214} first={HERE} />,
       capped: (
         <Pager
+          label="A page of very many"
           from={51}
           to={100}
           total={10_000}
