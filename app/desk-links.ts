@@ -29,6 +29,7 @@ export interface DeskLink {
     | "invite"
     | "search"
     | "account"
+    | "keys"
     | "arrest_form"
     | "components"
     | "api";
@@ -37,6 +38,8 @@ export interface DeskLink {
   also?: readonly string[];
   icon: IconName;
   roles: readonly Role[];
+  /** What leads there by the keyboard: "g t", one after the other. */
+  keys?: string;
 }
 
 const WORK: readonly Role[] = ["caseworker", "supervisor"];
@@ -44,16 +47,17 @@ const READING: readonly Role[] = [...WORK, "auditor"];
 const EVERYBODY: readonly Role[] = ["caseworker", "supervisor", "auditor", "administrator"];
 
 const PAGES: readonly DeskLink[] = [
-  { name: "dashboard", href: "/dashboard", icon: "layout-dashboard", roles: ["supervisor"] },
-  { name: "today", href: "/today", icon: "calendar-clock", roles: WORK },
-  { name: "audit", href: "/audit", icon: "scroll-text", roles: ["auditor"] },
-  { name: "admin", href: "/admin", icon: "settings", roles: ["administrator"] },
+  { name: "dashboard", href: "/dashboard", icon: "layout-dashboard", roles: ["supervisor"], keys: "g d" },
+  { name: "today", href: "/today", icon: "calendar-clock", roles: WORK, keys: "g t" },
+  { name: "audit", href: "/audit", icon: "scroll-text", roles: ["auditor"], keys: "g a" },
+  { name: "admin", href: "/admin", icon: "settings", roles: ["administrator"], keys: "g m" },
   {
     name: "files",
     href: "/cases",
     also: ["/detentions", "/hearings", "/certificates"],
     icon: "folder",
     roles: READING,
+    keys: "g c",
   },
   { name: "households", href: "/households", icon: "users", roles: READING },
   { name: "deadlines", href: "/deadlines", icon: "timer", roles: READING },
@@ -64,7 +68,7 @@ const PAGES: readonly DeskLink[] = [
 ];
 
 const ACTS: readonly DeskLink[] = [
-  { name: "arrest", href: "/arrests/new", icon: "siren", roles: WORK },
+  { name: "arrest", href: "/arrests/new", icon: "siren", roles: WORK, keys: "a" },
   { name: "open", href: "/cases/new", icon: "file-text", roles: WORK },
   { name: "export", href: "/audit/exports/new", icon: "download", roles: ["auditor"] },
   { name: "invite", href: "/admin/users/new", icon: "users", roles: ["administrator"] },
@@ -84,6 +88,7 @@ const FURTHER: readonly DeskLink[] = [
 
 const OWN: readonly DeskLink[] = [
   { name: "account", href: "/account", icon: "circle-user", roles: EVERYBODY },
+  { name: "keys", href: "/help/keys", icon: "keyboard", roles: EVERYBODY },
   { name: "arrest_form", href: "/help/arrest-form", icon: "printer", roles: WORK },
   { name: "api", href: "/help/api", icon: "link", roles: EVERYBODY },
   { name: "components", href: "/help/components", icon: "columns-3", roles: EVERYBODY },
@@ -97,6 +102,12 @@ export const deskActs = (roles: readonly Role[]) => openTo(roles, ACTS);
 export const deskFurther = (roles: readonly Role[]) => openTo(roles, FURTHER);
 /** What is one's own. */
 export const deskOwn = (roles: readonly Role[]) => openTo(roles, OWN);
+/** Every page there is for somebody. */
+export const everyDeskPage = (roles: readonly Role[]) => [
+  ...deskPages(roles),
+  ...deskFurther(roles),
+  ...deskOwn(roles),
+];
 
 /** What one cannot open is not shown; that it is not, guards nothing. */
 const openTo = (roles: readonly Role[], links: readonly DeskLink[]) =>

@@ -41,6 +41,10 @@ test("there is no browser storage, no popover, no empty link, no pressed box", (
   assert.deepEqual(linesWith(pages, /popover|href="#"|<div[^>]*onClick|localStorage|sessionStorage/), []);
 });
 
+test("nothing must be forced open: engines that do not know how would hide it on paper", () => {
+  assert.deepEqual(linesWith(sheets, /details-content/), []);
+});
+
 test("the sprite holds every icon there is a name for", () => {
   const sprite = readFileSync(`${root}public/icons.svg`, "utf8");
   const drawn = [...sprite.matchAll(/<symbol id="([^"]+)"/g)].map(([, name]) => name);

@@ -40,7 +40,7 @@ const pictureOf = (page: Page, component: string, title: string): Locator =>
   page
     .getByRole("region", { name: component })
     .getByRole("figure")
-    .filter({ has: page.getByRole("heading", { name: title, includeHidden: true }) });
+    .filter({ has: page.getByRole("heading", { name: title, exact: true, includeHidden: true }) });
 
 const WAYS = [
   { way: "from left to right", query: "", start: "left", end: "right" },

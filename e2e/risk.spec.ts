@@ -72,3 +72,36 @@ test("A caseworker looks at the risk again, and sets no level", async ({ as, giv
   );
   expect((await page.goto(`/cases/${caseNumber}/risk-override/new`))?.status()).toBe(403);
 });
+
+test("A caseworker reads why a file is at its level, each reason with the entry that it rests on, and which hearing comes first", async ({
+  as,
+  given,
+}) => {
+  const caseworker = await given();
+  const { caseNumber } = await caseworker.heldFile();
+  await caseworker.done("extradition_request.record", {
+    caseNumber,
+    requestingState: "UZB",
+    when: "yesterday",
+  });
+  const hearing = { caseNumber, kind: "custody", result: "awaited", court: "District court, Almaty" };
+  await caseworker.done("hearing.record", { ...hearing, when: "2025-07-08T00:15" });
+  const page = await as("caseworker");
+  await page.goto(`/cases/${caseNumber}`);
+  const now = page.getByRole("region", { name: "Now" }).getByRole("listitem");
+  await expect(now.first()).toContainText("Hearing, District court, Almaty");
+  await expect(now.first()).toContainText("Set for Tue 8 July, 00:15 · Custody");
+  expect(await now.count()).toBeLessThanOrEqual(4);
+
+  await page.locator(".reasons > summary").click();
+  const reason = page.locator(".reasons").getByRole("listitem");
+  await expect(
+    reason.filter({ hasText: "Nobody has recorded how old they are." }).getByRole("link"),
+  ).toHaveCount(0);
+  await reason
+    .filter({ hasText: "They are held, and the country of origin asks for their extradition." })
+    .getByRole("link", { name: /^entry \d+$/ })
+    .click();
+  await expect(page).toHaveURL(/#entry-\d+$/);
+  await expect(page.locator(":target")).toContainText("Extradition asked for by Uzbekistan");
+});

@@ -16,7 +16,7 @@ import { RISK_LEVELS } from "#domain/vocabulary/risk-levels.ts";
 import { closingOf } from "../approvals/closing-of.ts";
 import { inWords } from "../clocks/manual-said.ts";
 import { illTreatmentKnown } from "../defence/ill-treatment-known.ts";
-import { nextHearing } from "../defence/next-hearing.ts";
+import { comingHearings, nextHearing } from "../defence/next-hearing.ts";
 import { whoDefends } from "../defence/who-defends.ts";
 import { conditionsKnown } from "../detentions/conditions-known.ts";
 import { howHeldNow } from "../detentions/how-held-now.ts";
@@ -32,6 +32,7 @@ import { complaintsKnown } from "../procedures/complaints-known.ts";
 import { extraditionsKnown } from "../procedures/extraditions-known.ts";
 import { proceduresInOrder } from "../procedures/procedures-in-order.ts";
 import { proposalsKnown } from "../procedures/proposals-known.ts";
+import { reasonsKnown } from "../risk/reasons-known.ts";
 import { riskReviewed } from "../risk/risk-set.ts";
 import { openTasksOf } from "../tasks/open-tasks.ts";
 import { staffNames } from "../users/staff-names.ts";
@@ -49,22 +50,18 @@ export const showCase = query({
     const office = await findOffice(reader, file.officeId);
     if (!standing || !office) throw notFound();
     const last = await findLastEntry(reader, file.chain);
-    const {
-      id,
-      number,
-      pseudonym,
-      version,
-      stage,
-      ageBand,
-      sex,
-      countryOfOrigin,
-      countryOfAsylum,
-      arrived,
-      wayIn,
-      riskKnown,
-      route,
-      language,
-    } = file;
+    const coming = await comingHearings(reader, file, now);
+    const known = {
+      held: await heldNow(reader, actor, file),
+      known: await knownNow(reader, actor, file),
+      wanted: await wantedKnown(reader, file),
+      procedures: await proceduresInOrder(reader, file),
+      extraditions: await extraditionsKnown(reader, file),
+      complaints: await complaintsKnown(reader, file),
+      countryOfOrigin: file.countryOfOrigin,
+    };
+    const { id, number, pseudonym, version, stage, ageBand, sex, countryOfAsylum, arrived } = file;
+    const { wayIn, riskKnown, route, language } = file;
     return {
       caseId: id,
       caseNumber: number,
@@ -76,7 +73,6 @@ export const showCase = query({
       assignee: await assigneeOf(reader, file),
       ageBand,
       sex,
-      countryOfOrigin,
       countryOfAsylum,
       arrived,
       wayIn,
@@ -88,27 +84,23 @@ export const showCase = query({
       openedAt: file.openedAt,
       risk: {
         level: RISK_LEVELS[standing.risk - 1] ?? "medium",
-        reasons: standing.reasons,
+        reasons: await reasonsKnown(reader, file, standing.reasons, known),
         /** what it would be if nobody had set it */
         workedOut: levelOf(standing.reasons),
         reviewed: await riskReviewed(reader, file, now),
       },
       whereabouts: standing.whereabouts,
-      held: await heldNow(reader, actor, file),
-      known: await knownNow(reader, actor, file),
+      ...known,
       lastContactAt: standing.lastContactAt,
-      wanted: await wantedKnown(reader, file),
       counsel: await whoDefends(reader, actor, file),
-      hearing: await nextHearing(reader, file, now),
+      hearing: await nextHearing(reader, file, coming),
+      coming,
       illTreatment: await illTreatmentKnown(reader, file),
       household: await householdOf(reader, actor, file),
       related: await relatedTo(reader, actor, file),
-      procedures: await proceduresInOrder(reader, file),
       connected: await listConnectedPersons(reader, file),
       needs: await needsKnown(reader, file),
       plan: await planKnown(reader, actor, file, now),
-      extraditions: await extraditionsKnown(reader, file),
-      complaints: await complaintsKnown(reader, file),
       proposals: await proposalsKnown(reader, file),
       missing: await missingOn(reader, file),
       tasks: await openTasksOf(reader, actor, file, now),

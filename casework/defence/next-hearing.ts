@@ -18,16 +18,29 @@ export type HearingSaid = {
   when: WhenRecorded;
 };
 
-/**
- * The hearing that comes next, set by itself or named at the last one; without it, the last one that was held and of
- * whose result nothing is recorded yet.
- */
-export async function nextHearing(db: Db, file: CaseFile, now: Date) {
-  const [next] = await listComingHearings(db, file, now);
-  if (next) return { ...(await sayHearing(db, next.hearing, next.named ? next.at : undefined)), held: false };
+/** So many hearings that are set are told: nobody reads further ahead. */
+const MOST = 4;
+
+/** The hearings that come, the next one first, set by themselves or named at another. */
+export async function comingHearings(db: Db, file: CaseFile, now: Date) {
+  const coming = (await listComingHearings(db, file, now)).slice(0, MOST);
+  return Promise.all(
+    coming.map(async ({ hearing, at, named }) => ({
+      ...(await sayHearing(db, hearing, named ? at : undefined)),
+      at,
+      held: false,
+    })),
+  );
+}
+
+/** The hearing that comes next; without it, the last one that was held and of whose result nothing is recorded yet. */
+export async function nextHearing(db: Db, file: CaseFile, coming: ComingHearing[]) {
+  if (coming[0]) return coming[0];
   const last = (await listHearings(db, file)).at(-1);
   return last?.result === "awaited" ? { ...(await sayHearing(db, last)), held: true } : undefined;
 }
+
+export type ComingHearing = Awaited<ReturnType<typeof comingHearings>>[number];
 
 async function sayHearing(db: Db, hearing: Hearing, named?: Date) {
   const said = await hearingSaid(db, hearing);

@@ -66,6 +66,18 @@ test("of several that lie ahead the first one is shown", async () => {
   assert.deepEqual((await hearingOf(caseNumber))?.when.earliest, new Date("2025-07-08T15:00:00+05:00"));
 });
 
+test("all that lie ahead are told in the order of time, each with its court; four at most", async () => {
+  const caseNumber = await openFileFor(made.actors.caseworker);
+  const days = ["2025-07-20", "2025-07-12", "2025-07-10", "2025-07-25", "2025-07-11"];
+  for (const day of days) await recordIn(caseNumber, { when: `${day}T10:00`, court: `Court of ${day}` });
+  await recordIn(caseNumber, { when: "2025-07-01T10:00", result: "decided" });
+  const { coming } = await showCase(made.actors.caseworker, { caseNumber }, AT);
+  assert.deepEqual(
+    coming.map(({ court, held, at }) => [court, held, at.toISOString().slice(0, 10)]),
+    ["2025-07-10", "2025-07-11", "2025-07-12", "2025-07-20"].map((day) => [`Court of ${day}`, false, day]),
+  );
+});
+
 test("one that was named is not shown any more once a later one of its kind is set", async () => {
   const caseNumber = await openFileFor(made.actors.caseworker);
   await recordIn(caseNumber, { when: "2025-07-01T10:00", result: "adjourned", next: "2025-07-10T10:00" });

@@ -71,4 +71,5 @@ export const STRANGER: Actor = {
   sessionId: "",
   locale: "en",
   theme: "system",
+  singleKeys: "on",
 };

@@ -7,6 +7,8 @@ import type { Db } from "#dialect";
 import type { Actor, Scope } from "#domain/access/actor.ts";
 import { ME } from "#domain/cases/case-filter.ts";
 import { clockFrom } from "#domain/clocks/clock.ts";
+import { spanned } from "#domain/when/spanned.ts";
+import { atInstant } from "#domain/when/when.ts";
 import { countLists } from "../cases/count-cases.ts";
 import { listedCases } from "../cases/listed-case.ts";
 import { whichFiles } from "../cases/which-files.ts";
@@ -67,15 +69,19 @@ async function pressing(db: Db, scope: Scope, { userId }: Actor, most: number, n
 async function hearingsOf(db: Db, scope: Scope, { userId, offices }: Actor, now: Date) {
   const which = { show: "coming", carriedBy: userId, until: later(now, SOON_MS) } as const;
   const rows = await listHearings(db, scope, which, { most: ALL, now });
-  return rows.map(({ id, kind, at, number, pseudonym, officeId, assigneeId }) => ({
-    id,
-    kind,
-    at,
-    caseNumber: number,
-    pseudonym,
-    timeZone: offices.find((office) => office.id === officeId)?.timeZone ?? "UTC",
-    unassigned: assigneeId === null,
-  }));
+  return rows.map(({ id, kind, at, named, heldFrom, heldTo, number, pseudonym, officeId, assigneeId }) => {
+    const timeZone = offices.find((office) => office.id === officeId)?.timeZone ?? "UTC";
+    return {
+      id,
+      kind,
+      at,
+      when: named ? atInstant(at) : spanned(heldFrom, heldTo, timeZone),
+      caseNumber: number,
+      pseudonym,
+      timeZone,
+      unassigned: assigneeId === null,
+    };
+  });
 }
 
 async function mine(db: Db, scope: Scope, actor: Actor, now: Date) {

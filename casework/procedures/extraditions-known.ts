@@ -19,8 +19,8 @@ export async function extraditionsKnown(db: Db, file: CaseFile) {
         politicalOffence: request.politicalOffence,
         bars: (request.bars ?? []) as ExtraditionBar[],
         since: first && (await momentOf(db, first)),
-        steps: steps.map(({ step }) => step),
         last: last && { step: last.step, when: await momentOf(db, last) },
+        steps: steps.map(({ id, step }) => ({ id, step })),
         ...extraditionNow(steps),
       };
     }),

@@ -17,5 +17,6 @@ export async function actorOf(db: Db, user: User, sessionId: string): Promise<Ac
     sessionId,
     locale: user.locale,
     theme: user.theme,
+    singleKeys: user.singleKeys ?? "on",
   };
 }

@@ -1,15 +1,18 @@
 import { z } from "zod";
 import { findUser } from "#db/records/users.ts";
-import { THEMES } from "#db/schema/users.ts";
+import { KEYS, THEMES } from "#db/schema/users.ts";
 import { notFound } from "#domain/refusals.ts";
 import { command } from "../door.ts";
 import { amendStaff } from "./change-user.ts";
 
-/** Chooses the colours of one's own pages. */
+/** Chooses the colours of one's own pages, and whether single keys work on them. */
 export const changeOwnAccount = command({
   name: "account.change",
   guards: "nothing",
-  input: z.object({ theme: z.enum(THEMES, "form.choose") }),
+  input: z.object({
+    theme: z.enum(THEMES, "form.choose").optional(),
+    singleKeys: z.enum(KEYS, "form.choose").optional(),
+  }),
   async carryOut({ actor, input, tx }) {
     const user = await findUser(tx.db, actor.userId);
     const changed = user && (await amendStaff(tx, user, user.version, input));

@@ -211,6 +211,15 @@ test("anybody chooses their own colours", async () => {
   assert.equal((await lastOf(made.store, auditor)).event, "account.changed");
 });
 
+test("anybody may switch single keys off, and their colours stay", async () => {
+  const { auditor } = made.actors;
+  assert.equal((await again(made.store, auditor)).singleKeys, "on");
+  await changeOwnAccount(auditor, { theme: "dark" });
+  await changeOwnAccount(auditor, { singleKeys: "off" });
+  const { singleKeys, theme } = await again(made.store, auditor);
+  assert.deepEqual([singleKeys, theme], ["off", "dark"]);
+});
+
 test("a password is long, is not common, and is not about its owner", async () => {
   const person = { name: "Aigerim Testova", email: "aigerim@test.example" };
   const chosen = (password: string) => choosePassword("password", password, person);

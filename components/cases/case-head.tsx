@@ -13,16 +13,20 @@ export interface CaseHeadProps {
   about: string;
   /** Record (filled), then the plain ones. */
   acts?: ReactNode;
+  /** Of the heading, where a page has another one. */
+  level?: 1 | 2;
 }
 
 /** One look answers: who, how dangerous, where, which statuses, and why. */
-export function CaseHead({ pseudonym, caseNumber, risk, standing, reasons, about, acts }: CaseHeadProps) {
+export function CaseHead(props: CaseHeadProps) {
+  const { pseudonym, caseNumber, risk, standing, reasons, about, acts, level = 1 } = props;
+  const Heading = `h${level}` as const;
   return (
     <div className="panel case-head">
       <div className="name">
-        <h1>
+        <Heading>
           <bdi dir="auto">{pseudonym}</bdi>
-        </h1>
+        </Heading>
         <bdi dir="ltr" className="muted">
           {caseNumber}
         </bdi>

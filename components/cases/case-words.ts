@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { amountOf } from "#domain/clocks/amount.ts";
+import { amountOf } from "#domain/clocks/amount-of.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
 import type { RiskLevel } from "#domain/vocabulary/risk-levels.ts";
 import { sayDay, sayTime } from "#domain/when/say-when.ts";
@@ -43,7 +43,7 @@ export interface CaseWords {
   pseudonym: string;
   risk?: { level: RiskLevel; words: string };
   where?: { whereabouts: string; words: string; more?: string };
-  limit?: { clock: Pick<ClockWords, "level" | "amount" | "amountMore" | "what">; more: string };
+  limit?: { clock: Pick<ClockWords, "level" | "amount" | "amountMore" | "what" | "ticks">; more: string };
   status?: { unhcr: StatusWords; state: StatusWords };
   contact?: { day: string; silent?: string } | { none: string; silent?: string };
   caseworker?: { name: string } | { none: string };
@@ -96,9 +96,9 @@ async function whereOf(file: FileInList, withReason: boolean, now: Date): Promis
 /** "[19 h] Motion for custody at the court" / "They must · by Tue 8 July, 04:10 · possible" */
 async function limitOf(next: Clock, now: Date): Promise<CaseWords["limit"]> {
   const clock = await clockWords(next, { now });
-  const { level, amount, amountMore, what, marks = [] } = clock;
+  const { level, amount, amountMore, what, ticks, marks = [] } = clock;
   return {
-    clock: { level, amount, what, ...(amountMore && { amountMore }) },
+    clock: { level, amount, what, ...(amountMore && { amountMore }), ...(ticks && { ticks }) },
     more: [clockSecond(clock), ...marks.map(({ words }) => words)].join(" · "),
   };
 }

@@ -1,17 +1,20 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Temporal } from "temporal-polyfill";
-import { type Amount, amountOf, sayAmount } from "#domain/clocks/amount.ts";
+import { sayAmount } from "#domain/clocks/amount.ts";
+import { type Amount, amountOf } from "#domain/clocks/amount-of.ts";
 import { BY_HAND } from "#domain/clocks/by-hand.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
+import { milliseconds } from "#domain/clocks/count.ts";
 import { beyondLimit, isLapsed } from "#domain/clocks/held-beyond.ts";
 import { hasPassed } from "#domain/clocks/kept.ts";
-import { levelOf } from "#domain/clocks/level.ts";
+import { levelOf, warningsOf } from "#domain/clocks/level.ts";
 import { sayDay, sayInstant, type Telling } from "#domain/when/say-when.ts";
 import { clockAct } from "./clock-acts.ts";
 import { heldBeyondAddress } from "./clock-address.ts";
 import { clockNotes, sayEnd } from "./clock-notes.ts";
-import type { ClockWords } from "./countdown.tsx";
+import type { ClockWords, Ticks } from "./countdown.tsx";
 import { endWords } from "./end-words.ts";
+import { type Passing, WARN } from "./renewed.ts";
 import { stoppedWhen, stopWords } from "./stop-words.ts";
 
 export interface ClockSaid {
@@ -46,7 +49,7 @@ export async function clockWords(
     whose: say(`kinds.${clock.kind}`),
     what: pseudonym ? say("of", { what, pseudonym }) : what,
     by: say(clock.atTheLatest ? "by_at_the_latest" : "by", { when: sayEnd(clock, telling) }),
-    until: level === "stopped" ? undefined : clock.dueAt.toISOString(),
+    ticks: ticksOf(clock, now),
     latest: latestWords(clock, telling, say, words),
     notes: [
       computedFrom(clock, say),
@@ -57,6 +60,31 @@ export async function clockWords(
     marks: marksOf(clock, say),
     acts: caseNumber === undefined ? undefined : actsOf(clock, { now, level, caseNumber }, say),
   };
+}
+
+const TICKING_MS = 72 * 3_600_000;
+
+/**
+ * Only what is counted in hours, is known exactly, and is near: days change once a day, and a page that stays open so long
+ * is loaded anew.
+ */
+function ticksOf(clock: Clock, now: Date): Ticks | undefined {
+  if (clock.state === "stopped" || clock.counting !== "hours") return undefined;
+  if (clock.latestDueAt || clock.atTheLatest) return undefined;
+  if (Math.abs(clock.dueAt.getTime() - now.getTime()) > TICKING_MS) return undefined;
+  const { soon, now: pressing } = warningsOf(clock);
+  const warn = [soon, pressing].map((period) => milliseconds(period) / 60_000);
+  return {
+    until: clock.dueAt.toISOString(),
+    passing: passingOf(clock),
+    ...(warn.join() !== WARN.join() && { warn: warn.join(" ") }),
+  };
+}
+
+function passingOf({ kind, heldBeyond }: Clock): Passing {
+  if (kind === "protection_ends") return "ended";
+  if (kind === "our_deadline") return "overdue";
+  return heldBeyond ? "held_beyond" : "passed";
 }
 
 /** Ours is overdue; theirs is held beyond the limit, or has passed; a protection has ended. */
@@ -82,11 +110,7 @@ const mayBe = (how: "may_be_beyond" | "may_have_passed", when: string, say: Say)
   amountMore: say(`standing.${how}_more`, { when }),
 });
 
-const said = (
-  how: "overdue" | "held_beyond" | "passed",
-  amount: Amount & { least?: "yes" | "no" },
-  say: Say,
-) => ({
+const said = (how: Exclude<Passing, "ended">, amount: Amount & { least?: "yes" | "no" }, say: Say) => ({
   amount: say(`standing.${how}`),
   amountMore: say(`standing.${how}_more`, { least: "no", ...amount }),
 });

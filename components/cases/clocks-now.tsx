@@ -1,5 +1,5 @@
 import { Badge } from "../ui/badge.tsx";
-import type { ClockWords } from "./countdown.tsx";
+import { type ClockWords, ticking } from "./countdown.tsx";
 
 /** What ends next, overdue on top: at most four on a file, eight on a home. */
 export function ClocksNow({ clocks }: { clocks: ClockWords[] }) {
@@ -15,11 +15,11 @@ export function ClocksNow({ clocks }: { clocks: ClockWords[] }) {
   );
 }
 
-function Amount({ clock: { amount, amountMore, until } }: { clock: ClockWords }) {
+function Amount({ clock: { amount, amountMore, ticks } }: { clock: ClockWords }) {
   return (
-    <div data-until={until}>
+    <div {...ticking(ticks)}>
       <bdi className="amount">{amount}</bdi>
-      {amountMore}
+      <span>{amountMore}</span>
     </div>
   );
 }

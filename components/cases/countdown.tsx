@@ -1,8 +1,21 @@
 import type { ReactNode } from "react";
-import { Badge, type BadgeTone } from "../ui/badge.tsx";
-import type { IconName } from "../ui/icon-names.ts";
+import { Badge } from "../ui/badge.tsx";
+import { CLOCK_LOOKS } from "./clock-looks.ts";
+import type { Passing } from "./renewed.ts";
 
 export type ClockLevel = "running" | "soon" | "now" | "over" | "stopped";
+
+/** What an element carries whose amount is renewed each minute. */
+export interface Ticks {
+  until: string;
+  /** What it is called once it has passed. */
+  passing?: Passing;
+  /** Minutes before the end from which it is soon, and now, where that is not the usual. */
+  warn?: string;
+}
+
+export const ticking = (ticks: Ticks | undefined) =>
+  ticks && { "data-until": ticks.until, "data-passing": ticks.passing, "data-warn": ticks.warn };
 
 /** A time limit in words, ready to be shown in a row or in Now. */
 export interface ClockWords {
@@ -18,8 +31,8 @@ export interface ClockWords {
   what: string;
   /** "by Tue 8 July, 16:10" */
   by?: string;
-  /** The moment itself, which a script may count down to. */
-  until?: string;
+  /** Of what is counted in hours the moment itself, to which a script counts down. */
+  ticks?: Ticks;
   /** "last: brother, Sat 18:30" */
   latest?: string;
   /** "by the police record: Tue 8 July, 20:40"; "12 h before the 72 h end"; "computed, not legal advice" */
@@ -32,17 +45,11 @@ export interface ClockWords {
   label?: string;
 }
 
-const looks: Partial<Record<ClockLevel, { tone: BadgeTone; icon: IconName }>> = {
-  soon: { tone: "warning", icon: "clock" },
-  now: { tone: "danger", icon: "alarm-clock" },
-  over: { tone: "danger", icon: "octagon-alert" },
-};
-
 /** First line of a table's cell. The second is `clockSecond`. */
 export function Countdown({
   clock,
 }: {
-  clock: Pick<ClockWords, "level" | "amount" | "amountMore" | "what">;
+  clock: Pick<ClockWords, "level" | "amount" | "amountMore" | "what" | "ticks">;
 }): ReactNode {
   return (
     <>
@@ -55,13 +62,18 @@ export function Countdown({
 export function HowNear({
   clock,
 }: {
-  clock: Pick<ClockWords, "level" | "amount" | "amountMore">;
+  clock: Pick<ClockWords, "level" | "amount" | "amountMore" | "ticks">;
 }): ReactNode {
-  const look = looks[clock.level];
+  const look = CLOCK_LOOKS[clock.level];
   const amount = clock.amountMore ? `${clock.amount} ${clock.amountMore}` : clock.amount;
-  if (!look) return <bdi>{amount}</bdi>;
+  if (!look)
+    return (
+      <bdi className="how-near" {...ticking(clock.ticks)}>
+        {amount}
+      </bdi>
+    );
   return (
-    <Badge tone={look.tone} icon={look.icon}>
+    <Badge tone={look.tone} icon={look.icon} data={ticking(clock.ticks)}>
       {amount}
     </Badge>
   );

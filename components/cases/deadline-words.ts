@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { amountOf } from "#domain/clocks/amount.ts";
+import { amountOf } from "#domain/clocks/amount-of.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
 import type { HearingKind } from "#domain/vocabulary/hearing-kinds.ts";
 import { daysApart } from "#domain/when/civil-days.ts";
@@ -21,7 +21,7 @@ export type DeadlineSaid = {
 /** What is due in words. `time` is that of its day: nothing, where the whole day counts. */
 export type DeadlineWords = Pick<
   ClockWords,
-  "level" | "amount" | "amountMore" | "what" | "whose" | "marks"
+  "level" | "amount" | "amountMore" | "what" | "whose" | "marks" | "ticks"
 > & {
   by: string;
   time?: string;
@@ -45,12 +45,13 @@ async function limitWords(clock: Clock, telling: Telling): Promise<DeadlineWords
     what,
     whose,
     marks,
+    ticks,
     by = "",
   } = await clockWords(clock, {
     now: telling.now,
   });
   return {
-    ...{ level, amount, amountMore, what, whose, marks, by },
+    ...{ level, amount, amountMore, what, whose, marks, ticks, by },
     ...(!clock.wholeDays && { time: sayTime(clock.dueAt, telling) }),
     rule: clock.citation,
   };
@@ -72,6 +73,7 @@ async function hearingWords(kind: HearingKind, at: Date, telling: Telling): Prom
     whose: say("takes_place"),
     by: sayInstant(at, telling),
     time: sayTime(at, telling),
+    ticks: { until: at.toISOString() },
   };
 }
 

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Icon } from "../ui/icon.tsx";
 import type { IconName } from "../ui/icon-names.ts";
+import { Unfold } from "../ui/unfold.tsx";
 
 export interface EntryProps {
   id?: string;
@@ -60,17 +61,14 @@ async function Words({ text }: { text: string }) {
   }
   const say = await getTranslations("ui");
   return (
-    <details className="long-words">
-      <summary>
-        <span className="words" dir="auto">
-          {`${text.slice(0, end)}…`}
-        </span>{" "}
-        <span className="as-link">{say("more")}</span>
-      </summary>
+    <div className="unfolds">
       <p className="words" dir="auto">
-        {text.slice(end).trimStart()}
+        {text.slice(0, end)}
+        <span className="dots">{"…"}</span>
+        <span className="folded">{text.slice(end)}</span>
       </p>
-    </details>
+      <Unfold closed={say("more")} open={say("less")} />
+    </div>
   );
 }
 

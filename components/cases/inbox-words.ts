@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { Clock } from "#domain/clocks/clock.ts";
 import type { ApprovalState, ApprovedAct } from "#domain/vocabulary/approval-states.ts";
 import { clockWords } from "./clock-words.ts";
+import { entryAddress } from "./entry-address.ts";
 import { entryTitle } from "./entry-title.ts";
 import type { EntryTold } from "./entry-words.ts";
 import { type TaskTold, taskWords } from "./task-words.ts";
@@ -27,7 +28,7 @@ export async function inboxWords({ caseNumber, what }: InboxSaid, now: Date) {
   if (what.told === "entry" || what.told === "arrest") {
     const { chainSeq, by, event } = what.entry;
     const title = event === "case.assigned" ? say("given") : await entryTitle(what.entry);
-    return { title, by, href: `${file}/history?after=${chainSeq + 1}#entry-${chainSeq}` };
+    return { title, by, href: entryAddress(caseNumber, chainSeq) };
   }
   if (what.told === "limit")
     return {

@@ -1,6 +1,8 @@
 export interface Reason {
   /** "held on an extradition request" */
   words: string;
+  /** "They are held on an extradition request." */
+  sentence: string;
   /** The entry it rests on. */
   entry?: { label: string; href: string };
 }
@@ -26,15 +28,9 @@ export function Reasons({ because, list, all }: ReasonsProps) {
         {because} {strongest} · <span className="as-link">{all}</span>
       </summary>
       <ul>
-        {list.map(({ words, entry }) => (
+        {list.map(({ words, sentence, entry }) => (
           <li key={words}>
-            {words}
-            {entry && (
-              <>
-                {" · "}
-                <a href={entry.href}>{entry.label}</a>
-              </>
-            )}
+            {sentence} {entry && <a href={entry.href}>{entry.label}</a>}
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { barsIn, markupOf, wordsIn } from "../testing-markup.ts";
 import { circlesOf, fitsInside } from "./map-circles.ts";
-import { barsIn, markupOf, wordsIn } from "./testing-markup.ts";
 
 const { BarTable } = await import("./bar-table.tsx");
 const { BarColumns } = await import("./bar-columns.tsx");
@@ -61,6 +61,12 @@ test("a row with a whole of its own is measured by that", async () => {
     { label: "No place", number: "0 of 0", parts: [0], of: 0 },
   ]);
   assert.deepEqual(barsIn(markup), ["bar 0% 28.6%", "bar 0% 100%"]);
+});
+
+test("nothing of a picture is inside what is folded: paper shows it, and so does a browser that cannot unfold", async () => {
+  const markup = await table([{ label: "June", number: 2 }]);
+  assert.match(markup, /<details class="unfold"><summary>[^/]*Show<.*?<\/summary><\/details>/);
+  assert.match(markup, /<\/details><\/div><div class="folded"><table>.*<figcaption class="folded">Almaty/);
 });
 
 test("numbers are written as the reader's language writes them", async () => {

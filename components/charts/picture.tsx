@@ -1,4 +1,6 @@
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { Unfold } from "../ui/unfold.tsx";
 
 export interface PictureProps {
   /** Says the finding: "14 people are held, 5 of them longer than 72 hours". */
@@ -13,21 +15,18 @@ export interface PictureProps {
   children: ReactNode;
 }
 
-/** A picture under what it finds; on a phone it stays closed until somebody wants to see it. */
-export function Picture({ title, caption, id, open, more, children }: PictureProps) {
+/** A picture under what it finds; on a phone it stays folded until somebody wants to see it. */
+export async function Picture({ title, caption, id, open, more, children }: PictureProps) {
+  const say = await getTranslations("ui.picture");
   return (
-    <figure className="panel picture" id={id}>
+    <figure className="panel picture unfolds" id={id}>
       <div className="panel-head">
         <h2>{title}</h2>
         {more && <a href={more.href}>{more.label}</a>}
+        <Unfold closed={say("show")} open={say("hide")} of={title} unfolded={open} />
       </div>
-      <details open={open}>
-        <summary className="panel-head">
-          <h2>{title}</h2>
-        </summary>
-        {children}
-      </details>
-      <figcaption>{caption}</figcaption>
+      <div className="folded">{children}</div>
+      <figcaption className="folded">{caption}</figcaption>
     </figure>
   );
 }

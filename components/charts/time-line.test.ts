@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { markupOf } from "./testing-markup.ts";
+import { markupOf } from "../testing-markup.ts";
 import type { TimeLineRow } from "./time-line.tsx";
 
 const { TimeLine } = await import("./time-line.tsx");

@@ -10,11 +10,20 @@ export interface ErrorSummaryProps {
   words: FormWords;
   /** The form that its buttons send. */
   form: string;
+  /** Tells it from another one, which does not take the focus. */
+  id?: string;
   ref: Ref<HTMLDivElement>;
 }
 
 /** Above the heading, with the focus: what is wrong, and the way to each field. */
-export function ErrorSummary({ state: { problems, banner, stale }, words, form, ref }: ErrorSummaryProps) {
+export function ErrorSummary({
+  state: { problems, banner, stale },
+  words,
+  form,
+  id,
+  ref,
+}: ErrorSummaryProps) {
+  const title = `${id ?? "summary"}-title`;
   return (
     <div
       ref={ref}
@@ -23,11 +32,11 @@ export function ErrorSummary({ state: { problems, banner, stale }, words, form, 
       role="alert"
       tabIndex={-1}
       // biome-ignore lint/a11y/noAutofocus: after a refused attempt the summary is what comes first
-      autoFocus
-      aria-labelledby="summary-title"
+      autoFocus={id === undefined}
+      aria-labelledby={title}
     >
       <div>
-        <h2 id="summary-title">{banner?.title ?? stale?.sentence ?? words.problem}</h2>
+        <h2 id={title}>{banner?.title ?? stale?.sentence ?? words.problem}</h2>
         {banner?.sentence && <p>{banner.sentence}</p>}
         <ul>
           {problems.map(({ field, sentence }) => (

@@ -4,17 +4,14 @@ import { Back } from "../ui/back.tsx";
 import { Form, type FormProps } from "./form.client.tsx";
 import type { FormWords } from "./form-words.ts";
 
-export interface FormPageProps
-  extends Omit<FormProps, "words" | "idempotencyKey" | "consequences" | "tabTitle"> {
+export interface FormPageProps extends Omit<FormProps, "words" | "idempotencyKey" | "tabTitle"> {
   back?: { label: string; href: string };
-  /** Above a grave button: what will happen, who will see it, whether it can be undone. */
-  consequences?: { what: string; seen: string; undo: string };
   /** Without the application's name, which is added. */
   tabTitle?: string;
 }
 
 /** A page that is a form: Back, what is wrong, whose file, the act, the questions, the button. */
-export async function FormPage({ back, consequences, tabTitle, ...form }: FormPageProps) {
+export async function FormPage({ back, tabTitle, ...form }: FormPageProps) {
   const brand = (await getTranslations("ui"))("brand");
   return (
     <>
@@ -22,7 +19,6 @@ export async function FormPage({ back, consequences, tabTitle, ...form }: FormPa
       <Form
         {...form}
         tabTitle={`${tabTitle ?? form.title} · ${brand}`}
-        consequences={consequences && `${consequences.what} ${consequences.seen} ${consequences.undo}`}
         idempotencyKey={uuidv7()}
         words={await formWords()}
       />
@@ -30,7 +26,7 @@ export async function FormPage({ back, consequences, tabTitle, ...form }: FormPa
   );
 }
 
-async function formWords(): Promise<FormWords> {
+export async function formWords(): Promise<FormWords> {
   const say = await getTranslations("forms");
   return {
     errorPrefix: say("errorPrefix"),

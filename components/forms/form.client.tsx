@@ -13,6 +13,7 @@ import {
 } from "react";
 import { Asking } from "./asking.client.ts";
 import { Compare } from "./compare.client.tsx";
+import { Consequences, type ConsequencesProps } from "./consequences.client.tsx";
 import { ErrorSummary } from "./error-summary.client.tsx";
 import { FORM_TITLE, type FormState, type Submit } from "./form-state.ts";
 import type { FormWords } from "./form-words.ts";
@@ -37,8 +38,7 @@ export interface FormProps {
   /** A second, plain button, where there are two answers. */
   other?: SendButton;
   cancel?: { label: string; href: string };
-  /** Above a grave button: what will happen, who will see it, whether it can be undone. */
-  consequences?: string;
+  consequences?: ConsequencesProps;
   /** The same for every attempt of one form, so that a second press records nothing twice. */
   idempotencyKey: string;
   version?: string;
@@ -110,7 +110,7 @@ export function Form(props: FormProps) {
           <Questions questions={props.questions} />
         </Asking.Provider>
         {state.signInAgain && <SignInAgain {...state.signInAgain} />}
-        {props.consequences && <p className="consequences">{props.consequences}</p>}
+        {props.consequences && <Consequences {...props.consequences} />}
         <SendButtons {...props} sending={sending} unsent={unsent} />
       </form>
     </div>

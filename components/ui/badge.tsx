@@ -10,12 +10,14 @@ export interface BadgeProps {
   icon?: IconName;
   /** For what is proposed or only possible. */
   dashed?: boolean;
+  /** What a script finds it by. */
+  data?: Record<`data-${string}`, string | undefined> | undefined;
   children: ReactNode;
 }
 
-export function Badge({ tone = "neutral", icon, dashed, children }: BadgeProps) {
+export function Badge({ tone = "neutral", icon, dashed, data, children }: BadgeProps) {
   return (
-    <span className="badge" data-tone={tone} data-dashed={dashed || undefined}>
+    <span className="badge" data-tone={tone} data-dashed={dashed || undefined} {...data}>
       {icon && <Icon name={icon} />}
       {children}
     </span>

@@ -11,10 +11,18 @@ export interface BottomBarItem extends MenuPlace {
 }
 
 /** On phones: four things within the thumb's reach. */
-export async function BottomBar({ items, path }: { items: BottomBarItem[]; path: string }) {
+export async function BottomBar({
+  items,
+  path,
+  label,
+}: {
+  items: BottomBarItem[];
+  path: string;
+  label?: string;
+}) {
   const say = await getTranslations("ui");
   return (
-    <nav className="bottom-bar" aria-label={say("quickMenu")}>
+    <nav className="bottom-bar" aria-label={label ?? say("quickMenu")}>
       {items.map(({ label, href, also, icon, act }) => (
         <a
           key={href}

@@ -15,11 +15,23 @@ export interface ButtonProps {
   form?: string;
   /** Where it sends the form, when that is another address than the form's own. */
   formAction?: string;
+  /** The key that presses it. */
+  shortcut?: string | undefined;
   children: ReactNode;
 }
 
 /** A verb and a noun. One filled button in view; there are no disabled ones. */
-export function Button({ kind = "plain", icon, href, name, value, form, formAction, children }: ButtonProps) {
+export function Button({
+  kind = "plain",
+  icon,
+  href,
+  name,
+  value,
+  form,
+  formAction,
+  shortcut,
+  children,
+}: ButtonProps) {
   const label = (
     <>
       {icon && <Icon name={icon} />}
@@ -28,7 +40,7 @@ export function Button({ kind = "plain", icon, href, name, value, form, formActi
   );
   if (href !== undefined) {
     return (
-      <a className="button" data-kind={kind} href={href}>
+      <a className="button" data-kind={kind} data-key={shortcut} href={href}>
         {label}
       </a>
     );
@@ -37,6 +49,7 @@ export function Button({ kind = "plain", icon, href, name, value, form, formActi
     <button
       className="button"
       data-kind={kind}
+      data-key={shortcut}
       type="submit"
       name={name}
       value={value}

@@ -12,16 +12,25 @@ export interface FilterBarProps {
   /** What else the address must keep, such as the sort. */
   keep?: Record<string, string>;
   children?: ReactNode;
+  /** Tells its button from another one's. */
+  id?: string;
 }
 
 /** On a phone it stands behind one button, "Filters (2)": a box to tick, so that it opens without scripts. */
-export async function FilterBar({ action, fields, moreFields = [], keep = {}, children }: FilterBarProps) {
+export async function FilterBar({
+  action,
+  fields,
+  moreFields = [],
+  keep = {},
+  children,
+  id = "filters",
+}: FilterBarProps) {
   const say = await getTranslations("ui.filters");
   const applied = [...fields, ...moreFields].filter((field) => field.value).length;
   return (
     <div>
-      <input type="checkbox" id="filters" className="filters-shown" />
-      <label htmlFor="filters" className="button">
+      <input type="checkbox" id={id} className="filters-shown" />
+      <label htmlFor={id} className="button">
         {say("button", { applied })}
       </label>
       <form className="filter-bar" action={action} method="get">

@@ -31,6 +31,7 @@ export const iconNames = [
   "house",
   "inbox",
   "info",
+  "keyboard",
   "landmark",
   "layout-dashboard",
   "link",

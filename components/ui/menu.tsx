@@ -7,16 +7,18 @@ export interface MenuProps {
   kind?: ButtonKind;
   /** Where the list hangs: under the end of its button, or under its start. */
   align?: "start" | "end";
+  /** The key that opens it. */
+  shortcut?: string;
   links: { label: string; href: string }[];
   /** After the links: forms such as Sign out. */
   children?: ReactNode;
 }
 
 /** A list of links that opens without scripts; one is open at a time, where the browser knows how. */
-export function Menu({ label, kind = "plain", align = "end", links, children }: MenuProps) {
+export function Menu({ label, kind = "plain", align = "end", shortcut, links, children }: MenuProps) {
   return (
     <details className="menu" name="menu" data-align={align}>
-      <summary className="button" data-kind={kind}>
+      <summary className="button" data-kind={kind} data-key={shortcut}>
         {label}
         <Icon name="chevron-down" />
       </summary>

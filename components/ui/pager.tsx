@@ -14,15 +14,18 @@ export interface PagerProps {
   /** Links for "50 / 100 a page". */
   sizes?: { size: number; href: string; current?: boolean }[];
   csv?: string;
+  /** Tells it from another one. */
+  label?: string;
 }
 
 /** Pages are found by where the last one ended, so there is a first one and a next one, and no page numbers. */
-export async function Pager({ from, to, total, capped, first, next, nextLabel, sizes, csv }: PagerProps) {
+export async function Pager(props: PagerProps) {
+  const { from, to, total, capped, first, next, nextLabel, sizes, csv, label } = props;
   const say = await getTranslations("ui.pager");
   const { format } = numbers(await getLocale());
   const range = `${format(from)}–${format(to)}`;
   return (
-    <nav className="pager" aria-label={say("label")}>
+    <nav className="pager" aria-label={label ?? say("label")}>
       <div>
         <span>
           {total === undefined

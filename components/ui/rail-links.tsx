@@ -11,16 +11,18 @@ export interface RailItem extends MenuPlace {
   overdue?: boolean;
   /** A line above it: what follows is by role. */
   apart?: boolean;
+  /** Keys that lead there: "g t". */
+  keys?: string | undefined;
 }
 
 /** `path` is the address of the page that is shown. */
 export function RailLinks({ items, path }: { items: RailItem[]; path: string }) {
   return (
     <ul className="rail-links">
-      {items.map(({ label, href, also, icon, count, overdue, apart }) => (
+      {items.map(({ label, href, also, icon, count, overdue, apart, keys }) => (
         <li key={href}>
           {apart && <hr />}
-          <a href={href} aria-current={isWithin(path, { href, also }) ? "page" : undefined}>
+          <a href={href} data-key={keys} aria-current={isWithin(path, { href, also }) ? "page" : undefined}>
             <Icon name={icon} />
             {label}
             {count ? (

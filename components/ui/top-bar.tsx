@@ -12,7 +12,7 @@ export interface TopBarProps {
   /** Not for auditors and administrators. */
   arrest?: boolean;
   /** Words are posted, for people type real names; `href` is the page with the same box. */
-  search?: { submit: (form: FormData) => Promise<void>; name: string; href: string };
+  search?: { submit: (form: FormData) => Promise<void>; name: string; href: string; label?: string };
   inbox?: { unread: number; href: string };
   account: { label: string; href: string }[];
   /** Where signing out is posted to: a full load, after which the browser keeps nothing. */
@@ -21,6 +21,14 @@ export interface TopBarProps {
 
 /** Nobody counts further: there is more than a morning's reading. */
 const COUNTED_TO = 20;
+
+/** "AK" of "Aigerim K.": a word, for hardened browsers draw no icons. */
+const initialsOf = (user: string) =>
+  user
+    .split(/\s+/)
+    .map((part) => [...part][0] ?? "")
+    .join("")
+    .toUpperCase();
 
 export async function TopBar(props: TopBarProps) {
   const { items, path, office, user, arrest, search, inbox, account, signOut } = props;
@@ -44,9 +52,10 @@ export async function TopBar(props: TopBarProps) {
         <form className="search" action={search.submit}>
           <input
             type="search"
+            data-key="/"
             name={search.name}
-            aria-label={say("searchLabel")}
-            placeholder={say("searchLabel")}
+            aria-label={search.label ?? say("searchLabel")}
+            placeholder={search.label ?? say("searchLabel")}
             autoComplete="off"
             dir="auto"
           />
@@ -55,14 +64,14 @@ export async function TopBar(props: TopBarProps) {
       <div className="apart">
         {arrest && (
           <span className="wide-only">
-            <Button kind="outlined" href="/arrests/new">
+            <Button kind="outlined" href="/arrests/new" shortcut="a">
               {say("arrest")}
             </Button>
           </span>
         )}
         {search && (
-          <a className="tool narrow-only" href={search.href} aria-label={say("searchLabel")}>
-            <Icon name="search" />
+          <a className="tool narrow-only" data-key="/" href={search.href}>
+            {say("search")}
           </a>
         )}
         {inbox && (
@@ -71,17 +80,17 @@ export async function TopBar(props: TopBarProps) {
             href={inbox.href}
             aria-label={say("inboxLabel", { unread: unread ?? "" })}
           >
-            <Icon name="inbox" />
-            <span className="wide-only">{say("inbox")}</span>
-            {inbox.unread > 0 && unread}
+            <span className="wide-only">
+              <Icon name="inbox" />
+            </span>
+            {say("inbox")}
+            {inbox.unread > 0 && <span>{unread}</span>}
           </a>
         )}
         <details className="menu" name="menu">
           <summary aria-label={say("accountLabel", { user })}>
             <span className="wide-only">{office ? `${office} · ${user}` : user}</span>
-            <span className="narrow-only">
-              <Icon name="circle-user" />
-            </span>
+            <span className="narrow-only">{initialsOf(user)}</span>
             <Icon name="chevron-down" />
           </summary>
           <div className="menu-list">

@@ -2,6 +2,7 @@ import { bytes, index, instant, int, json, oneOf, str, table, uniqueIndex } from
 import type { Role } from "#domain/access/roles.ts";
 
 export const THEMES = ["system", "light", "dark", "contrast"] as const;
+export const KEYS = ["on", "off"] as const;
 export const DENSITIES = ["comfortable", "compact"] as const;
 
 /** Staff. Name and e-mail address lie in `sealed`; `emailIndex` finds an address without storing it. */
@@ -17,6 +18,8 @@ export const users = table(
     offices: json<string[]>("offices").notNull(),
     locale: str("locale").notNull(),
     theme: oneOf("theme", THEMES).notNull(),
+    /** Whether a single key does something; nothing said is on. */
+    singleKeys: oneOf("single_keys", KEYS),
     createdAt: instant("created_at").notNull(),
     disabledAt: instant("disabled_at"),
   },

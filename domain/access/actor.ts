@@ -11,6 +11,8 @@ export type Actor = {
   sessionId: string;
   locale: string;
   theme: "system" | "light" | "dark" | "contrast";
+  /** Whether a single key does something while nobody is typing. */
+  singleKeys: "on" | "off";
 };
 
 declare const scoped: unique symbol;

@@ -1,15 +1,8 @@
 import type { Sentence } from "#domain/refusals.ts";
 import { sayDay, type Telling } from "#domain/when/say-when.ts";
+import { amountOf } from "./amount-of.ts";
 import type { Clock } from "./clock.ts";
 import { daysBetween } from "./count.ts";
-
-/** An amount of time rounded down, in the units in which it is said. */
-export type Amount = {
-  unit: "days" | "hours" | "hours_minutes" | "minutes";
-  days: number;
-  hours: number;
-  minutes: number;
-};
 
 /**
  * What stands in front of a time limit: "31 h", "tomorrow", "overdue by 14 h", "held beyond the limit for 3 h",
@@ -28,14 +21,6 @@ export function sayAmount(clock: Clock, telling: Omit<Telling, "timeZone">): Sen
   return { key: `clocks.amount.${late}`, params: amountOf(-left) };
 }
 
-/** Milliseconds as people say them: 38 days, 31 h, 5 h 20 min, 12 min. */
-export function amountOf(milliseconds: number): Amount {
-  const whole = Math.floor(milliseconds / MINUTE);
-  const [hours, minutes] = [Math.floor(whole / 60), whole % 60];
-  const unit = hours >= 72 ? "days" : hours >= 6 ? "hours" : hours >= 1 ? "hours_minutes" : "minutes";
-  return { unit, days: Math.floor(hours / 24), hours, minutes };
-}
-
 /** A limit that is a date is near as dates are: today, tomorrow, in two days. */
 function sayLeft({ counting, dueAt, timeZone }: Clock, left: number, now: Date): Sentence {
   const amount = amountOf(left);
@@ -44,5 +29,3 @@ function sayLeft({ counting, dueAt, timeZone }: Clock, left: number, now: Date):
   if (days < 2) return { key: days === 0 ? "clocks.amount.today" : "clocks.amount.tomorrow" };
   return { key: "clocks.amount.left", params: { ...amount, unit: "days", days: Math.max(2, amount.days) } };
 }
-
-const MINUTE = 60_000;

@@ -238,7 +238,8 @@ test("a level that will change by time alone says when", () => {
 });
 
 test("every reason has its words, and the conditions stand strongest first", () => {
-  for (const { key } of CONDITIONS) assert.ok(key in messages.risk.reasons, key);
+  for (const { key } of CONDITIONS)
+    assert.ok(key in messages.risk.reasons && key in messages.risk.sentences, key);
   assert.deepEqual(
     CONDITIONS,
     CONDITIONS.toSorted((one, other) => compareRisk(other.level, one.level)),

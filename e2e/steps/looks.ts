@@ -64,7 +64,7 @@ export async function expectOneHeading(page: Page) {
 /** Words that their own box cuts off. */
 export async function findCutText(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll("main *, header *, nav *")]
+    [...document.querySelectorAll(":is(main, header, nav) :not(input, textarea)")]
       .filter((element) => {
         const style = getComputedStyle(element);
         const cuts =
@@ -74,39 +74,4 @@ export async function findCutText(page: Page): Promise<string[]> {
       .slice(0, 3)
       .map((element) => `cut: ${element.outerHTML.slice(0, 160)}`),
   );
-}
-
-/** Type, weight and emphasis that are not of the scale, and more than one button that stands out (interface.md 16). */
-export async function findOddLooks(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const [sizes, weights] = [
-      [12, 13, 14, 15, 16, 17, 20, 24, 32],
-      ["400", "600"],
-    ];
-    const shown = [...document.querySelectorAll("body *")].filter(
-      (element) => element.getClientRects().length > 0 && element.closest("svg") === null,
-    );
-    const said = shown.filter(({ childNodes }) =>
-      [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
-    );
-    const odd = said.filter((element) => {
-      const { fontSize, fontWeight } = getComputedStyle(element);
-      return !sizes.includes(Number.parseFloat(fontSize)) || !weights.includes(fontWeight);
-    });
-    const filled = shown.filter((element) => element.matches('[data-kind="filled"]'));
-    const shadows = shown.filter(
-      (element) =>
-        !/none|inset/.test(getComputedStyle(element).boxShadow) && !element.closest("details.menu"),
-    );
-    const tell = (what: string, elements: Element[]) =>
-      elements.slice(0, 3).map((element) => {
-        const { fontSize, fontWeight, boxShadow } = getComputedStyle(element);
-        return `${what}: ${fontSize} ${fontWeight} ${boxShadow} ${element.outerHTML.slice(0, 120)}`;
-      });
-    return [
-      ...tell("off the scale of type", odd),
-      ...tell("a second filled button", filled.slice(1)),
-      ...tell("a shadow", shadows),
-    ];
-  });
 }

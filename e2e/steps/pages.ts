@@ -81,6 +81,7 @@ export const PAGES: Record<Role, string[]> = {
     "/help/api",
     "/help/arrest-form",
     "/help/components",
+    "/help/keys",
   ],
   supervisor: [
     "/dashboard",

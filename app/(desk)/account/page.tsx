@@ -41,6 +41,11 @@ export default page(async ({ search }) => {
             { term: say("roles"), value: actor.roles.map((one) => role(one)).join(", ") },
             { term: say("offices"), value: actor.offices.map(({ name }) => name).join(", ") },
             { term: say("look"), value: say(`looks.${actor.theme}`) },
+            {
+              term: say("singleKeys"),
+              value: say(`keys.${actor.singleKeys}`),
+              source: <a href="/help/keys">{say("allKeys")}</a>,
+            },
             { term: say("language"), value: say("english") },
           ]}
         />

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { DeadlineList, ListedDeadline } from "#casework/deadlines/list-deadlines.ts";
 import { deadlineWords } from "#components/cases/deadline-words.ts";
+import { Unfold } from "#components/ui/unfold.tsx";
 import { addDays, daysApart, lastDayOf, mondayOf, monthOf, monthsAfter } from "#domain/when/civil-days.ts";
 import { formatter, sayDate } from "#domain/when/say-when.ts";
 import { type DeadlinesAsked, deadlinesAddress } from "./asked.ts";
@@ -96,10 +97,12 @@ async function Day({ due, now }: { due: ListedDeadline[]; now: Date }) {
     <>
       <Dues due={due.slice(0, SHOWN)} now={now} />
       {more.length > 0 && (
-        <details>
-          <summary>{say("more", { count: more.length })}</summary>
-          <Dues due={more} now={now} />
-        </details>
+        <div className="unfolds">
+          <Unfold closed={say("more", { count: more.length })} open={say("fewer")} />
+          <div className="folded">
+            <Dues due={more} now={now} />
+          </div>
+        </div>
       )}
     </>
   );

@@ -6,7 +6,7 @@ import { Countdown, clockSecond } from "#components/cases/countdown.tsx";
 import type { Filter } from "#components/ui/filter-fields.client.tsx";
 import { type Cell, type Row, Table } from "#components/ui/table.tsx";
 import { PLACE_NOT_KNOWN } from "#domain/cases/case-filter.ts";
-import { amountOf } from "#domain/clocks/amount.ts";
+import { amountOf } from "#domain/clocks/amount-of.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
 import { COUNSEL_LET_IN, HELD_LONGER_THAN } from "#domain/lists/detained.ts";
 import { CAPTORS } from "#domain/vocabulary/captors.ts";

@@ -5,7 +5,7 @@ import { PageHead } from "#components/ui/page-head.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { TabTitle } from "#components/ui/tab-title.tsx";
 import { page } from "../../answer.tsx";
-import { deskActs, deskFurther, deskOwn, deskPages } from "../../desk-links.ts";
+import { deskActs, everyDeskPage } from "../../desk-links.ts";
 import { LinkList } from "../link-list.tsx";
 
 /** Everything one may open or do. Signing out comes first: one press, at a checkpoint. */
@@ -26,7 +26,7 @@ export default page(async () => {
         </Panel>
       )}
       <Panel title={say("pages")}>
-        <LinkList links={[...deskPages(roles), ...deskFurther(roles), ...deskOwn(roles)]} />
+        <LinkList links={everyDeskPage(roles)} />
       </Panel>
     </>
   );

@@ -9,12 +9,12 @@ import { Panel } from "#components/ui/panel.tsx";
 import { TabTitle } from "#components/ui/tab-title.tsx";
 import { allows, queryRoles } from "#domain/access/roles.ts";
 import { page } from "../../answer.tsx";
-import { deskActs, deskFurther, deskOwn, deskPages } from "../../desk-links.ts";
+import { deskActs, everyDeskPage } from "../../desk-links.ts";
 import { firstOf } from "../../first-of.ts";
 import { LinkList } from "../link-list.tsx";
 import { FilesFound } from "./files-found.tsx";
 import { linksCalled } from "./links-called.ts";
-import { OthersFound } from "./others-found.tsx";
+import { OthersFound, otherGroups } from "./others-found.tsx";
 import { WordsSearch } from "./words-search.tsx";
 
 const SHOWN = 10;
@@ -32,14 +32,15 @@ export default page(async ({ search: asked }) => {
   const say = await getTranslations("search");
   const { roles } = actor;
   const acts = await linksCalled(words, deskActs(roles));
-  const pages = await linksCalled(words, [...deskPages(roles), ...deskFurther(roles), ...deskOwn(roles)]);
+  const pages = await linksCalled(words, everyDeskPage(roles));
   // Below what was found stand all acts and pages; what is called so comes first.
   const panels = [
     { title: say("acts"), ...acts },
     { title: say("pages"), ...pages },
   ].toSorted((one, other) => Number(other.called > 0) - Number(one.called > 0));
-  const others = found && found.households.length + found.places.length + found.staff.length;
-  const nothing = words !== undefined && !files?.items.length && !others && acts.called + pages.called === 0;
+  const others = found ? await otherGroups(found, roles) : [];
+  const nothing =
+    words !== undefined && !files?.items.length && !others.length && acts.called + pages.called === 0;
   return (
     <>
       <TabTitle words={say("title")} />
@@ -48,7 +49,7 @@ export default page(async ({ search: asked }) => {
       {search && words === undefined && <Notice title={say("ended")}>{say("ended_why")}</Notice>}
       {nothing && <Empty sentence={`${say("none")} ${say("none_hint")}`} />}
       {files && files.items.length > 0 && search && <FilesFound list={files} sealed={search} />}
-      {found && <OthersFound found={found} roles={roles} />}
+      <OthersFound groups={others} />
       {panels.map(
         ({ title, links }) =>
           links.length > 0 && (

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { Today } from "#casework/homes/show-today.ts";
+import { entryAddress } from "#components/cases/entry-address.ts";
 import { entryTitle } from "#components/cases/entry-title.ts";
 import { Panel } from "#components/ui/panel.tsx";
 import { sayInstant } from "#domain/when/say-when.ts";
@@ -15,7 +16,7 @@ export async function News({ today: { news, asOf }, zone }: { today: Today; zone
     rows.push({
       key: `${caseNumber}|${number}`,
       title: await entryTitle(entry),
-      href: `/cases/${caseNumber}/history?after=${number + 1}#entry-${number}`,
+      href: entryAddress(caseNumber, number),
       about: [pseudonym, sayInstant(entry.at, telling), entry.by].filter(Boolean).join(" · "),
     });
   }

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { ShownCase } from "#casework/cases/show-case.ts";
 import { CaseHead } from "#components/cases/case-head.tsx";
+import { entryAddress } from "#components/cases/entry-address.ts";
 import { Reasons } from "#components/cases/reasons.tsx";
 import { Risk } from "#components/cases/risk.tsx";
 import { Status } from "#components/cases/status.tsx";
@@ -29,7 +30,7 @@ export async function FileHead({ file }: { file: ShownCase }) {
       acts={
         links.length > 0 && (
           <>
-            <Menu label={say("cases.file.record")} kind="filled" links={links}>
+            <Menu label={say("cases.file.record")} kind="filled" shortcut="r" links={links}>
               <hr />
               <a href={`/cases/${file.caseNumber}/record`}>{say("cases.record_all.link")}</a>
             </Menu>
@@ -80,11 +81,17 @@ export async function standingOf({
   );
 }
 
-/** Why the level is what it is: what makes it first, then what holds besides. */
-async function Why({ file: { risk } }: { file: ShownCase }) {
+/** Why the level is what it is: what makes it first, then what holds besides, each with the entry that it rests on. */
+async function Why({ file: { risk, caseNumber } }: { file: ShownCase }) {
   const say = await getTranslations("risk");
   if (risk.reasons.length === 0) return null;
-  const list = risk.reasons.map(({ key }) => ({ words: say(`reasons.${key}` as never) }));
+  const list = risk.reasons.map(({ key, entry }) => ({
+    words: say(`reasons.${key}` as never),
+    sentence: say(`sentences.${key}` as never),
+    ...(entry !== undefined && {
+      entry: { label: say("entry", { number: String(entry) }), href: entryAddress(caseNumber, entry) },
+    }),
+  }));
   const because = say("because", { level: risk.workedOut, reasons: "" }).trimEnd();
   return <Reasons because={because} list={list} all={say("all", { count: list.length })} />;
 }

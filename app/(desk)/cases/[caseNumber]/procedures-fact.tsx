@@ -1,9 +1,11 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { ShownCase } from "#casework/cases/show-case.ts";
+import { entryAddress } from "#components/cases/entry-address.ts";
 import { lowered } from "#components/cases/lowered.ts";
 import { Procedure } from "#components/cases/procedure.tsx";
 import type { Fact } from "#components/ui/facts.tsx";
+import { Unfold } from "#components/ui/unfold.tsx";
 import type { DeclaredProcedure } from "#domain/procedures/machines.ts";
 import type { SafeWay } from "#domain/vocabulary/safe-ways.ts";
 import { sayDate, sayWhen, type Telling } from "#domain/when/say-when.ts";
@@ -38,10 +40,10 @@ export async function proceduresFact(file: ShownCase): Promise<Fact[]> {
             ))}
           </span>
           {known > 0 && (
-            <details>
-              <summary>{say("all_steps", { count: known })}</summary>
-              <ul>{await allSteps(file, telling)}</ul>
-            </details>
+            <div className="unfolds">
+              <Unfold closed={say("all_steps", { count: known })} open={say("fewer_steps")} />
+              <ul className="folded">{await allSteps(file, telling)}</ul>
+            </div>
           )}
         </>
       ),
@@ -66,7 +68,7 @@ async function proven({ caseNumber, procedures: { provenBy } }: ShownCase): Prom
   return (
     <span className="acts">
       {links.map(({ by, entry }) => (
-        <a key={by} href={entryAt(caseNumber, entry)}>
+        <a key={by} href={entryAddress(caseNumber, entry)}>
           {say("proven_by", { by, number: String(entry) })}
         </a>
       ))}
@@ -111,7 +113,7 @@ async function allSteps(file: ShownCase, telling: Telling): Promise<ReactNode[]>
         {entry !== undefined && (
           <>
             {" · "}
-            <a href={entryAt(caseNumber, entry)}>{say("step_entry", { number: String(entry) })}</a>
+            <a href={entryAddress(caseNumber, entry)}>{say("step_entry", { number: String(entry) })}</a>
           </>
         )}
       </li>
@@ -131,6 +133,3 @@ function stepsOf({ procedures, complaints }: ShownCase) {
     ...complaints.flatMap(({ steps }) => of("interim_measures", steps)),
   ];
 }
-
-const entryAt = (caseNumber: string, entry: number) =>
-  `/cases/${caseNumber}/history?after=${entry + 1}#entry-${entry}`;

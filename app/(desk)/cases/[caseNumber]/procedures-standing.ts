@@ -62,7 +62,10 @@ async function ofExtraditions({ extraditions, wanted }: ShownCase, telling: Tell
   if (shown.length > 0)
     return Promise.all(
       shown.map(async ({ requestingState: state, last, steps }) => ({
-        stands: standsAfter("extradition", steps),
+        stands: standsAfter(
+          "extradition",
+          steps.map(({ step }) => step),
+        ),
         words: say("procedure_now", {
           procedure: named(
             words("procedures.extradition"),

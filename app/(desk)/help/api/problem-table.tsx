@@ -13,7 +13,7 @@ export async function ProblemTable() {
         label={say("problems")}
         density="compact"
         columns={[
-          { key: "status", label: say("status"), width: 80 },
+          { key: "status", label: say("status"), width: 80, end: true },
           { key: "title", label: say("meaning"), width: 280 },
           { key: "detail", label: say("what_to_do") },
         ]}

@@ -10,6 +10,9 @@ import { HERE, NOW, ZONE } from "./invented.ts";
 import type { Shown } from "./specimen.tsx";
 
 const heads = { label: "For how long", number: "People", end: "Overdue" };
+const weekHeads = { label: "Week", numbers: ["Arrested", "Released"] };
+const monthHeads = { label: "Office", columns: ["June", "July"], total: "All" };
+const none = { number: 0 };
 const caption = "Almaty, as of 09:00";
 const at = (day: string, hours = 0) => {
   const earliest = new Date(`2025-${day}T12:00:00+05:00`);
@@ -66,15 +69,25 @@ const rows: TimeLineRow[] = [
 
 const said = (day: Date) => sayDay(day, { locale: "en", timeZone: ZONE, now: NOW, withYear: true });
 
+const line = (id: string, shown: TimeLineRow[]) => (
+  <TimeLine
+    id={`line-${id}`}
+    rows={shown}
+    now={NOW}
+    timeZone={ZONE}
+    title={`Time line of Lochin: ${id}`}
+    description="Facts on one scale of time. Each stands in the list below under its number."
+    sayScale={({ from, until }) => `${said(from)} to ${said(until)}. Dashed: known only approximately.`}
+  />
+);
+
 /** Pictures that are tables or lists as well. */
 export const chartSpecimens: Shown[] = [
   {
     of: "charts/bar-table.tsx",
-    states: [
-      [
-        "rest",
+    states: {
+      rest: (
         <BarTable
-          key="rest"
           title="14 people are held, 5 of them longer than 72 hours"
           caption={caption}
           heads={heads}
@@ -89,22 +102,19 @@ export const chartSpecimens: Shown[] = [
             { label: "24–48 h", number: 0, href: HERE, end: { number: 0 } },
             { label: "Over 40 days", number: "fewer than 5" },
           ]}
-        />,
-      ],
-      [
-        "empty",
+        />
+      ),
+      empty: <BarTable title="Nobody is held anywhere" caption={caption} heads={heads} rows={[]} />,
+      zero: (
         <BarTable
-          key="empty"
           title="Nobody is held"
           caption={caption}
           heads={heads}
-          rows={[{ label: "Under 24 h", number: 0 }]}
-        />,
-      ],
-      [
-        "shares",
+          rows={[{ label: "Under 24 h", number: 0, end: { number: 0 } }]}
+        />
+      ),
+      shares: (
         <BarTable
-          key="shares"
           title="Of nobody, of some and of everybody something is missing"
           caption={caption}
           heads={{ label: "What is missing", number: "Files" }}
@@ -114,12 +124,10 @@ export const chartSpecimens: Shown[] = [
             { label: "No papers", number: "27 of 27", href: HERE, parts: [27], of: 27 },
             { label: "No ground", number: "0 of 0", parts: [0], of: 0 },
           ]}
-        />,
-      ],
-      [
-        "sparse",
+        />
+      ),
+      sparse: (
         <BarTable
-          key="sparse"
           title="One person is held in one place, 400 in another"
           caption={caption}
           heads={{ label: "Place", number: "People" }}
@@ -128,20 +136,30 @@ export const chartSpecimens: Shown[] = [
             { label: "Pre-trial prison, Taraz", number: 1, href: HERE },
             { label: "Reception centre, Aktau", number: 0, href: HERE },
           ]}
-        />,
-      ],
-    ],
+        />
+      ),
+      suppressed: (
+        <BarTable
+          title="Fewer than 5 people are held in Aktau"
+          caption={caption}
+          heads={heads}
+          rows={[
+            { label: "Aktau", number: "fewer than 5" },
+            { label: "Almaty", number: 9, href: HERE },
+            { label: "Taraz", number: "not recorded" },
+          ]}
+        />
+      ),
+    },
   },
   {
     of: "charts/bar-columns.tsx",
-    states: [
-      [
-        "rest",
+    states: {
+      rest: (
         <BarColumns
-          key="rest"
           title="12 people were arrested this week, 3 were released"
           caption={caption}
-          heads={{ label: "Week", numbers: ["Arrested", "Released"] }}
+          heads={weekHeads}
           rows={[
             {
               label: "30 June–6 July",
@@ -152,28 +170,25 @@ export const chartSpecimens: Shown[] = [
             },
             { label: "23–29 June", numbers: [{ number: 0 }, { number: 1, href: HERE }] },
           ]}
-        />,
-      ],
-      [
-        "empty",
+        />
+      ),
+      empty: <BarColumns title="No week is over yet" caption={caption} heads={weekHeads} rows={[]} />,
+      zero: (
         <BarColumns
-          key="empty"
           title="Nobody was arrested, nobody was released"
           caption={caption}
-          heads={{ label: "Week", numbers: ["Arrested", "Released"] }}
+          heads={weekHeads}
           rows={[
             { label: "30 June–6 July", numbers: [{ number: 0 }, { number: 0 }] },
             { label: "23–29 June", numbers: [{ number: 0 }, { number: 0 }] },
           ]}
-        />,
-      ],
-      [
-        "sparse",
+        />
+      ),
+      sparse: (
         <BarColumns
-          key="sparse"
           title="240 people were arrested in one week of three"
           caption={caption}
-          heads={{ label: "Week", numbers: ["Arrested", "Released"] }}
+          heads={weekHeads}
           rows={[
             { label: "30 June–6 July", numbers: [{ number: 0 }, { number: 0 }] },
             {
@@ -185,20 +200,18 @@ export const chartSpecimens: Shown[] = [
             },
             { label: "16–22 June", numbers: [{ number: 0 }, { number: 1, href: HERE }] },
           ]}
-        />,
-      ],
-    ],
+        />
+      ),
+    },
   },
   {
     of: "charts/matrix.tsx",
-    states: [
-      [
-        "rest",
+    states: {
+      rest: (
         <Matrix
-          key="rest"
           title="Registration was refused 4 times"
           caption={caption}
-          heads={{ label: "Office", columns: ["June", "July"], total: "All" }}
+          heads={monthHeads}
           rows={[
             {
               label: "Almaty",
@@ -211,36 +224,48 @@ export const chartSpecimens: Shown[] = [
             { label: "Shymkent", cells: [{ number: 0 }, { number: 0 }], total: { number: 0 } },
           ]}
           totals={{ cells: [{ number: 3 }, { number: 1 }], total: { number: 4 } }}
-        />,
-      ],
-      [
-        "sparse",
+        />
+      ),
+      empty: (
         <Matrix
-          key="sparse"
+          title="No office refused anybody"
+          caption={caption}
+          heads={monthHeads}
+          rows={[]}
+          totals={{ cells: [none, none], total: none }}
+        />
+      ),
+      zero: (
+        <Matrix
+          title="Registration was refused to nobody"
+          caption={caption}
+          heads={monthHeads}
+          rows={[{ label: "Almaty", cells: [none, none], total: none }]}
+          totals={{ cells: [none, none], total: none }}
+        />
+      ),
+      sparse: (
+        <Matrix
           title="Registration was refused once in a year"
           caption={caption}
           heads={{ label: "Office", columns: ["April", "May", "June", "July"], total: "All" }}
           rows={[
             {
               label: "Almaty",
-              cells: [{ number: 0 }, { number: 0 }, { number: 1, href: HERE }, { number: 0 }],
+              cells: [none, none, { number: 1, href: HERE }, none],
               total: { number: 1, href: HERE },
             },
           ]}
-          totals={{
-            cells: [{ number: 0 }, { number: 0 }, { number: 1, href: HERE }, { number: 0 }],
-            total: { number: 1, href: HERE },
-          }}
-        />,
-      ],
-    ],
+          totals={{ cells: [none, none, { number: 1, href: HERE }, none], total: { number: 1, href: HERE } }}
+        />
+      ),
+    },
   },
   {
     of: "charts/place-map.tsx",
-    states: [
-      [
-        "rest",
-        <Picture key="rest" title="Most are held in Almaty" caption={caption}>
+    states: {
+      rest: (
+        <Picture title="Most are held in Almaty" caption={caption}>
           <PlaceMap
             title="Where people are held"
             description="Three places, the largest with 14 people."
@@ -251,26 +276,31 @@ export const chartSpecimens: Shown[] = [
               { label: "Aktau", x: 60, y: 190, number: 1 },
             ]}
           />
-        </Picture>,
-      ],
-    ],
+        </Picture>
+      ),
+      empty: (
+        <Picture title="Nobody is held where the map knows" caption={caption}>
+          <PlaceMap title="Where nobody is held" description="No place." land={LAND} marked={[]} />
+        </Picture>
+      ),
+      one: (
+        <Picture title="One person is held, in Aktau" caption={caption}>
+          <PlaceMap
+            title="Where one person is held"
+            description="Aktau: 1"
+            land={LAND}
+            marked={[{ label: "Aktau", x: 60, y: 190, number: 1 }]}
+          />
+        </Picture>
+      ),
+    },
   },
   {
     of: "charts/time-line.tsx",
-    states: [
-      [
-        "rest",
-        <TimeLine
-          key="line"
-          id="specimen"
-          rows={rows}
-          now={NOW}
-          timeZone={ZONE}
-          title="Time line of Lochin"
-          description="Six facts on one scale of time. Each stands in the list below under its number."
-          sayScale={({ from, until }) => `${said(from)} to ${said(until)}. Dashed: known only approximately.`}
-        />,
-      ],
-    ],
+    states: {
+      rest: line("all", rows),
+      empty: line("none", []),
+      one: line("one", [{ label: "One limit", items: rows[2]?.items ?? [] }]),
+    },
   },
 ];

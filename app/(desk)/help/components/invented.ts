@@ -7,6 +7,13 @@ export const NOW = new Date("2025-07-07T09:00:00+05:00");
 export const ZONE = "Asia/Almaty";
 export const HERE = "/help/components";
 
+/** Views, steps or acts, each at an address of its own. */
+export const links = (many: number) =>
+  ["All open", "Mine", "Extreme", "Detained", "End within 72 h", "Overdue", "Unassigned", "Closed this year"]
+    .slice(0, many)
+    .map((label, at) => ({ label, href: `${HERE}?view=${at}` }));
+
+export const LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 export const LONG =
   "Nobody has answered the request to be let in, although it was made in writing and twice. ".repeat(8);
 
@@ -58,6 +65,31 @@ export const clocks: ClockWords[] = [
     what: "Release",
   },
 ];
+
+/** Taken at one time, by the record of the police at another: the earlier counts. */
+export const twoStarts: ClockWords = {
+  key: "two",
+  level: "soon",
+  amount: "31 h",
+  whose: "They must",
+  what: "Release, or a court’s order (none recorded)",
+  by: "by Tue 8 July, 16:10",
+  latest: "by the police record: Tue 8 July, 20:40",
+  notes: ["72 h from when they were taken", "KZ CPC 587 §2", "computed, not legal advice"],
+};
+
+/** One that may not apply, of which nobody knows exactly when it began, by a rule that no lawyer has read. */
+export const possible: ClockWords = {
+  ...twoStarts,
+  key: "possible",
+  latest: "",
+  marks: [
+    { words: "possible", dashed: true },
+    { words: "at the earliest" },
+    { words: "not checked by a lawyer" },
+  ],
+  acts: [{ label: "Give the exact time", href: HERE }],
+};
 
 const clock: Clock = {
   key: "invented",

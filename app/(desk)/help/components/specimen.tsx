@@ -4,22 +4,21 @@ import type { ReactNode } from "react";
 export interface Shown {
   /** Its file, below `components`. */
   of: string;
-  states: [state: string, node: ReactNode][];
+  /** By the name of the state, of which the words stand below `components.states`. */
+  states: Record<string, ReactNode>;
 }
 
 /** One component in each of its states, under the name of its file. */
 export async function Specimen({ of, states }: Shown) {
-  const say = await getTranslations("components");
+  const say = await getTranslations("components.states");
   return (
     <section className="specimen" aria-label={of}>
       <h2>
         <bdi dir="ltr">{of}</bdi>
       </h2>
-      {states.map(([state, node]) => (
+      {Object.entries(states).map(([state, node]) => (
         <div key={state}>
-          <p className="muted">
-            {say.has(`states.${state}` as never) ? say(`states.${state}` as never) : state}
-          </p>
+          <p className="muted">{say(state as never)}</p>
           <div>{node}</div>
         </div>
       ))}

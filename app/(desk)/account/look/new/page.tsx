@@ -4,9 +4,9 @@ import { FormPage } from "#components/forms/form-page.tsx";
 import { page } from "../../../../answer.tsx";
 import { submit } from "./submit.ts";
 
-/** How Panoh looks to me. */
+/** How Panoh looks to me, and whether it listens to single keys. */
 export default page(async () => {
-  const { theme } = await currentActor();
+  const { theme, singleKeys } = await currentActor();
   const say = await getTranslations("account");
   const looks = ["system", "light", "dark", "contrast"] as const;
   return (
@@ -22,6 +22,15 @@ export default page(async () => {
           columns: 2,
           value: theme,
           options: looks.map((value) => ({ value, label: say(`looks.${value}`) })),
+        },
+        {
+          kind: "tiles",
+          name: "singleKeys",
+          label: say("singleKeys"),
+          hint: say("singleKeysHint"),
+          columns: 2,
+          value: singleKeys,
+          options: (["on", "off"] as const).map((value) => ({ value, label: say(`keys.${value}`) })),
         },
       ]}
       button={{ label: say("keepLook") }}

@@ -1,17 +1,14 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ShownCase } from "#casework/cases/show-case.ts";
-import { clockWords } from "#components/cases/clock-words.ts";
 import { ClocksNow } from "#components/cases/clocks-now.tsx";
 import { PaperSection } from "#components/cases/paper-section.tsx";
 import { Risk } from "#components/cases/risk.tsx";
 import { type Fact, Facts } from "#components/ui/facts.tsx";
 import { sayDate, sayInstant, type Telling } from "#domain/when/say-when.ts";
+import { endsNext } from "../ends-next.ts";
 import { standingOf } from "../file-head.tsx";
 import type { OnPaper } from "./hand-over.tsx";
 import { nextActs } from "./next-acts.ts";
-
-/** How they are computed stands further behind: this is one sheet. */
-const LIMITS = 3;
 
 /** All that somebody needs who knows nothing of this person and takes over tonight. */
 export async function FirstSheet({ file, printed }: OnPaper) {
@@ -56,12 +53,8 @@ export async function FirstSheet({ file, printed }: OnPaper) {
 /** Where they are, how grave it is and why, and what ends next. */
 async function Now({ file }: { file: ShownCase }) {
   const say = await getTranslations();
-  const running = file.clocks
-    .filter(({ state }) => state === "running")
-    .toSorted((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
-  const words = running
-    .slice(0, LIMITS)
-    .map(async (clock) => ({ ...(await clockWords(clock, { now: file.now })), notes: [] }));
+  // How they are computed stands further behind, and paper has nothing to press: this is one sheet.
+  const rows = (await endsNext(file)).map((row) => ({ ...row, notes: [], acts: [] }));
   const { level, reasons } = file.risk;
   return (
     <>
@@ -70,11 +63,7 @@ async function Now({ file }: { file: ShownCase }) {
         <Risk level={level} words={say(`risk.levels.${level}`)} />{" "}
         {reasons.map(({ key }) => say(`risk.reasons.${key}` as never)).join(" · ")}
       </p>
-      {words.length > 0 ? (
-        <ClocksNow clocks={await Promise.all(words)} />
-      ) : (
-        <p>{say("cases.file.no_limit")}</p>
-      )}
+      {rows.length > 0 ? <ClocksNow clocks={rows} /> : <p>{say("cases.file.no_limit")}</p>}
     </>
   );
 }

@@ -35,12 +35,16 @@ export default page<{ caseNumber: string; id: string }>(async ({ params: { caseN
       questions={[
         ...about.hidden,
         { kind: "hidden", name: "requestId", value: request.id },
-        ...(await stepQuestions("extradition", steps, {
-          hint: await stepHint(file),
-          more: bars.length < EXTRADITION_BARS.length ? [await newBars(bars)] : [],
-          proposed: firstOf(search.step),
-          on: firstOf(search.on),
-        })),
+        ...(await stepQuestions(
+          "extradition",
+          steps.map(({ step }) => step),
+          {
+            hint: await stepHint(file),
+            more: bars.length < EXTRADITION_BARS.length ? [await newBars(bars)] : [],
+            proposed: firstOf(search.step),
+            on: firstOf(search.on),
+          },
+        )),
       ]}
       button={{ label: say("button") }}
     />

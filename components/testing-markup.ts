@@ -13,7 +13,9 @@ const INTL = new URL("testing-intl.ts", import.meta.url).href;
 
 registerHooks({
   resolve: (specifier, context, next) =>
-    specifier === "next-intl/server" ? { url: INTL, shortCircuit: true } : next(specifier, context),
+    specifier === "next-intl/server"
+      ? { url: INTL, shortCircuit: true }
+      : next(/^next\/\w+$/.test(specifier) ? `${specifier}.js` : specifier, context),
   load: (url, context, next) => {
     if (!url.endsWith(".tsx")) return next(url, context);
     const source = readFileSync(fileURLToPath(url), "utf8");
@@ -37,8 +39,10 @@ export async function markupOf<Props>(
   locale = "en",
 ): Promise<string> {
   chosen.locale = locale;
-  const { renderToStaticMarkup } = await import("react-dom/server");
-  return renderToStaticMarkup(await component(props));
+  const { prerender } = await import("react-dom/static.edge");
+  const { prelude } = await prerender(await component(props));
+  const markup = await new Response(prelude).text();
+  return markup.replaceAll("<!-- -->", ""); // between two texts, for the browser
 }
 
 /** What is drawn, in order: of each bar its class, where it begins and how wide it is. */
