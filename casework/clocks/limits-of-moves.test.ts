@@ -118,6 +118,7 @@ test("a limit that somebody put off stays put off, though an earlier step of its
   assert.ok(served);
   const change = { when: "2025-07-06", why: "The court gave more time", endsOn: "2025-07-20" };
   await extendClock(both, { caseNumber, clock: served.key, ...change }, AT);
+  await recordExtraditionStep(both, { ...step, step: "decided", when: "2025-06-01", why: "Told" }, AT);
   await recordExtraditionStep(
     both,
     { ...step, step: "decision_served", when: "2025-06-02", why: "Told" },
