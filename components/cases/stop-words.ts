@@ -1,5 +1,5 @@
 import type { getTranslations } from "next-intl/server";
-import { amountOf } from "#domain/clocks/amount.ts";
+import { amountOf } from "#domain/clocks/amount-of.ts";
 import { isUnknown } from "#domain/clocks/between.ts";
 import type { Clock } from "#domain/clocks/clock.ts";
 import { keptOf } from "#domain/clocks/kept.ts";
