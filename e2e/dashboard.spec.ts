@@ -96,7 +96,8 @@ test("A supervisor on a phone sees what each picture finds, and opens the one th
   await page.goto("/dashboard");
   const weeks = page.getByRole("columnheader", { name: "Week", exact: true });
   await expect(weeks).toBeHidden();
-  await page.getByRole("heading", { name: /^In eight weeks/ }).click();
+  const picture = page.getByRole("figure").filter({ hasText: /^In eight weeks/ });
+  await picture.locator("summary").click();
   await expect(weeks).toBeVisible();
 });
 

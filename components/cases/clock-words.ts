@@ -65,12 +65,12 @@ export async function clockWords(
 const TICKING_MS = 72 * 3_600_000;
 
 /**
- * Only what is counted in hours, is known exactly, and is near: days change once a day, and a page that stays open so long
- * is loaded anew.
+ * Only what is counted in hours, and near: days change once a day, and a page that stays open so long is loaded anew. Nor what
+ * began nobody knows when, or is over for a time of which only the least is known.
  */
 function ticksOf(clock: Clock, now: Date): Ticks | undefined {
   if (clock.state === "stopped" || clock.counting !== "hours") return undefined;
-  if (clock.latestDueAt || clock.atTheLatest) return undefined;
+  if (clock.atTheLatest || (clock.latestDueAt && clock.dueAt <= now)) return undefined;
   if (Math.abs(clock.dueAt.getTime() - now.getTime()) > TICKING_MS) return undefined;
   const { soon, now: pressing } = warningsOf(clock);
   const warn = [soon, pressing].map((period) => milliseconds(period) / 60_000);
@@ -81,9 +81,10 @@ function ticksOf(clock: Clock, now: Date): Ticks | undefined {
   };
 }
 
-function passingOf({ kind, heldBeyond }: Clock): Passing {
+function passingOf({ kind, heldBeyond, latestDueAt }: Clock): Passing {
   if (kind === "protection_ends") return "ended";
   if (kind === "our_deadline") return "overdue";
+  if (latestDueAt) return heldBeyond ? "may_be_beyond" : "may_have_passed";
   return heldBeyond ? "held_beyond" : "passed";
 }
 
@@ -110,7 +111,11 @@ const mayBe = (how: "may_be_beyond" | "may_have_passed", when: string, say: Say)
   amountMore: say(`standing.${how}_more`, { when }),
 });
 
-const said = (how: Exclude<Passing, "ended">, amount: Amount & { least?: "yes" | "no" }, say: Say) => ({
+const said = (
+  how: "overdue" | "held_beyond" | "passed",
+  amount: Amount & { least?: "yes" | "no" },
+  say: Say,
+) => ({
   amount: say(`standing.${how}`),
   amountMore: say(`standing.${how}_more`, { least: "no", ...amount }),
 });

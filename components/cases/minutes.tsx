@@ -19,6 +19,8 @@ export async function minuteWords(): Promise<MinuteWords> {
       overdue: { amount: say("standing.overdue"), more: amounts("standing.overdue_more") },
       held_beyond: { amount: say("standing.held_beyond"), more: amounts("standing.held_beyond_more") },
       passed: { amount: say("standing.passed"), more: amounts("standing.passed_more") },
+      may_be_beyond: { amount: say("standing.may_be_beyond") },
+      may_have_passed: { amount: say("standing.may_have_passed") },
       ended: { amount: say("standing.ended") },
     },
   };

@@ -71,6 +71,31 @@ test("what is counted in days, has stopped, or is far away is not counted down",
   assert.notEqual(await ticksOf({}, 3600), undefined);
 });
 
+test("of a limit that began nobody knows exactly when a page that stays open says what is certain, as the server does", async () => {
+  const words = await minuteWords();
+  const latestDueAt = before(-3600);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom("their_duty" as const, "our_deadline" as const),
+      fc.boolean(),
+      fc.integer({ min: 1, max: 72 * 3600 }),
+      fc.integer({ min: -3600 + 1, max: 72 * 3600 }),
+      async (kind, heldBeyond, made, read) => {
+        const one: Clock = { ...clock, kind, heldBeyond, latestDueAt };
+        const { ticks } = await clockWords(one, { now: before(made) });
+        const is = renewed(endOf(ticks as never), before(read).getTime(), words);
+        const { level, amount } = await clockWords(one, { now: before(read) });
+        assert.deepEqual([is?.level, is?.amount], [level, amount]);
+      },
+    ),
+  );
+  const over = { ...clock, latestDueAt };
+  for (const seconds of [0, -1800, -3601])
+    assert.equal((await clockWords(over, { now: before(seconds) })).ticks, undefined);
+  const unknown = await clockWords({ ...clock, atTheLatest: true }, { now: before(3600) });
+  assert.equal(unknown.ticks, undefined);
+});
+
 test("a certificate that ended keeps the day that the server said", async () => {
   const { ticks } = await clockWords({ ...clock, kind: "protection_ends" }, { now: before(60) });
   const is = renewed(endOf(ticks as never), before(-60).getTime(), await minuteWords());

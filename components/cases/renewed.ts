@@ -2,7 +2,7 @@ import { amountOf } from "#domain/clocks/amount-of.ts";
 import type { ClockLevel } from "./countdown.tsx";
 
 /** What an end is called once it has passed. */
-export type Passing = "overdue" | "held_beyond" | "passed" | "ended";
+export type Passing = "overdue" | "held_beyond" | "passed" | "may_be_beyond" | "may_have_passed" | "ended";
 
 /** An end that is counted in hours, as its element carries it. */
 export interface Until {
