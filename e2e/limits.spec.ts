@@ -12,7 +12,7 @@ test("A caseworker sees until when to appeal once an extradition is served, and 
 }) => {
   const page = await as("caseworker");
   const caseworker = await given();
-  const { caseNumber } = await caseworker.heldFile({ ground: "extradition_request" });
+  const { caseNumber } = await caseworker.heldFile({ ground: "extradition_request", when: "6 days ago" });
   const request = { caseNumber, requestingState: "UZB", when: "5 days ago" };
   const { id: requestId } = await caseworker.done("extradition_request.record", request);
   await caseworker.done("extradition_step.record", {

@@ -64,8 +64,8 @@ test("A caseworker whose session ended by time signs in beside what was typed, a
 
   await expect(page.getByText("What you typed is here again")).toBeVisible();
   await page.goto("/today");
-  const drafts = page.getByRole("region", { name: "Not sent yet" });
-  await expect(drafts).toContainText(/typed .* kept until \d\d:\d\d/);
+  const drafts = page.getByRole("region", { name: "Drafts" });
+  await expect(drafts).toContainText(/\d\d:\d\d · kept until \d\d:\d\d/);
   await drafts.getByRole("link", { name: "Continue" }).click();
   await expect(page.getByText("What you typed is here again")).toBeVisible();
   await press(page, "Add the note");

@@ -31,12 +31,16 @@ export function stoppedWhen(
   return say("standing.stopped_by", { when: day });
 }
 
-/** How long somebody was held beyond it, at least: from its latest end to the earliest moment at which it was over. */
+const MINUTE = 60_000;
+
+/** How long somebody was held beyond it, at least: from its latest end to the earliest moment at which it was over; a minute at least. */
 function tooLate(clock: Clock, stopped: string, say: Say): string {
   const { dueAt, latestDueAt = dueAt, stoppedAt = dueAt, stoppedFrom = stoppedAt, heldBeyond } = clock;
-  const late = amountOf(stoppedFrom.getTime() - latestDueAt.getTime());
+  const late = stoppedFrom.getTime() - latestDueAt.getTime();
   const least = isExact(clock) ? "no" : "yes";
-  return heldBeyond ? say("stopped_beyond", { stopped, least, ...late }) : say("stopped_late", { stopped });
+  return heldBeyond && late >= MINUTE
+    ? say("stopped_beyond", { stopped, least, ...amountOf(late) })
+    : say("stopped_late", { stopped });
 }
 
 const isExact = ({ latestDueAt, atTheLatest, stoppedFrom }: Clock): boolean =>
