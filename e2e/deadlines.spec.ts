@@ -14,17 +14,17 @@ test("A caseworker finds a limit, a task and a hearing among the deadlines, by d
   const page = await as("caseworker");
   const caseworker = await given();
   const { caseNumber, pseudonym } = await caseworker.heldFile();
-  await caseworker.done("task.add", { caseNumber, what: "Call the consulate", dueOn: "2025-07-09" });
+  await caseworker.done("task.add", { caseNumber, what: "Call the consulate", dueOn: "2025-07-07" });
   await caseworker.done("hearing.record", {
     ...{ caseNumber, kind: "custody", court: "District court", result: "awaited" },
-    when: "2025-07-10T10:00",
+    when: "2025-07-07T20:00",
   });
   await page.goto("/deadlines");
   await page.getByRole("navigation", { name: "Whose files" }).getByRole("link", { name: "Mine" }).click();
   await page.goto("/deadlines?assignee=me&limit=100");
-  const mine = rows(page, caseNumber);
-  await expect(mine.filter({ hasText: "Call the consulate" })).toContainText(/2 days.*We must/);
-  await expect(mine.filter({ hasText: "Hearing: " })).toContainText(/Thu 10 July, 10:00.*Takes place/);
+  const mine = rows(page, caseNumber); // of today: other files of the same caseworker have hundreds of limits after it
+  await expect(mine.filter({ hasText: "Call the consulate" })).toContainText(/today.*We must/i);
+  await expect(mine.filter({ hasText: "Hearing: " })).toContainText(/Mon 7 July, 20:00.*Takes place/);
   await expect(mine.filter({ hasText: "They must" }).first()).toBeVisible();
 
   await page.getByLabel("Whose move").selectOption({ label: "Hearings" });
@@ -35,15 +35,15 @@ test("A caseworker finds a limit, a task and a hearing among the deadlines, by d
   await view(page, "Month").click();
   const month = page.getByRole("table", { name: "What is due in July 2025, a week a row" });
   await expect(month.getByRole("columnheader").first()).toHaveText("Mon");
-  const cell = month.getByRole("cell").filter({ hasText: "10:00" }).filter({ hasText: pseudonym });
-  await expect(cell.getByRole("link", { name: `10:00 ${pseudonym}` })).toHaveAttribute(
+  const cell = month.getByRole("cell").filter({ hasText: "20:00" }).filter({ hasText: pseudonym });
+  await expect(cell.getByRole("link", { name: `20:00 ${pseudonym}` })).toHaveAttribute(
     "href",
     `/cases/${caseNumber}`,
   );
 
   await page.goto("/deadlines?assignee=me&limit=100");
   await view(page, "By day").click();
-  const day = page.getByRole("region", { name: "Wed 9 July", exact: true });
+  const day = page.getByRole("region", { name: /Mon 7 July/ });
   await expect(day.getByRole("link", { name: `Call the consulate · ${pseudonym}` })).toBeVisible();
 
   await view(page, "Month").click();

@@ -54,6 +54,7 @@ test("A caseworker finds a file by a few letters from any page, opens it, and re
     await tabTo(page, page.getByRole("banner").getByRole("searchbox"));
     await page.keyboard.type(pseudonym);
     await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/search\?/);
     await tabTo(page, page.getByRole("main").getByRole("link", { name: pseudonym, exact: true }));
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(new RegExp(`/cases/${caseNumber}$`));

@@ -55,7 +55,7 @@ test("A caseworker reads every word in that language, but for names and numbers"
     for (const words of await page.locator("h1, h2, legend, main label, main button").allTextContents()) {
       const isOurs = !/\u202e/.test(words) && /[A-Za-z]{3}/.test(words);
       const isName =
-        /^\s*(\S+\s*ALA-\d{4}-\d{5}|Police HQ.*|Migration police.*|Reception centre.*|Pre-trial prison.*|District court.*|Migration agency.*|[^ ]+ .*\(\w+\))\s*$/.test(
+        /^\s*(\S+( \S+)?\s*ALA-\d{4}-\d{5}|Police HQ.*|Migration police.*|Reception centre.*|Pre-trial prison.*|District court.*|Migration agency.*|[^ ]+ .*\(\w+\))\s*$/.test(
           words,
         );
       expect(isOurs && !isName ? `${address}: ${words}` : "").toBe("");
