@@ -9,6 +9,7 @@ import { canonical } from "#domain/history/header.ts";
 import { forbidden, keyReused, refusalOf, ruleBroken, rulesBroken } from "#domain/refusals.ts";
 import { keyedHash } from "#sealing/hashes.ts";
 import { keyring } from "#sealing/keys.ts";
+import { hasWritten } from "./as-before.ts";
 import { now as clockNow } from "./clock.ts";
 import { noteAccess, type Seen } from "./history/access-log.ts";
 import { appendEntry, type Happening, newCommandId, type Placed } from "./history/append.ts";
@@ -69,7 +70,7 @@ export function command<S extends z.ZodType>(definition: CommandDefinition<S>): 
     return refusalsRecorded(actor, name, now, async () => {
       if (!allows(commandRoles[name], actor.roles)) throw forbidden();
       const input = parse(definition.input, fields);
-      return store().transaction(async (db) => {
+      const answer = await store().transaction(async (db) => {
         const content = key ? keyedHash(keyring().idempotency, `${name}|${canonical(plain(input))}`) : "";
         const done = key ? await findCommand(db, actor.userId, key) : undefined;
         if (done) {
@@ -98,6 +99,8 @@ export function command<S extends z.ZodType>(definition: CommandDefinition<S>): 
           });
         return answer;
       });
+      hasWritten(actor);
+      return answer;
     });
   };
   return Object.assign(run, { definition });

@@ -20,6 +20,9 @@ import { type Connection, openSqliteFile } from "./sqlite-file.ts";
 import { drizzleOver, statementCache } from "./statements.ts";
 import { enclosing, mayStillRun, runTransaction, type Transaction } from "./transactions.ts";
 
+/** Some thousands of files: several times what a connection keeps in memory, which each commit of another empties. */
+const LARGE_BYTES = 256 * 2 ** 20;
+
 /** One connection writes, and everybody queues for it; another one reads and can do nothing else. */
 export async function openSqlite(options: StoreOptions): Promise<Store> {
   const { dataDir, fileKey, driver, busyTimeout, maxPageCount, transactionLimit = 30_000 } = options;
@@ -68,6 +71,7 @@ export async function openSqlite(options: StoreOptions): Promise<Store> {
       }
     },
     changes: () => Number(dataVersion.get()),
+    isLarge: () => bytesOf(reader) > LARGE_BYTES,
     schemaVersion: async () => ({ applied: applied(reader).length, known: known.length }),
     migrate: () => queue.alone(() => migrate(writer, known)),
     check: async () => {

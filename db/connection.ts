@@ -37,6 +37,8 @@ export interface Store {
   transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>;
   /** A number that is another one as soon as anything was written, by whomever; undefined where asking would cost as much as what it saves. */
   changes(): number | undefined;
+  /** So much is stored that counting all of it is felt. */
+  isLarge(): boolean;
   /** Migrations that the database has, and that this version of Panoh knows. */
   schemaVersion(): Promise<{ applied: number; known: number }>;
   migrate(): Promise<void>;

@@ -9,7 +9,7 @@ export const countApprovals = query({
   name: "approvals.count",
   input: z.object({}),
   ask: ({ actor, scope, reader, now }) =>
-    asBefore(`approvals|${actor.userId}|${scope.offices}`, now, async () => {
+    asBefore(`approvals|${actor.userId}|${scope.offices}`, { actor, now }, async () => {
       const notAskedBy = [actor.userId, ...(await listMakers(reader, actor.userId))];
       return { waiting: await countWaiting(reader, scope, { endsAfter: now, notAskedBy }) };
     }),

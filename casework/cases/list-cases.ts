@@ -22,14 +22,16 @@ export const listCases = query({
     const look = await lookOf(reader, actor);
     const { which, ...page } = await pageOfCases(question, look.limit);
     const counted = <Name extends string>(lists: Record<Name, Which>) =>
-      asBefore(`cases|${scope.offices}|${JSON.stringify(lists)}`, now, () =>
+      asBefore(`cases|${scope.offices}|${JSON.stringify(lists)}`, { actor, now }, () =>
         countWhich(reader, scope, lists, now),
       );
     return {
       ...page,
       total: (await counted({ total: which })).total,
       views: await counted(whichLists(actor, VIEWS, { office: input.office })),
-      choices: await asBefore(`choices|${scope.offices}`, now, () => choicesOf(reader, scope, actor)),
+      choices: await asBefore(`choices|${scope.offices}`, { actor, now }, () =>
+        choicesOf(reader, scope, actor),
+      ),
       places: await listPlacesNamed(reader, scope, [input.place, input.refusedAt]),
       saved: await viewsOf(reader, actor),
       look,

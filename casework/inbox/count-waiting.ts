@@ -17,7 +17,7 @@ export const countWaiting = query({
   name: "waiting.count",
   input: z.object({}),
   ask: ({ actor, scope, reader, now }) =>
-    asBefore(`waiting|${actor.userId}|${actor.roles}|${scope.offices}`, now, async () => {
+    asBefore(`waiting|${actor.userId}|${actor.roles}|${scope.offices}`, { actor, now }, async () => {
       const inbox = await inboxOf(reader, actor.userId, now);
       const mine = mineOf(actor, { since: inbox.until, now, off: inbox.off });
       const putOff = await listPutOff(reader, mine, inbox.until);

@@ -39,7 +39,9 @@ export const listCertificates = query({
       items: await certificatesOf(reader, actor, shown, now),
       ...page,
       total: await countCertificates(reader, scope, which),
-      caseworkers: await asBefore(`carriers|${scope.offices}`, now, () => listCarriers(reader, actor)),
+      caseworkers: await asBefore(`carriers|${scope.offices}`, { actor, now }, () =>
+        listCarriers(reader, actor),
+      ),
       offices: officesOfActor(actor),
       asOf: now,
     };

@@ -45,7 +45,7 @@ export const listDetained = query({
       ),
       ...page,
       total: await countDetained(reader, scope, which, now),
-      places: await asBefore(`held at|${offices}`, now, () => placesHeld(reader, offices)),
+      places: await asBefore(`held at|${offices}`, { actor, now }, () => placesHeld(reader, offices)),
       offices: officesOfActor(actor),
       asOf: now,
     };

@@ -38,7 +38,9 @@ export const listHearings = query({
       items: await hearingsOf(reader, actor, shown),
       ...page,
       total: await countHearings(reader, scope, which, now),
-      caseworkers: await asBefore(`carriers|${scope.offices}`, now, () => listCarriers(reader, actor)),
+      caseworkers: await asBefore(`carriers|${scope.offices}`, { actor, now }, () =>
+        listCarriers(reader, actor),
+      ),
       offices: officesOfActor(actor),
       show,
       asOf: now,
