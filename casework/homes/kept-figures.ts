@@ -1,12 +1,14 @@
 /** From so many open files on, counting is felt, and figures may be a few seconds old: the page says as of when. */
 export const MANY = 2_000;
-const KEPT_MS = 5_000;
+const KEPT_MS = { least: 5_000, most: 60_000 };
+/** Counting holds up whoever asks meanwhile: it may take a thirtieth of the time, and no more. */
+const TIMES_AS_LONG = 30;
 
 type Kept<T> = { value: Promise<T>; until: number };
 const place = Symbol.for("panoh.kept-figures");
 const held = globalThis as { [place]?: Map<string, Kept<unknown>> };
 
-/** What was counted for the same offices a few seconds ago, where there are many files; else it is counted now. */
+/** What was counted for the same offices a few seconds ago, or, where that took long, up to a minute, where there are many files; else it is counted now. */
 export async function keptFigures<T>(
   key: string,
   count: () => Promise<T>,
@@ -16,12 +18,14 @@ export async function keptFigures<T>(
   const kept = held[place] as Map<string, Kept<T>>;
   const before = kept.get(key);
   if (before && performance.now() < before.until) return before.value;
+  const began = performance.now();
   const value = count();
   // Who asks meanwhile waits for the same count, if it was long the last time.
   if (before) kept.set(key, { value, until: Number.POSITIVE_INFINITY });
   try {
     const counted = await value;
-    if (isMany(counted)) kept.set(key, { value, until: performance.now() + KEPT_MS });
+    if (isMany(counted))
+      kept.set(key, { value, until: performance.now() + keptFor(performance.now() - began) });
     else kept.delete(key);
     return counted;
   } catch (error) {
@@ -29,3 +33,6 @@ export async function keptFigures<T>(
     throw error;
   }
 }
+
+const keptFor = (took: number): number =>
+  Math.min(KEPT_MS.most, Math.max(KEPT_MS.least, TIMES_AS_LONG * took));

@@ -2,7 +2,7 @@ import { and, eq, exists, gt, inArray, lte, or, type SQL, sql } from "drizzle-or
 import type { Db } from "#dialect";
 import type { FigureName } from "#domain/cases/figures.ts";
 import { CLOCK_KINDS } from "#domain/clocks/rule.ts";
-import { NEVER, standingSpells, standings } from "../schema/cases.ts";
+import { NEVER, standingSpells } from "../schema/cases.ts";
 import { clocks } from "../schema/clocks.ts";
 
 const SOON_MS = 72 * 3_600_000;
@@ -68,26 +68,16 @@ export async function countThen(db: Db, { past, offices }: Earlier) {
   } satisfies Partial<Record<FigureName, number>>;
 }
 
-/** What has stopped since then has changed its file since then: so that not all is read that ever stopped. */
+/** Those that ran then: what still runs, and what has stopped since. */
 async function countRunning(db: Db, { past, offices }: Earlier, due: SQL[]): Promise<number> {
   const ran = [inArray(clocks.officeId, offices), ...due, lte(clocks.startedAt, past), openThen(db, past)];
-  const stillRuns = db
-    .select({ id: clocks.caseId })
-    .from(clocks)
-    .where(and(eq(clocks.running, true), ...ran));
-  const hasStopped = db
-    .select({ id: clocks.caseId })
-    .from(standings)
-    .innerJoin(clocks, eq(clocks.caseId, standings.caseId))
-    .where(
-      and(
-        inArray(standings.officeId, offices),
-        gt(standings.changedAt, past),
-        eq(clocks.running, false),
-        gt(clocks.stoppedAt, past),
-        ...ran,
-      ),
-    );
+  const those = (state: SQL[]) =>
+    db
+      .select({ id: clocks.caseId })
+      .from(clocks)
+      .where(and(...state, ...ran));
+  const stillRuns = those([eq(clocks.running, true)]);
+  const hasStopped = those([sql`not ${clocks.running}`, gt(clocks.stoppedAt, past)]);
   const [found] = await db
     .select({ count: sql<number>`count(*)`.mapWith(Number) })
     .from(stillRuns.union(hasStopped).as("ran"));

@@ -1,0 +1,1 @@
+CREATE INDEX "clocks_stopped" ON "clocks" USING btree ("office_id","stopped_at") WHERE not "clocks"."running";
