@@ -62,7 +62,7 @@ test("spells that some files had and others had not are told no more", async () 
 });
 
 test("requests keep what they were, and who made whom is known from the entries", async () => {
-  const old = await freshStore({ migrations: firstMigrations(9) });
+  const old = await freshStore({ migrations: firstMigrations(10) });
   const { actors } = await makeInstallation(old.store);
   const { admin, supervisor, colleague } = actors;
   const asked = { ...requestAsBefore, askedBy: supervisor.userId };
