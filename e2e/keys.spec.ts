@@ -84,9 +84,21 @@ test("A supervisor goes from row to row and from home to home, and what is typed
   as,
   scripts,
 }) => {
-  test.skip(!scripts, "Keys are read by a script: without scripts the menu leads to the same pages.");
   const page = await as("supervisor");
   await page.goto("/cases");
+  if (!scripts) {
+    // Single letters are read by a script; Tab and Enter lead to the same pages.
+    await page.keyboard.press("g");
+    await page.keyboard.press("d");
+    await expect(page).toHaveURL(/\/cases$/);
+    await tabTo(
+      page,
+      page.getByRole("navigation", { name: "Main menu" }).getByRole("link", { name: "Dashboard" }),
+    );
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/dashboard$/);
+    return;
+  }
   const rows = page.locator("main .row-link");
   await expect(async () => {
     await page.keyboard.press("j");

@@ -46,6 +46,8 @@ test("A supervisor sees a new arrest counted at once, on the dashboard and in it
     .getByRole("link", { name: /Detained now/ })
     .first()
     .click();
+  await expect(page).toHaveURL(/\/cases\?/);
+  await page.goto(`${page.url()}&sort=changed&limit=100`);
   await expect(page.getByRole("link", { name: pseudonym, exact: true })).toBeVisible();
 });
 
