@@ -1,6 +1,6 @@
 import { PASSWORD } from "../cli/demonstration/staff.ts";
 import { LEADERS } from "../cli/seeding/offices.ts";
-import { type Data, supervisorOf } from "./ground.ts";
+import { type Data, supervisorOf, TAKEN_OUT } from "./ground.ts";
 import { memoryOf } from "./processes.ts";
 import { type Running, runScript } from "./server-process.ts";
 import { startPanoh } from "./starts.ts";
@@ -19,7 +19,7 @@ export async function measureExports(data: Data, entries: number): Promise<strin
   const supervisor = await supervisorOf(server.url);
   const auditor = visit(server.url);
   await auditor.post("/sign-in", { email: LEADERS.auditor.email, password: PASSWORD });
-  const list = await supervisor.post("/cases/exports/new?whereabouts=detained", { whereabouts: "detained" });
+  const list = await supervisor.post(`/cases/exports/new?${new URLSearchParams(TAKEN_OUT)}`, TAKEN_OUT);
   const history = await auditor.post("/audit/exports/new", {
     caseNumber,
     purpose: "Measuring",

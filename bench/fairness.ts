@@ -1,4 +1,4 @@
-import { type Data, supervisorOf } from "./ground.ts";
+import { type Data, supervisorOf, TAKEN_OUT } from "./ground.ts";
 import { load } from "./load.ts";
 import { type Running, runScript } from "./server-process.ts";
 import { startPanoh } from "./starts.ts";
@@ -47,7 +47,7 @@ function exportAgainAndAgain(visitor: Visitor) {
   let [stopped, made] = [false, 0];
   const exporting = (async () => {
     while (!stopped) {
-      const list = await visitor.post("/cases/exports/new?whereabouts=detained", { whereabouts: "detained" });
+      const list = await visitor.post(`/cases/exports/new?${new URLSearchParams(TAKEN_OUT)}`, TAKEN_OUT);
       await (await visitor.ask(`${list.split("?")[0]}/file`)).arrayBuffer();
       made += 1;
     }
