@@ -1,4 +1,4 @@
-/** From so many open files on, counting is felt, and figures may be a few seconds old: the page says as of when. */
+/** From so many open files on, counting is felt, and figures may be older than the page: it says as of when. */
 export const MANY = 2_000;
 const KEPT_MS = { least: 5_000, most: 60_000 };
 /** Counting holds up whoever asks meanwhile: it may take a thirtieth of the time, and no more. */
@@ -8,7 +8,7 @@ type Kept<T> = { value: Promise<T>; until: number };
 const place = Symbol.for("panoh.kept-figures");
 const held = globalThis as { [place]?: Map<string, Kept<unknown>> };
 
-/** What was counted for the same offices a few seconds ago, or, where that took long, up to a minute, where there are many files; else it is counted now. */
+/** Of many files what was counted for the same offices a few seconds ago, or up to a minute where it took long; else it is counted now. */
 export async function keptFigures<T>(
   key: string,
   count: () => Promise<T>,

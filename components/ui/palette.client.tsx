@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Over } from "./over.client.tsx";
 
-/** One group of what was found, as `/search/found` answers. */
+/** What was found of one kind, as `/search/found` answers: each a word, what it is, and where it leads. */
 export interface FoundGroup {
   title: string;
   links: { label: string; second?: string; href: string }[];

@@ -4,16 +4,17 @@ import { sealWords } from "#casework/cases/search-words.ts";
 import { now } from "#casework/clock.ts";
 import { searchAll } from "#casework/search/search-all.ts";
 import { caseWords } from "#components/cases/case-words.ts";
+import type { FoundGroup } from "#components/ui/palette.client.tsx";
 import type { Actor } from "#domain/access/actor.ts";
 import { allows, queryRoles } from "#domain/access/roles.ts";
 import { deskActs, everyDeskPage } from "../../desk-links.ts";
 import { linksCalled } from "./links-called.ts";
-import { type Group, otherGroups } from "./others-found.tsx";
+import { otherGroups } from "./others-found.tsx";
 
 const SHOWN = 6;
 
 /** What goes by these words, as the palette shows it: the queries are those of the page. Without words, what one may open and do. */
-export async function groupsFound(actor: Actor, typed: string): Promise<Group[]> {
+export async function groupsFound(actor: Actor, typed: string): Promise<FoundGroup[]> {
   const words = typed.trim().slice(0, 100) || undefined;
   const search = words === undefined ? undefined : sealWords(actor, words, now());
   const [say, desk] = [await getTranslations("search"), await getTranslations("desk")];
@@ -22,7 +23,7 @@ export async function groupsFound(actor: Actor, typed: string): Promise<Group[]>
     const shown = words === undefined ? links : links.slice(0, called);
     return shown.map(({ name, href }) => ({ label: desk(name), href }));
   };
-  const groups: Group[] = [
+  const groups: FoundGroup[] = [
     { title: say("files"), links: search === undefined ? [] : await files(actor, search) },
     ...(search === undefined ? [] : await otherGroups(await searchAll(actor, { search }), actor.roles)),
     { title: say("acts"), links: await linked(deskActs(actor.roles)) },
@@ -32,7 +33,7 @@ export async function groupsFound(actor: Actor, typed: string): Promise<Group[]>
 }
 
 /** "Lochin  ALA-2025-00027 · Extreme · Detained, day 3" */
-async function files(actor: Actor, search: string): Promise<Group["links"]> {
+async function files(actor: Actor, search: string): Promise<FoundGroup["links"]> {
   if (!allows(queryRoles["cases.rows"], actor.roles)) return [];
   const { items } = await listCaseRows(actor, { search, closed: "too", limit: SHOWN });
   return Promise.all(

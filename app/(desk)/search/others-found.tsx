@@ -1,21 +1,16 @@
 import { getTranslations } from "next-intl/server";
 import type { searchAll } from "#casework/search/search-all.ts";
+import type { FoundGroup } from "#components/ui/palette.client.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import type { Role } from "#domain/access/roles.ts";
 
 type Found = Awaited<ReturnType<typeof searchAll>>;
 
-/** What was found of one kind: each a word, what it is, and where it leads. */
-export interface Group {
-  title: string;
-  links: { label: string; second?: string; href: string }[];
-}
-
 /** Households, places and people on staff, each leading to what one may see of them. */
 export async function otherGroups({ households, places, staff }: Found, roles: readonly Role[]) {
   const say = await getTranslations("search");
   const works = roles.some((role) => role === "caseworker" || role === "supervisor");
-  const groups: Group[] = [
+  const groups: FoundGroup[] = [
     {
       title: say("households"),
       links: households.map(({ id, number, head, people }) => ({
@@ -44,7 +39,7 @@ export async function otherGroups({ households, places, staff }: Found, roles: r
   return groups.filter(({ links }) => links.length > 0);
 }
 
-export function OthersFound({ groups }: { groups: Group[] }) {
+export function OthersFound({ groups }: { groups: FoundGroup[] }) {
   return groups.map(({ title, links }) => (
     <Panel key={title} title={title} count={links.length}>
       <ul className="panel-rows found">
