@@ -97,6 +97,33 @@ test("A caseworker records the steps of an extradition, and says why one is out 
   await expect(fact(page, "Extradition")).toContainText("asked for by Uzbekistan; it has ended");
 });
 
+test("Custody that is said to have been ordered before the first arrest on the file asks why", async ({
+  as,
+  given,
+}) => {
+  const page = await as("caseworker");
+  const caseworker = await given();
+  const { caseNumber } = await caseworker.heldFile();
+  const request = { caseNumber, requestingState: "UZB", when: "2 days ago" };
+  const { id } = await caseworker.done("extradition_request.record", request);
+  await page.goto(`/cases/${caseNumber}/extradition-requests/${id}/steps/new`);
+  await page.getByLabel("What happened?").selectOption({ label: "Temporary custody ordered" });
+  await sayWhen(page, "When was it?", { about: "3 months ago" });
+  await press(page, "Record the step");
+  await expectProblem(
+    page,
+    "“Temporary custody ordered” is said of who is held, and the file knows of no detention at that time. Look at the date, record the arrest first, or say why it is recorded.",
+  );
+  await expect(page.getByLabel("What happened?")).toHaveValue("temporary_custody_ordered");
+  await page.getByLabel("Why is it out of the usual order?").fill("He was sought, and absent");
+  await choose(page, "When was it?", "About");
+  await press(page, "Record the step");
+  await recorded(page, "Extradition step recorded");
+  await expect(history(page).filter({ hasText: "Extradition: temporary custody ordered" })).toContainText(
+    "Out of the usual order: He was sought, and absent",
+  );
+});
+
 test("A caseworker records that somebody was handed over, and the detention has ended with it", async ({
   as,
   given,

@@ -5,7 +5,15 @@ import { recordExtraditionRequest } from "../procedures/record-extradition-reque
 import { recordExtraditionStep } from "../procedures/record-extradition-step.ts";
 import { completeTask } from "../tasks/complete-task.ts";
 import { showTask } from "../tasks/show-task.ts";
-import { AT, brokenRules, historyOf, makeFile, openFileFor, refusalOfKind } from "../testing-files.ts";
+import {
+  AT,
+  arrestOf,
+  brokenRules,
+  historyOf,
+  makeFile,
+  openFileFor,
+  refusalOfKind,
+} from "../testing-files.ts";
 import { correctEntry } from "./correct-entry.ts";
 import { prepareCorrection } from "./prepare-correction.ts";
 
@@ -70,6 +78,23 @@ test("a request is not corrected to after what can only follow it; a step out of
   await correct("extradition_step.recorded", { ...late, outOfOrderWhy: "It came by sea" });
   const { thing } = await correct("extradition_step.recorded", { text: "By post" });
   assert.deepEqual([thing.outOfOrderWhy, thing.version], ["It came by sea", 2]);
+});
+
+test("an order of custody is not moved to before the arrest without a reason", async () => {
+  const { correct, shown, caseNumber } = await requested();
+  const { caseworker } = made.actors;
+  await correct("extradition_step.recorded", { neverHappened: true });
+  await arrestOf(caseworker, caseNumber, { when: "2025-07-05T10:00" });
+  const about = { caseNumber, requestId: (await shown())[0]?.id ?? "" };
+  const ordered = { step: "temporary_custody_ordered", when: "2025-07-06", endsOn: "2025-08-05" } as const;
+  await recordExtraditionStep(caseworker, { ...about, ...ordered }, AT);
+  const early = { when: "2025-05-01" };
+  assert.deepEqual(await brokenRules(correct("extradition_step.recorded", early)), {
+    outOfOrderWhy: "procedure.not_held_then",
+  });
+  await correct("extradition_step.recorded", { ...early, outOfOrderWhy: "It was ordered in absence" });
+  const { thing } = await correct("extradition_step.recorded", { text: "Of the district court" });
+  assert.deepEqual([thing.outOfOrderWhy, thing.version], ["It was ordered in absence", 2]);
 });
 
 test("a request that never came goes with its steps, and its risk with it; its entries stay", async () => {

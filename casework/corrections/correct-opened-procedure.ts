@@ -30,7 +30,9 @@ export const correctOpenedProcedure: Correction = async (story) => {
   const moved = when && { happenedFrom: when.earliest, happenedTo: when.latest };
   const why = input.outOfOrderWhy ?? receivedSaid.why;
   const outOfOrder =
-    moved && !input.neverHappened ? mustFit(steps, { ...received, ...moved }, why, here.timeZone) : undefined;
+    moved && !input.neverHappened
+      ? await mustFit(story, steps, { ...received, ...moved }, why, here.timeZone)
+      : undefined;
   const is = { text: input.text, outOfOrderWhy: input.outOfOrderWhy, when: when && whenRecorded(when) };
   const told = differences({ ...receivedSaid, outOfOrderWhy: receivedSaid.why }, is, input);
   const bound = { table: "procedures", id, chain: file.chain, version: input.version + 1 };

@@ -32,7 +32,7 @@ export const correctProcedureStep: Correction = async (story) => {
   const moved = when && { ...known, happenedFrom: when.earliest, happenedTo: when.latest };
   const outOfOrder =
     moved && !input.neverHappened
-      ? mustFit(await listProcedureSteps(tx.db, file), moved, why, here.timeZone)
+      ? await mustFit(story, await listProcedureSteps(tx.db, file), moved, why, here.timeZone)
       : undefined;
   const was = { ...said, endsOn: known.endsOn, outOfOrderWhy: said.why };
   const words = { text, outOfOrderWhy: input.outOfOrderWhy, when: when && whenRecorded(when) };

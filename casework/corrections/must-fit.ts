@@ -3,26 +3,30 @@ import { beganAfter } from "#domain/procedures/began-after.ts";
 import type { DeclaredProcedure } from "#domain/procedures/machines.ts";
 import { rulesBroken } from "#domain/refusals.ts";
 import { mustBePossible } from "../procedures/must-be-possible.ts";
+import { mustSayHowHeld } from "../procedures/must-say-how-held.ts";
 import { mustSayWhy } from "../procedures/must-say-why.ts";
+import type { CorrectionStory } from "./correction.ts";
 
 /**
  * What a step that is recorded is held to, one that is moved is held to as well: it is not before its procedure began,
- * nor before what it needs, puts no other step there, and where it does not usually follow somebody has said why.
+ * nor before what it needs, puts no other step there; and where it does not usually follow, or they were not held, somebody has said why.
  * Answers whether it is out of order.
  * @throws RuleBroken on `when` or `outOfOrderWhy`
  */
-export function mustFit(
+export async function mustFit(
+  { tx, file }: Pick<CorrectionStory, "tx" | "file">,
   steps: readonly ProcedureStep[],
   moved: ProcedureStep,
   why: string | undefined,
   timeZone: string,
-): boolean {
+): Promise<boolean> {
   const kind = moved.kind as DeclaredProcedure;
   const was = steps.filter(({ procedureId }) => procedureId === moved.procedureId);
   const others = was.filter(({ id }) => id !== moved.id);
   mustBeginNothingTooLate(kind, was, [...others, moved], moved, timeZone);
   mustBePossible(kind, { was, others }, moved, timeZone);
-  return mustSayWhy(kind, others, moved, why, timeZone, "outOfOrderWhy");
+  const isElsewhere = mustSayWhy(kind, others, moved, why, timeZone, "outOfOrderWhy");
+  return (await mustSayHowHeld(tx.db, file, kind, moved, why, "outOfOrderWhy")) || isElsewhere;
 }
 
 /** A procedure does not begin after what is recorded of it; what was so before is not this correction's fault. */

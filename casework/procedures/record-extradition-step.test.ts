@@ -71,6 +71,33 @@ test("a step out of order asks why, and is recorded with the reason", async () =
   assert.equal((await shown()).request?.surrender?.on, "2025-07-14");
 });
 
+test("custody before the first arrest on the file, or after its end, asks why; on that day, or with none on it, nothing", async () => {
+  const { caseworker } = made.actors;
+  const { step, caseNumber } = await requested();
+  await step({ step: "extended", when: "2025-07-05", endsOn: "2025-08-05", why: "It was ordered unseen" });
+  const { id: detentionId } = await arrestOf(caseworker, caseNumber, { when: "2025-07-05T21:40" });
+  const ordered = { step: "temporary_custody_ordered", when: "2025-05-01" } as const;
+  const asked = await refusalOfKind("rule_broken", step(ordered));
+  assert.deepEqual(asked.problems, [
+    {
+      field: "why",
+      sentence: {
+        key: "procedure.not_held_then",
+        words: { step: "steps.extradition.temporary_custody_ordered" },
+      },
+    },
+  ]);
+  await step({ ...ordered, why: "It was ordered in absence" });
+  const [entry] = await historyOf(caseworker, caseNumber);
+  assert.ok(entry?.event === "extradition_step.recorded" && entry.details !== "unreadable");
+  assert.deepEqual([entry.details.outOfOrder, entry.details.why], [true, "It was ordered in absence"]);
+  await step({ step: "extended", when: "2025-07-05", endsOn: "2025-08-05" });
+  const end = { caseNumber, detentionId, version: 1, ended: "released", when: "2025-07-06T10:00" } as const;
+  await endDetention(caseworker, end, AT);
+  const extended = { step: "extended", when: "2025-07-07", endsOn: "2025-09-05" } as const;
+  assert.deepEqual(await brokenRules(step(extended)), { why: "procedure.not_held_then" });
+});
+
 test("a surrender ends the detention and its clocks; who is arrested later is held", async () => {
   const { step, caseNumber } = await requested();
   const { caseworker } = made.actors;

@@ -14,6 +14,7 @@ import type { Story } from "../door.ts";
 import { type Inserted, insertStep } from "./insert-step.ts";
 import { mustBePossible } from "./must-be-possible.ts";
 import { mustEndAfter } from "./must-end-after.ts";
+import { mustSayHowHeld } from "./must-say-how-held.ts";
 import { mustSayWhy } from "./must-say-why.ts";
 import { openProcedure, type Particulars } from "./open-procedure.ts";
 import type { StepFields } from "./step-fields.ts";
@@ -49,7 +50,8 @@ export async function recordStep(
   const dated = { step, happenedFrom: when.earliest, happenedTo: when.latest };
   mustBePossible(kind, { was: steps, others: steps }, dated, timeZone);
   mustEndAfter(kind, step, endsOn, when, timeZone);
-  const outOfOrder = mustSayWhy(kind, steps, dated, why, timeZone);
+  const isElsewhere = mustSayWhy(kind, steps, dated, why, timeZone);
+  const outOfOrder = (await mustSayHowHeld(tx.db, file, kind, dated, why)) || isElsewhere;
   const procedure = known ?? (await openProcedure(story, file, kind, of.particulars));
   const said = { why, text, number, toldBy, reliability };
   const written = { step, when, endsOn, outOfOrder, said };

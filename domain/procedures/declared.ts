@@ -17,6 +17,7 @@ function declared(procedure: DeclaredProcedure) {
       aside: rule.aside === true,
       after: [...(rule.after ?? [])],
       needs: [...(rule.needs ?? [])],
+      holds: rule.holds === true,
       endsOn: rule.endsOn === true,
       status: rule.status ?? null,
       stands: rule.stands ?? ("running" as const),

@@ -44,10 +44,12 @@ export const extradition = machine({
     located: { next: ["arrested", ...ANY_TIME], proposes: [REFOULEMENT] },
     arrested: {
       next: [...CUSTODY, ...ANY_TIME],
+      holds: true,
       proposes: [REFOULEMENT, { step: "extradition.temporary_custody_ordered" }],
     },
     temporary_custody_ordered: {
       next: ["extradition_arrest", "extended", ...ANY_TIME],
+      holds: true,
       endsOn: true,
       proposes: [REFOULEMENT, { step: "extradition.request_received" }],
     },
@@ -57,12 +59,14 @@ export const extradition = machine({
     },
     extradition_arrest: {
       next: ["extended", ...DECISION, ...ANY_TIME],
+      holds: true,
       endsOn: true,
       proposes: [REFOULEMENT],
     },
     extended: {
       next: ["extended", ...DECISION, ...ANY_TIME],
       needs: ["temporary_custody_ordered", "extradition_arrest"],
+      holds: true,
       endsOn: true,
       proposes: [REFOULEMENT],
     },

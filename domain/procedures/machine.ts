@@ -24,6 +24,8 @@ export interface StepRule<S extends string = string> {
   after?: readonly S[];
   /** It cannot have been before all of these: of those that are recorded one at least was not later. That none is recorded is no matter of dates. */
   needs?: readonly S[];
+  /** Whoever it befalls is held at that time: a court's order of custody, and its extension. */
+  holds?: true;
   /** It carries a last civil day: until when a certificate is valid, or for when a surrender is set. */
   endsOn?: true;
   /** What it means for the status that this procedure gives; nothing, if left out. */

@@ -16,7 +16,8 @@ export const proceduresDocument = (words: ProcedureWords): string => `# Procedur
 
 Generated from \`domain/procedures\` by \`npm run docs:procedures\`: by these tables every step that is recorded is judged.
 A step that does not usually follow the last one is recorded all the same, once somebody says why. What happens *on the
-way* leaves the procedure where it stood. A date before what a step cannot do without is refused. What a step proposes is
+way* leaves the procedure where it stood. A date before what a step cannot do without is refused. Of what happens *while
+they are held*, though the file knows of no detention at that time but of others, it asks why. What a step proposes is
 confirmed, demanded or recorded by a person: the form offers it first, the file lists it, and the API answers it.
 
 ${PROCEDURES.map((procedure) => sectionOf(procedure, words)).join("\n\n")}
@@ -44,7 +45,7 @@ function sectionOf(procedure: DeclaredProcedure, words: ProcedureWords): string 
 }
 
 const meaningOf = (
-  { after, needs, endsOn, stands, status, takes }: StepRule,
+  { after, needs, holds, endsOn, stands, status, takes }: StepRule,
   list: (names: readonly string[]) => string,
 ) =>
   [
@@ -52,6 +53,7 @@ const meaningOf = (
     stands === "settled" && "it is settled",
     stands === "refused" && "it stands against the person",
     takes && `they are held here no more: \`${takes}\``,
+    holds && "while they are held",
     endsOn && "carries a last day",
     after && `only after: ${list(after)}`,
     needs && `not before: ${list(needs)}`,

@@ -12,7 +12,7 @@ export const removal = machine({
   joins: ["appealed", "upheld", "carried_out"],
   demands: "no_removal",
   steps: {
-    held_for_papers: { next: ["removal_ordered"], proposes: [{ task: "demand" }] },
+    held_for_papers: { next: ["removal_ordered"], holds: true, proposes: [{ task: "demand" }] },
     removal_ordered: {
       next: ["decision_served", "appealed", "quashed", "carried_out"],
       proposes: [

@@ -205,6 +205,7 @@ export const declaredProcedure = z.object({
       step: z.string(),
       next: z.array(z.string()).describe("what usually follows; anything else wants a reason"),
       aside: z.boolean().describe("it happens on the way, and does not move the procedure"),
+      holds: z.boolean().describe("whoever it befalls is held at that time"),
       after: z.array(z.string()).describe("one of these usually came before"),
       needs: z.array(z.string()).describe("it cannot have been before all of these"),
       endsOn: z.boolean().describe("it carries a last day"),
