@@ -112,7 +112,7 @@ test("Custody that is said to have been ordered before the first arrest on the f
   await press(page, "Record the step");
   await expectProblem(
     page,
-    "“Temporary custody ordered” is said of who is held, and the file knows of no detention at that time. Look at the date, record the arrest first, or say why it is recorded.",
+    "The file knows of no detention at that time, and “Temporary custody ordered” is about somebody who is held. Look at the date, record the arrest first, or say why it is recorded.",
   );
   await expect(page.getByLabel("What happened?")).toHaveValue("temporary_custody_ordered");
   await page.getByLabel("Why is it out of the usual order?").fill("He was sought, and absent");

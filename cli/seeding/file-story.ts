@@ -8,6 +8,7 @@ import { recordSpecificNeed } from "#casework/needs/record-specific-need.ts";
 import { addTask } from "#casework/tasks/add-task.ts";
 import { completeTask } from "#casework/tasks/complete-task.ts";
 import type { Actor } from "#domain/access/actor.ts";
+import { refusalOf } from "#domain/refusals.ts";
 import { rsdSteps, stateSteps } from "./asylum-story.ts";
 import { DAY_MS, ENDS, HOUR_MS } from "./calendar.ts";
 import { type Chance, chanceOf } from "./chance.ts";
@@ -120,14 +121,23 @@ function opening(telling: Telling, at: number, person: Person & { pseudonym: str
   const assign: Step = {
     at: at + chance.about(1.5, 0.8) * DAY_MS,
     async take(options) {
-      const { caseNumber, version } = file;
-      file.version = (
-        await assignCase(desk.supervisor, { caseNumber, version, assigneeId: worker.userId }, options)
-      ).version;
+      const { caseNumber } = file;
+      const { version } = await asItStands(file, (version) =>
+        assignCase(desk.supervisor, { caseNumber, version, assigneeId: worker.userId }, options),
+      );
+      file.version = version;
     },
   };
   return mine || chance.happens(0.1) ? [open] : [open, assign];
 }
+
+/** Does what is about the file itself. What became of the person may have changed that since: whoever looks again acts on what it is now. */
+const asItStands = <T>({ version }: Telling["file"], act: (version: number) => Promise<T>): Promise<T> =>
+  act(version).catch((error) => {
+    const refusal = refusalOf(error);
+    if (refusal?.kind !== "conflict") throw error;
+    return act(refusal.current);
+  });
 
 const NOTES = { contact: 40, visit: 14, legal: 20, medical: 6, case_conference: 5, other: 15 };
 
@@ -226,11 +236,10 @@ function closing({ chance, desk, worker, file }: Telling, at: number, spells: Sp
   const outcome = gone === "handed_over" || gone === "deported" ? gone : chance.weighted(OUTCOMES);
   let asked = { id: "", version: 1 };
   const ask: Step["take"] = async (options) => {
-    const { caseNumber, version } = file;
-    asked = await closeCase(
-      worker,
-      { caseNumber, version, outcome, reason: "Nothing is left to be done here." },
-      options,
+    const { caseNumber } = file;
+    const reason = "Nothing is left to be done here.";
+    asked = await asItStands(file, (version) =>
+      closeCase(worker, { caseNumber, version, outcome, reason }, options),
     );
   };
   const approve: Step["take"] = ({ now }) =>

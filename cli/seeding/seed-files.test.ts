@@ -17,7 +17,10 @@ const CASES = 20;
 /** What was seeded, without what is new each time: ids, keys and hashes. */
 async function seeded(
   seed: string,
-  { look = async () => {}, ...fields }: { look?: (store: Store) => Promise<void>; commitAfter?: number } = {},
+  {
+    look = async () => {},
+    ...fields
+  }: { look?: (store: Store) => Promise<void>; commitAfter?: number; cases?: number } = {},
 ) {
   openKeyring(randomBytes(32));
   const database = await freshStore();
@@ -82,6 +85,16 @@ test("the same seed makes the same files with the same histories, and another se
     "asylum_attempt.recorded",
   ])
     assert.ok(events.has(event), event);
+});
+
+test("who was taken away, or went back, is looked after from afar until their file is closed", async () => {
+  const { made } = await seeded("1", { cases: 40 });
+  const both = made.files.filter(({ history }) => {
+    const events = history.map(([, event]) => event);
+    const from = events.indexOf("case.stage_changed");
+    return from >= 0 && events.indexOf("case.closed") > from;
+  });
+  assert.ok(both.length > 0);
 });
 
 /** Every chain of the log is dense and linked, and each hash is that of its header. */
