@@ -4,8 +4,9 @@ import { buildIfNeeded } from "../cli/building.ts";
 import { measureExports } from "./exports.ts";
 import { measureFairness } from "./fairness.ts";
 import { buildFloor } from "./floor/build.ts";
-import { filesOf, seededData, supervisorOf } from "./ground.ts";
+import { type Data, filesOf, seededData, supervisorOf } from "./ground.ts";
 import { load, type Measured } from "./load.ts";
+import { profileOf } from "./profile.ts";
 import { type Running, runScript } from "./server-process.ts";
 import { measureScripts, measureStarts, startFloor, startPanoh } from "./starts.ts";
 import { HEADINGS, type Line, rowsOf } from "./table.ts";
@@ -14,7 +15,7 @@ import { visit } from "./visitor.ts";
 
 const ONCE = ["start", "scripts", "export", "fairness"] as const;
 
-/** `npm run bench [-- TASK] [-- --cases N --seed S --repeats N --seconds N --entries N]`: one table, on standard output. */
+/** `npm run bench [-- TASK] [-- --cases N --seed S --repeats N --seconds N --entries N --profile]`: one table, on standard output. */
 export async function bench() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -24,6 +25,7 @@ export async function bench() {
       repeats: { type: "string", default: "3" },
       seconds: { type: "string", default: "3" },
       entries: { type: "string", default: "100000" },
+      profile: { type: "boolean", default: false },
     },
   });
   const all = [...TASKS, ...ONCE] as const;
@@ -38,6 +40,7 @@ export async function bench() {
   await buildFloor();
   const data = await seededData({ cases, seed: values.seed });
   console.log(`# ${cases} files of the seed ${values.seed}, ${repeats} × ${seconds} s, ${machine()}`);
+  if (values.profile) return profileEach(TASKS.filter(wanted), data.panoh, seconds);
   if (wanted("start")) print(["what\tPanoh\tfloor\tratio", ...(await measureStarts(data.panoh, repeats))]);
 
   const [panoh, floor] = [await startPanoh(data.panoh), await startFloor()];
@@ -57,6 +60,12 @@ export async function bench() {
   await Promise.all([panoh.stop(), floor.stop()]);
   if (wanted("export")) print(await measureExports(data.panoh, Number(values.entries)));
   if (wanted("fairness")) print(await measureFairness(data.panoh, seconds * repeats));
+}
+
+async function profileEach(names: TaskName[], data: Data, seconds: number) {
+  const floor = await startFloor();
+  for (const name of names) print(await profileOf(name, data, floor.url, seconds));
+  await floor.stop();
 }
 
 type Systems = { panoh: Running; floor: Running; raw(): Promise<Measured> };

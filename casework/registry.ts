@@ -23,6 +23,7 @@ import { caseClocks } from "./cases/case-clocks.ts";
 import { caseHistory } from "./cases/case-history.ts";
 import { changePseudonym } from "./cases/change-pseudonym.ts";
 import { countCases } from "./cases/count-cases.ts";
+import { countListed } from "./cases/count-listed.ts";
 import { exportList } from "./cases/export-list.ts";
 import { exportedList } from "./cases/exported-list.ts";
 import { listCaseRows } from "./cases/list-case-rows.ts";
@@ -199,6 +200,7 @@ export const commands = {
 export const queries = {
   "cases.list": listCases,
   "cases.rows": listCaseRows,
+  "cases.count": countListed,
   "cases.figures": countCases,
   "cases.chosen": listChosen,
   "list.exported": exportedList,

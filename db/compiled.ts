@@ -1,10 +1,13 @@
 import { Param, type SQL, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { type AnyColumn, type Db, engine } from "#dialect";
+import { readingRows } from "./rows.ts";
 
 /** What runs a statement of SQLite's: a connection, or a transaction that still may. */
 export interface Client {
   prepare(source: string): Statement;
+  /** how a statement is carried out by whoever lets others have their turns */
+  reads?: (<T>(read: () => T) => T | Promise<T>) | undefined;
 }
 interface Statement {
   all(...values: unknown[]): unknown;
@@ -41,12 +44,16 @@ export function compiled<Given extends object, Row>(
     const client = clients.get(db);
     if (engine === "postgres" || !client) return (build(db) as Built<Row>).prepare("").execute(given);
     kept ??= (build(late) as Built<Row>).prepare("");
-    now = client;
-    try {
-      return kept.all(given);
-    } finally {
-      now = undefined;
-    }
+    const statement = kept;
+    const answer = () => {
+      now = client;
+      try {
+        return statement.all(given);
+      } finally {
+        now = undefined;
+      }
+    };
+    return client.reads ? client.reads(answer) : answer();
   };
 }
 
@@ -85,16 +92,18 @@ const running = (source: string): Statement => {
   if (!now) throw new Error("A compiled statement has nothing to run on.");
   return now.prepare(source);
 };
-const late = drizzle({
-  client: {
-    prepare: (source: string) => ({
-      all: (...values: unknown[]) => running(source).all(...values),
-      raw: () => ({
-        all: (...values: unknown[]) =>
-          running(source)
-            .raw()
-            .all(...values),
+const late = readingRows(
+  drizzle({
+    client: {
+      prepare: (source: string) => ({
+        all: (...values: unknown[]) => running(source).all(...values),
+        raw: () => ({
+          all: (...values: unknown[]) =>
+            running(source)
+              .raw()
+              .all(...values),
+        }),
       }),
-    }),
-  } as never,
-}) as unknown as Db;
+    } as never,
+  }) as unknown as Db,
+);

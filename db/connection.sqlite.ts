@@ -17,13 +17,16 @@ import { backUpSqlite } from "./sqlite-backup.ts";
 import { checkBeside, checkSqlite, checkTriggers, named } from "./sqlite-check.ts";
 import { column, refuseDanglingReferences } from "./sqlite-damage.ts";
 import { type Connection, openSqliteFile } from "./sqlite-file.ts";
-import { drizzleOver, statementCache } from "./statements.ts";
+import { drizzleOver, onlyReading, readingOver, statementCache } from "./statements.ts";
 import { enclosing, mayStillRun, runTransaction, type Transaction } from "./transactions.ts";
 
 /** Some thousands of files: several times what a connection keeps in memory, which each commit of another empties. */
 const LARGE_BYTES = 256 * 2 ** 20;
 
-/** One connection writes, and everybody queues for it; another one reads and can do nothing else. */
+/**
+ * One connection writes, and everybody queues for it. It reads too while it has no transaction open, for its own commits
+ * leave it what it keeps in memory; meanwhile another one reads, which can do nothing else (decision 0023).
+ */
 export async function openSqlite(options: StoreOptions): Promise<Store> {
   const { dataDir, fileKey, driver, busyTimeout, maxPageCount, transactionLimit = 30_000 } = options;
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
@@ -33,6 +36,7 @@ export async function openSqlite(options: StoreOptions): Promise<Store> {
   const reader = await openSqliteFile({ ...file, readonly: true });
   const dataVersion = reader.prepare("pragma data_version").pluck(); // changes with what another connection commits
   const prepare = statementCache(writer);
+  const prepareApart = statementCache(reader);
   const queue = writerQueue({
     begin: () => beginImmediate(writer, 10_000),
     run: (statement) => void prepare(statement).run(),
@@ -55,7 +59,9 @@ export async function openSqlite(options: StoreOptions): Promise<Store> {
 
   const store: Store = {
     engine: "sqlite",
-    reader: drizzleOver(statementCache(reader), (statement) => statement()),
+    reader: readingOver((source) =>
+      writer.inTransaction ? prepareApart(source) : onlyReading(prepare(source)),
+    ),
     async transaction(work) {
       const outer = enclosing(store);
       if (outer) return work(outer);

@@ -2,7 +2,9 @@ import type Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { Db } from "#dialect";
 import { keepClient } from "./compiled.ts";
+import { readingRows } from "./rows.ts";
 import type { Connection } from "./sqlite-file.ts";
+import { inTurn } from "./turns.ts";
 
 /** How a statement is surrounded: a transaction asks whether it may still run, and notes that it failed. */
 export type Around = <T>(statement: () => T) => T;
@@ -24,12 +26,26 @@ export function statementCache(connection: Connection): Prepare {
   };
 }
 
+/** For a connection that could write, too. @throws Error for a statement that would */
+export function onlyReading(statement: Database.Statement): Database.Statement {
+  if (!statement.readonly) throw new Error("Whoever reads writes nothing: that is a command's.");
+  return statement;
+}
+
+/** Drizzle over kept statements, for whoever only reads: others have their turns meanwhile. */
+export const readingOver = (prepare: Prepare): Db => over(prepare, (statement) => statement(), inTurn);
+
 /** Drizzle over kept statements, without a schema: `db.query` and `relations()` change in Drizzle 1.0. `.raw()` sticks to a statement, so that each call says which form it wants. */
-export function drizzleOver(prepare: Prepare, around: Around): Db {
+export const drizzleOver = (prepare: Prepare, around: Around): Db => over(prepare, around);
+
+function over(prepare: Prepare, around: Around, reads?: typeof inTurn): Db {
   const client = {
     prepare(source: string) {
-      const statement = around(() => prepare(source));
-      const as = (raw: boolean) => (statement.reader ? statement.raw(raw) : statement);
+      // Prepared when it runs: which connection reads is said then.
+      const as = (raw: boolean) => {
+        const statement = prepare(source);
+        return statement.reader ? statement.raw(raw) : statement;
+      };
       return {
         run: (...values: unknown[]) => around(() => as(false).run(...values)),
         all: (...values: unknown[]) => around(() => as(false).all(...values)),
@@ -41,5 +57,6 @@ export function drizzleOver(prepare: Prepare, around: Around): Db {
       };
     },
   };
-  return keepClient(drizzle({ client: client as unknown as Connection }) as unknown as Db, client);
+  const db = drizzle({ client: client as unknown as Connection }) as unknown as Db;
+  return keepClient(readingRows(db, reads), { ...client, reads });
 }

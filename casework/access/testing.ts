@@ -617,6 +617,7 @@ export const QUERY_INPUTS: Record<QueryName, (given: Given) => unknown[]> = {
     { gap: "no_papers" },
     { happened: "taken" },
   ],
+  "cases.count": () => [{}, { whereabouts: "detained" }],
   "cases.rows": ({ file }) => [{}, { pseudonym: file.caseNumber }],
   "cases.figures": () => [{}],
   "cases.chosen": ({ file: { caseNumber } }) => [{ files: [caseNumber] }],

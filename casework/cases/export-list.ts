@@ -11,7 +11,7 @@ import { householdFilter } from "#domain/lists/households.ts";
 import { notFound, ruleBroken } from "#domain/refusals.ts";
 import { command } from "../door.ts";
 import { caseNumber } from "../fields.ts";
-import { type ExportedList, tableOf } from "../lists/tables/tables.ts";
+import { type ExportedList, numbersOf } from "../lists/tables/tables.ts";
 import { openWords } from "./search-words.ts";
 
 /** More than this at once is bulk, which asks for a second person. */
@@ -55,13 +55,13 @@ export const exportList = command({
   async carryOut({ actor, scope, input, tx, now }) {
     const { list, show, filter, words, ticked } = whatIsAsked(actor, input, now);
     const asked = { reader: tx.db, actor, scope, most: MOST_LISTED + 1, now };
-    const { rows } = await tableOf(
+    const numbers = await numbersOf(
       list,
       { ...asked, ...(ticked && { numbers: ticked }) },
       { ...filter, show, words },
     );
-    if (rows.length > MOST_LISTED) throw ruleBroken("", "export.too_many", { most: MOST_LISTED });
-    if (rows.length === 0) throw ruleBroken("", "export.none");
+    if (numbers.length > MOST_LISTED) throw ruleBroken("", "export.too_many", { most: MOST_LISTED });
+    if (numbers.length === 0) throw ruleBroken("", "export.none");
     const user = await findUser(tx.db, actor.userId);
     if (!user) throw notFound();
     return {
@@ -78,7 +78,7 @@ export const exportList = command({
         searched: words !== undefined,
         ...(ticked && { ticked: true }),
         // Of a list of households their numbers, which begin with the office's code as files' do.
-        files: [...new Set(rows.map(({ number }) => number))],
+        files: [...new Set(numbers)],
       },
     };
   },

@@ -50,9 +50,9 @@ const byFile = (db: Db) =>
 
 /** What finds few files by another index is better asked at once. */
 function stretches(scope: Scope, which: Which, { sort, after }: CasePage): Which[] {
-  const { due, called, assigneeId, whereabouts, held, placeId, happened, procedure } = which;
+  const { due, called, numbers, assigneeId, whereabouts, held, placeId, happened, procedure } = which;
   const atStep = procedure?.includes(".") || undefined;
-  const few = [due, called, assigneeId, whereabouts, held, placeId, happened, atStep].some(
+  const few = [due, called, numbers, assigneeId, whereabouts, held, placeId, happened, atStep].some(
     (one) => one !== undefined,
   );
   const offices = officesOf(scope, which);

@@ -11,17 +11,23 @@ export type Earlier = { past: Date; offices: string[] };
 
 /** Whether every one of these offices that has files has had some already then. */
 export async function hasHistory(db: Db, { past, offices }: Earlier): Promise<boolean> {
-  const began = await db
-    .select({
-      first: sql<number>`case when min(${standingSpells.since}) <= ${at(past)} then 1 else 0 end`.mapWith(
-        Number,
-      ),
-    })
-    .from(standingSpells)
-    .where(inArray(standingSpells.officeId, offices))
-    .groupBy(standingSpells.officeId);
-  return began.length > 0 && began.every(({ first }) => first === 1);
+  const had = (office: string, more?: SQL) =>
+    sql<boolean>`case when ${exists(ofOffice(db, office, more))} then 1 else 0 end`.mapWith(Boolean);
+  if (offices.length === 0) return false;
+  const told = offices.flatMap((office, at) => [
+    [`ever${at}`, had(office).as(`ever${at}`)] as const,
+    [`then${at}`, had(office, lte(standingSpells.since, past)).as(`then${at}`)] as const,
+  ]);
+  const [found] = await db.select(Object.fromEntries(told)).from(sql`(select 1 as one) as once`);
+  const ever = offices.flatMap((_, at) => (found?.[`ever${at}`] ? [at] : []));
+  return ever.length > 0 && ever.every((at) => found?.[`then${at}`]);
 }
+
+const ofOffice = (db: Db, office: string, more?: SQL) =>
+  db
+    .select({ one: sql`1` })
+    .from(standingSpells)
+    .where(and(eq(standingSpells.officeId, office), more));
 
 /**
  * How many more files stand so now than then: of those alone that have come to stand otherwise, which are few. A file
@@ -99,5 +105,4 @@ const openThen = (db: Db, past: Date) =>
       ),
   );
 
-const at = (moment: Date) => sql.param(moment, standingSpells.since);
 const until = (moment: Date) => sql.param(moment, standingSpells.until);

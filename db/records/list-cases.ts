@@ -30,6 +30,22 @@ export function listCases(db: Db, scope: Scope, which: Which, page: CasePage, no
     .orderBy(...ORDER[page.sort]);
 }
 
+/** The numbers of the files of a list, in no order. */
+export async function listNumbers(
+  db: Db,
+  scope: Scope,
+  which: Which,
+  most: number,
+  now: Date,
+): Promise<string[]> {
+  const chosen = chooseCases(db, scope, which, { sort: "risk", most }, now).as("chosen");
+  const rows = await db
+    .select({ number: cases.number })
+    .from(chosen)
+    .innerJoin(cases, eq(cases.id, chosen.caseId));
+  return rows.map(({ number }) => number);
+}
+
 export type CaseRow = Awaited<ReturnType<typeof listCases>>[number];
 
 const FILE = {

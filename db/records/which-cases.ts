@@ -52,8 +52,10 @@ export function whichCases(db: Db, scope: Scope, which: Which, now: Date): SQL |
   const anyStage =
     which.closed === "too" || which.stage === "closed" || which.happened !== undefined || ofClosed;
   return and(
-    // Few files go by a name: they are sought, and not looked for among all of an office.
-    which.called ? inArray(unsought(standings.officeId), offices) : inArray(standings.officeId, offices),
+    // Few files go by a name, or are named by their numbers: they are sought, and not looked for among all of an office.
+    which.called || which.numbers
+      ? inArray(unsought(standings.officeId), offices)
+      : inArray(standings.officeId, offices),
     anyStage ? undefined : eq(standings.open, true),
     which.risk && eq(standings.risk, riskOf(which.risk)),
     which.whereabouts && eq(standings.whereabouts, which.whereabouts),

@@ -180,10 +180,26 @@ export const standings = table(
   },
   (t) => [
     index("standings_list").on(t.officeId, t.open, t.risk, t.nextDueAt, t.caseId),
-    index("standings_carried").on(t.officeId, t.open, t.assigneeId, t.caseId),
+    index("standings_carried").on(
+      t.officeId,
+      t.open,
+      t.assigneeId,
+      t.risk,
+      t.nextDueAt,
+      t.changedAt,
+      t.caseId,
+    ),
     index("standings_situations").on(t.officeId, t.situations),
-    index("standings_origin").on(t.officeId, t.countryOfOrigin),
-    index("standings_whereabouts").on(t.officeId, t.whereabouts, t.open),
+    index("standings_origin").on(t.officeId, t.countryOfOrigin, t.open, t.stage),
+    index("standings_whereabouts").on(
+      t.officeId,
+      t.whereabouts,
+      t.open,
+      t.countryOfOrigin,
+      t.risk,
+      t.nextDueAt,
+      t.caseId,
+    ),
     index("standings_changed").on(t.officeId, t.changedAt, t.caseId),
     index("standings_changes").on(t.changesAt),
     index("standings_unhcr_until").on(t.officeId, t.open, t.unhcrUntil),
@@ -240,6 +256,7 @@ export const standingSpells = table(
   (t) => [
     primaryKey({ name: "standing_spells_pk", columns: [t.caseId, t.since] }),
     index("standing_spells_office").on(t.officeId, t.open, t.until, t.since),
+    index("standing_spells_then").on(t.caseId, t.since, t.until, t.open),
   ],
 );
 

@@ -30,9 +30,11 @@ export const clocks = table(
   },
   (t) => [
     primaryKey({ name: "clocks_pk", columns: [t.caseId, t.key] }),
-    index("clocks_due").on(t.officeId, t.running, t.kind, t.dueAt, t.caseId),
+    index("clocks_due").on(t.officeId, t.running, t.kind, t.dueAt, t.caseId, t.startedAt),
     index("clocks_beyond").on(t.officeId, t.dueAt, t.caseId).where(sql`${t.beyond}`),
-    index("clocks_stopped").on(t.officeId, t.stoppedAt).where(sql`not ${t.running}`),
+    index("clocks_stopped")
+      .on(t.officeId, t.stoppedAt, t.kind, t.dueAt, t.startedAt, t.caseId)
+      .where(sql`not ${t.running}`),
   ],
 );
 

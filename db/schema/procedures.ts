@@ -64,9 +64,9 @@ export const procedureSteps = table(
     recordedAt: instant("recorded_at").notNull(),
   },
   (t) => [
-    index("procedure_steps_case").on(t.caseId, t.kind, t.happenedFrom),
+    index("procedure_steps_case").on(t.caseId, t.kind, t.step, t.happenedFrom, t.withdrawnAt),
     index("procedure_steps_procedure").on(t.procedureId, t.happenedFrom),
-    index("procedure_steps_step").on(t.kind, t.step, t.happenedFrom),
+    index("procedure_steps_step").on(t.kind, t.step, t.happenedFrom, t.caseId, t.withdrawnAt),
   ],
 );
 

@@ -87,6 +87,7 @@ export const commandRoles = {
 export const queryRoles = {
   "cases.list": [C, S, A],
   "cases.rows": [C, S, A],
+  "cases.count": [C, S, A],
   "cases.figures": [C, S, A],
   "cases.chosen": [S],
   "list.exported": [C, S, A],

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { type CaseRow, listCases } from "#db/records/list-cases.ts";
+import { type CaseRow, listCases, listNumbers } from "#db/records/list-cases.ts";
 import { caseFilter } from "#domain/cases/case-filter.ts";
-import { CASE_SORTS } from "#domain/cases/case-sorts.ts";
+import { CASE_SORTS, type CaseSort } from "#domain/cases/case-sorts.ts";
 import { CASE_COLUMNS, type CaseColumn } from "#domain/cases/list-look.ts";
 import { type ListedCase, listedCases } from "../../cases/listed-case.ts";
 import { calledBy, whichFiles } from "../../cases/which-files.ts";
@@ -22,13 +22,24 @@ export const files: ListTable<z.output<typeof filter>> = {
     ...shown(columns).flatMap((column) => COLUMNS[column].heads),
     "clock",
   ],
-  async rows({ reader, actor, scope, numbers, most, now }, { sort = "risk", columns, words, ...asked }) {
-    const which = numbers
-      ? { numbers, closed: "too" as const }
-      : { ...whichFiles(actor, asked), ...(words !== undefined && { called: calledBy(words) }) };
-    const rows = await listCases(reader, scope, which, { sort, most }, now);
-    const ordered = sort === "risk" ? rows.toSorted(byNextLimit) : rows;
-    return (await listedCases(reader, actor, ordered, now)).map((file) => ({
+  numbers: ({ reader, actor, scope, numbers, most, now }, { sort: _, columns: __, words, ...asked }) =>
+    listNumbers(
+      reader,
+      scope,
+      numbers
+        ? exactly(numbers)
+        : { ...whichFiles(actor, asked), ...(words !== undefined && { called: calledBy(words) }) },
+      most,
+      now,
+    ),
+  /** A part after the other, so that others have their turns meanwhile. */
+  async rows({ reader, actor, scope, numbers = [], now }, { sort = "risk", columns }) {
+    const rows: CaseRow[] = [];
+    for (let from = 0; from < numbers.length; from += AT_ONCE) {
+      const some = numbers.slice(from, from + AT_ONCE);
+      rows.push(...(await listCases(reader, scope, exactly(some), { sort, most: some.length }, now)));
+    }
+    return (await listedCases(reader, actor, rows.sort(ORDERS[sort]), now)).map((file) => ({
       number: file.caseNumber,
       officeId: file.officeId,
       cells: [
@@ -40,14 +51,24 @@ export const files: ListTable<z.output<typeof filter>> = {
   },
 };
 
+const AT_ONCE = 50;
+
+const exactly = (numbers: string[]) => ({ numbers, closed: "too" as const });
+
 /** In the order in which the page shows them, whichever way they are named. */
 const shown = (columns: readonly CaseColumn[] = CASE_COLUMNS) =>
   CASE_COLUMNS.filter((column) => columns.includes(column));
 
-/** The level of risk stays inside, and so does an order that would tell it: what ends next stands first, whoever is in danger. */
-const byNextLimit = (one: CaseRow, other: CaseRow): number =>
-  one.standing.nextDueAt.getTime() - other.standing.nextDueAt.getTime() ||
-  (one.file.number < other.file.number ? -1 : 1);
+const byNumber = (one: CaseRow, other: CaseRow) => (one.file.number < other.file.number ? -1 : 1);
+const ORDERS: Record<CaseSort, (one: CaseRow, other: CaseRow) => number> = {
+  /** The level of risk stays inside, and so does an order that would tell it: what ends next stands first, whoever is in danger. */
+  risk: (one, other) =>
+    one.standing.nextDueAt.getTime() - other.standing.nextDueAt.getTime() || byNumber(one, other),
+  file: byNumber,
+  changed: (one, other) =>
+    other.standing.changedAt.getTime() - one.standing.changedAt.getTime() ||
+    (one.standing.caseId < other.standing.caseId ? -1 : 1),
+};
 
 const COLUMNS: Record<CaseColumn, { heads: readonly string[]; cells(file: ListedCase): Cell[] }> = {
   where: {

@@ -30,6 +30,8 @@ export type ListTable<Filter> = {
   filter: z.ZodType<Filter>;
   columns(filter: Filter): readonly string[];
   rows(asked: TableAsked, filter: Filter): Promise<TableRow[]>;
+  /** Of which files its rows are, where that is found without the rows themselves. */
+  numbers?(asked: TableAsked, filter: Filter): Promise<string[]>;
 };
 
 export const word = (list: string, value: string | null | undefined): Cell =>

@@ -16,3 +16,13 @@ export async function tableOf(list: ExportedList, asked: TableAsked, filter: unk
   const read = table.filter.parse(filter);
   return { columns: table.columns(read), rows: await table.rows(asked, read) };
 }
+
+/** Of which files or households the rows of a list are, in the order of their numbers. */
+export async function numbersOf(list: ExportedList, asked: TableAsked, filter: unknown): Promise<string[]> {
+  const table = TABLES[list] as ListTable<unknown>;
+  const read = table.filter.parse(filter);
+  const numbers = table.numbers
+    ? await table.numbers(asked, read)
+    : (await table.rows(asked, read)).map(({ number }) => number);
+  return numbers.sort();
+}

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "#auth/current-actor.ts";
+import { countListed } from "#casework/cases/count-listed.ts";
 import { MOST_LISTED } from "#casework/cases/export-list.ts";
-import { listCases } from "#casework/cases/list-cases.ts";
 import { EXPORTED_LISTS, type ExportedList } from "#casework/lists/tables/tables.ts";
 import { casesAddress } from "#components/cases/cases-address.ts";
 import { FormPage } from "#components/forms/form-page.tsx";
@@ -47,7 +47,11 @@ async function whatIsTaken(actor: Actor, list: ExportedList, search: Search, tic
   if (list !== "cases") return ofSmallList(actor, list, search);
   const href = ticked ? listOfTicked(search) : casesAddress(askedOf(search));
   const { after: _, limit: __, ticked: ___, ...asked } = askedOf(search);
-  const { total, look } = await listCases(actor, (ticked ? {} : asked) as Parameters<typeof listCases>[1]);
+  const { sort: ____, ...filter } = asked;
+  const { total, look } = await countListed(
+    actor,
+    (ticked ? {} : filter) as Parameters<typeof countListed>[1],
+  );
   const chosen = ticked ? ticked.map((file, at) => [`files.${at}`, file] as const) : Object.entries(asked);
   return {
     asked: [
