@@ -1,4 +1,5 @@
 import type { getTranslations } from "next-intl/server";
+import { listing } from "#components/ui/numbers.ts";
 import type { Clock, ClockDoubt } from "#domain/clocks/clock.ts";
 import { countryName } from "#domain/countries/countries.ts";
 import { sayDay, sayInstant, type Telling } from "#domain/when/say-when.ts";
@@ -24,8 +25,7 @@ export const clockNotes = (clock: Clock, telling: Telling, say: Say): string[] =
 
 /** Each doubt once, with all provisions that cast it: "KZ–UZ 1997, Chisinau 2002 or Minsk 62 §1 may go before it". */
 export function doubtsInWords(doubts: readonly ClockDoubt[], locale: string, say: Say): string[] {
-  const list = new Intl.ListFormat(locale, { type: "disjunction" });
-  const both = new Intl.ListFormat(locale);
+  const [list, both] = [listing(locale, "disjunction"), listing(locale, "conjunction")];
   return [...Map.groupBy(doubts, ({ doubt }) => doubt)].map(([doubt, same]) =>
     say(`doubts.${doubt}`, {
       citation: list.format(same.flatMap(({ citation }) => citation ?? [])),

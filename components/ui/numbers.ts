@@ -6,3 +6,13 @@ export function numbers(locale: string): Intl.NumberFormat {
   made.set(locale, format);
   return format;
 }
+
+const lists = new Map<string, Intl.ListFormat>();
+
+/** Joins words as a language does, "a, b and c" or "a, b or c". Made once for each, likewise. */
+export function listing(locale: string, type: "conjunction" | "disjunction"): Intl.ListFormat {
+  const key = `${locale} ${type}`;
+  const format = lists.get(key) ?? new Intl.ListFormat(locale, { type });
+  lists.set(key, format);
+  return format;
+}

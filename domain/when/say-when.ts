@@ -80,7 +80,7 @@ function sayRange(from: Date, until: Date, telling: Telling): string {
   const text = formatter(telling, options)
     .formatRange(from, until)
     .replace(/[\u2009\u202f]/g, " ");
-  const monthIn = (date: Date) => format(date, telling, { month: "numeric", year: "numeric" });
+  const monthIn = (date: Date) => format(date, telling, MONTH_IN_NUMBERS);
   return monthIn(from) === monthIn(until) ? text.replace(/ – /, "–") : text;
 }
 
@@ -91,6 +91,7 @@ const DAY: Intl.DateTimeFormatOptions = { day: "numeric", month: "long" };
 const DAY_OF_A_YEAR: Intl.DateTimeFormatOptions = { ...DAY, year: "numeric" };
 const MONTH: Intl.DateTimeFormatOptions = { month: "long" };
 const MONTH_OF_A_YEAR: Intl.DateTimeFormatOptions = { ...MONTH, year: "numeric" };
+const MONTH_IN_NUMBERS: Intl.DateTimeFormatOptions = { month: "numeric", year: "numeric" };
 const YEAR: Intl.DateTimeFormatOptions = { year: "numeric" };
 
 const dayOptions = (dates: Date[], telling: Telling) => (saysYear(dates, telling) ? DAY_OF_A_YEAR : DAY);
@@ -104,14 +105,17 @@ const format = (date: Date, telling: Telling, options: Intl.DateTimeFormatOption
   formatter(telling, options).format(date);
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
+/** What options are called, asked once for those that are written down once. */
+const names = new WeakMap<Intl.DateTimeFormatOptions, string>();
 
 /** A formatter that is made once: that costs more than using it a thousand times. */
 export function formatter(
   { locale, timeZone }: Pick<Telling, "locale" | "timeZone">,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
-  let key = `${locale} ${timeZone}`;
-  for (const name in options) key += ` ${name} ${options[name as keyof Intl.DateTimeFormatOptions]}`;
+  const name = names.get(options) ?? JSON.stringify(options);
+  names.set(options, name);
+  const key = `${locale} ${timeZone} ${name}`;
   const made =
     formatters.get(key) ??
     new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {

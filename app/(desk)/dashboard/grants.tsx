@@ -1,12 +1,13 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { Grant } from "#casework/users/list-grants.ts";
+import { listing } from "#components/ui/numbers.ts";
 import { Panel } from "#components/ui/panel.tsx";
 import { sayInstant } from "#domain/when/say-when.ts";
 
 /** Who gave whom which role: as long as nobody has to approve it, every supervisor sees it. */
 export async function Grants({ grants, zone, now }: { grants: Grant[]; zone: string; now: Date }) {
   const [locale, say] = [await getLocale(), await getTranslations("dashboard")];
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const list = listing(locale, "conjunction");
   const role = await getTranslations("words.roles");
   return (
     <Panel title={say("grants")} count={grants.length}>

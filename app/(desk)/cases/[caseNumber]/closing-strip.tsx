@@ -3,6 +3,7 @@ import type { ShownCase } from "#casework/cases/show-case.ts";
 import { lowered } from "#components/cases/lowered.ts";
 import { sayMoment } from "#components/ui/moment.ts";
 import { Notice } from "#components/ui/notice.tsx";
+import { listing } from "#components/ui/numbers.ts";
 
 /** That a file is closed, and how; that somebody has asked to close or to reopen it, and whom that waits for. */
 export async function ClosingStrip({ file }: { file: ShownCase }) {
@@ -61,7 +62,7 @@ async function Asked({ file, asked }: { file: ShownCase; asked: Asked }) {
       />
     );
   }
-  const list = new Intl.ListFormat(locale, { type: "disjunction" });
+  const list = listing(locale, "disjunction");
   const who = approvers.length > 0 ? list.format(approvers) : say("nobody");
   return (
     <Notice

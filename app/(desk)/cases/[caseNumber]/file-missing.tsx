@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ShownCase } from "#casework/cases/show-case.ts";
 import { lowered } from "#components/cases/lowered.ts";
+import { listing } from "#components/ui/numbers.ts";
 import { Panel } from "#components/ui/panel.tsx";
 import type { Gap, Missing } from "#domain/vocabulary/gaps.ts";
 import { formFor } from "./form-for.ts";
@@ -37,7 +38,7 @@ const isFact = (one: Missing): one is Fact => FACTS.some((gap) => gap === one.ga
 async function factsWords(facts: Fact[]): Promise<string> {
   const [say, locale] = [await getTranslations("cases.missing"), await getLocale()];
   const names = facts.map(({ gap }) => say(`fact.${gap}`));
-  return say("facts", { facts: new Intl.ListFormat(locale).format(names) });
+  return say("facts", { facts: listing(locale, "conjunction").format(names) });
 }
 
 /** Of which there may be several. */

@@ -7,6 +7,7 @@ import { entryTitle } from "#components/cases/entry-title.ts";
 import { lowered } from "#components/cases/lowered.ts";
 import { TimeLine, type TimeLineRow } from "#components/charts/time-line.tsx";
 import { Empty } from "#components/ui/empty.tsx";
+import { listing } from "#components/ui/numbers.ts";
 import { Panel } from "#components/ui/panel.tsx";
 import { countryName } from "#domain/vocabulary/countries.ts";
 import { sayDay, sayWhen, type Telling } from "#domain/when/say-when.ts";
@@ -32,7 +33,7 @@ export async function FileTimeLine({ line }: { line: ShownTimeLine }) {
           title={say("picture", { pseudonym: line.pseudonym })}
           description={say("says", {
             count,
-            rows: new Intl.ListFormat(locale).format(rows.map(({ label }) => label)),
+            rows: listing(locale, "conjunction").format(rows.map(({ label }) => label)),
           })}
           sayScale={({ from, until, unit }) =>
             say("scale", { from: day(from), until: day(until), today: day(line.now), unit })

@@ -3,6 +3,7 @@ import type { ShownRule } from "#casework/rules/show-rule.ts";
 import { casesAddress } from "#components/cases/cases-address.ts";
 import { lengthWords } from "#components/cases/clock-words.ts";
 import { type Fact, Facts } from "#components/ui/facts.tsx";
+import { listing } from "#components/ui/numbers.ts";
 import { Panel } from "#components/ui/panel.tsx";
 import { warningsOf } from "#domain/clocks/level.ts";
 import { isPartySinceUnread } from "#domain/clocks/treaty-binds.ts";
@@ -22,8 +23,8 @@ export async function RuleFacts({ shown }: { shown: ShownRule }) {
   ];
   const telling = { locale, timeZone: office.timeZone, now: asOf, withYear: true };
   const day = (date: string) => sayDate(date, telling);
-  const list = (texts: string[]) => new Intl.ListFormat(locale).format(texts);
-  const either = (texts: string[]) => new Intl.ListFormat(locale, { type: "disjunction" }).format(texts);
+  const list = (texts: string[]) => listing(locale, "conjunction").format(texts);
+  const either = (texts: string[]) => listing(locale, "disjunction").format(texts);
   const fact = (term: string, value: string | undefined | false): Fact[] => (value ? [{ term, value }] : []);
   const { valid_from: from, valid_to: to, binds_since: since = {} } = rule;
   const { soon, now } = warningsOf({ warnBefore: rule.warn_before, counting: rule.counting });

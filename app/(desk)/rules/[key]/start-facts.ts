@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { Fact } from "#components/ui/facts.tsx";
+import { listing } from "#components/ui/numbers.ts";
 import type { Rule } from "#domain/clocks/rule.ts";
 import type { WayIn } from "#domain/vocabulary/ways-in.ts";
 
@@ -11,7 +12,7 @@ export async function startFacts({ starts_on: starts }: Pick<Rule, "starts_on">)
     await getTranslations("rules"),
     await getTranslations("words"),
   ];
-  const list = (texts: string[]) => new Intl.ListFormat(locale, { type: "disjunction" }).format(texts);
+  const list = (texts: string[]) => listing(locale, "disjunction").format(texts);
   const fact = (
     term: string,
     codes: readonly string[] | undefined,

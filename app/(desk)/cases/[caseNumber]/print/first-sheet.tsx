@@ -4,6 +4,7 @@ import { ClocksNow } from "#components/cases/clocks-now.tsx";
 import { PaperSection } from "#components/cases/paper-section.tsx";
 import { Risk } from "#components/cases/risk.tsx";
 import { type Fact, Facts } from "#components/ui/facts.tsx";
+import { listing } from "#components/ui/numbers.ts";
 import { sayDate, sayInstant, type Telling } from "#domain/when/say-when.ts";
 import { endsNext } from "../ends-next.ts";
 import { standingOf } from "../file-head.tsx";
@@ -119,7 +120,7 @@ async function waiting({ closing: { asked }, office, now }: ShownCase): Promise<
   const [locale, say] = [await getLocale(), await getTranslations("cases.closing")];
   if (asked?.state !== "waiting") return (await getTranslations("print"))("no_approvals");
   const telling: Telling = { locale, timeZone: office.timeZone, now, withYear: true };
-  const who = new Intl.ListFormat(locale, { type: "disjunction" }).format(asked.approvers) || say("nobody");
+  const who = listing(locale, "disjunction").format(asked.approvers) || say("nobody");
   const act = asked.act === "case.close" ? "close" : "reopen";
   return [
     say("waiting", { act, who, since: sayInstant(asked.askedAt, telling) }),
