@@ -1,3 +1,4 @@
+import "./serving/compile-cache.ts";
 import "./serving/quick-imports.ts";
 import { isLoopback, readEnvFile, type Settings, settings, WrongSettings } from "#env";
 

@@ -8,7 +8,8 @@ import type { Store } from "./connection.ts";
 export async function copyAndMigrate(store: Store, directory: string): Promise<string | undefined> {
   const { applied, known } = await store.schemaVersion();
   const copy = join(directory, `panoh-before-migration-${applied}.db`);
-  const needed = store.engine === "sqlite" && applied > 0 && applied < known;
+  if (applied === known) return undefined; // nor are references looked through, which reads all of a large file
+  const needed = store.engine === "sqlite" && applied > 0;
   if (needed) await store.backup(copy);
   await store.migrate();
   return needed ? copy : undefined;
