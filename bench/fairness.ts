@@ -1,4 +1,4 @@
-import { type Data, supervisorOf, TAKEN_OUT } from "./ground.ts";
+import { colleagueOf, type Data, supervisorOf, TAKEN_OUT } from "./ground.ts";
 import { load } from "./load.ts";
 import { type Running, runScript } from "./server-process.ts";
 import { startPanoh } from "./starts.ts";
@@ -14,7 +14,7 @@ export async function measureFairness(data: Data, seconds: number): Promise<stri
   const supervisor = await supervisorOf(quiet.url);
   await pageAt95(quiet, supervisor, 1);
   const alone = await pageAt95(quiet, supervisor, seconds);
-  const exporting = exportAgainAndAgain(supervisor);
+  const exporting = exportAgainAndAgain(await colleagueOf(quiet.url));
   const whileExporting = await pageAt95(quiet, supervisor, seconds);
   const exports = await exporting.stop();
   await quiet.stop();

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { PASSWORD } from "../cli/demonstration/staff.ts";
+import { PASSWORD, STAFF } from "../cli/demonstration/staff.ts";
 import { LEADERS } from "../cli/seeding/offices.ts";
 import { root, runScript } from "./server-process.ts";
 import { type Visitor, visit } from "./visitor.ts";
@@ -47,9 +47,14 @@ const dataIn = (directory: string): Data => ({
 export const TAKEN_OUT = { whereabouts: "detained", origin: "TJK" };
 
 /** A supervisor of the largest office, signed in. */
-export async function supervisorOf(url: string): Promise<Visitor> {
+export const supervisorOf = (url: string): Promise<Visitor> => signedIn(url, LEADERS.ALA.email);
+
+/** A caseworker of the same office, signed in. */
+export const colleagueOf = (url: string): Promise<Visitor> => signedIn(url, STAFF.caseworker.email);
+
+async function signedIn(url: string, email: string): Promise<Visitor> {
   const visitor = visit(url);
-  await visitor.post("/sign-in", { email: LEADERS.ALA.email, password: PASSWORD });
+  await visitor.post("/sign-in", { email, password: PASSWORD });
   return visitor;
 }
 

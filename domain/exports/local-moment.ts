@@ -1,7 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import { civilTime } from "#domain/when/civil-day.ts";
 
 /** An instant as every spreadsheet reads it, on the clocks of a place: "2025-07-05 16:10". */
-export function localMoment(at: Date, timeZone: string): string {
-  const local = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
-  return `${local.toPlainDate()} ${local.toPlainTime().toString({ smallestUnit: "minute" })}`;
-}
+export const localMoment = (at: Date, timeZone: string): string => civilTime(at, timeZone).replace("T", " ");

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
-import { civilDay, daysFromTo } from "./civil-day.ts";
+import { civilDay, civilTime, daysFromTo } from "./civil-day.ts";
 
 const ZONES = [
   "Asia/Almaty",
@@ -14,7 +14,7 @@ const ZONES = [
   "UTC",
 ];
 
-test("the civil day of an instant is what the calendar of the place says, whichever was asked before", () => {
+test("the civil day and time of an instant are what the calendar and the clocks of the place say, whichever was asked before", () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...ZONES),
@@ -22,14 +22,13 @@ test("the civil day of an instant is what the calendar of the place says, whiche
         fc.date({ min: new Date("-000001-01-01"), max: new Date("+010002-01-01"), noInvalidDate: true }),
       ),
       (zone, dates) => {
-        for (const date of dates)
-          assert.equal(
-            civilDay(date, zone),
-            Temporal.Instant.fromEpochMilliseconds(date.getTime())
-              .toZonedDateTimeISO(zone)
-              .toPlainDate()
-              .toString(),
-          );
+        for (const date of dates) {
+          const here = Temporal.Instant.fromEpochMilliseconds(date.getTime()).toZonedDateTimeISO(zone);
+          assert.equal(civilDay(date, zone), here.toPlainDate().toString());
+          const { year, month, day, hour, minute } = here;
+          const time = Temporal.PlainDateTime.from({ year, month, day, hour, minute });
+          assert.equal(civilTime(date, zone), time.toString({ smallestUnit: "minute" }));
+        }
       },
     ),
   );

@@ -1,11 +1,15 @@
 import { Temporal } from "temporal-polyfill";
 
 /** The civil day of an instant on the clocks of a place, "2025-08-14". */
-export function civilDay(instant: Date, timeZone: string): string {
+export const civilDay = (instant: Date, timeZone: string): string =>
+  civilTime(instant, timeZone).slice(0, -6);
+
+/** The civil day and the minute of an instant on the clocks of a place, "2025-08-14T16:10". */
+export function civilTime(instant: Date, timeZone: string): string {
   const at = instant.getTime();
-  if (at < FIRST || at > LAST)
-    return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate().toString();
-  return new Date(at + aheadAt(at, timeZone)).toISOString().slice(0, 10);
+  if (at >= FIRST && at <= LAST) return new Date(at + aheadAt(at, timeZone)).toISOString().slice(0, 16);
+  const here = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+  return here.toPlainDateTime().toString({ smallestUnit: "minute", roundingMode: "trunc" });
 }
 
 /** How many civil days lie between two days, "2025-08-14": 1 is tomorrow. */
