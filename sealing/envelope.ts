@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { keyObjectOf } from "./key-objects.ts";
 
 /** A data key and its version, which every ciphertext names. */
 export type DataKey = { version: number; key: Buffer };
@@ -14,7 +15,7 @@ const HEAD = 1 + 4 + NONCE;
  */
 export function seal(plain: Buffer, { version, key }: DataKey, bound: string): Buffer {
   const nonce = randomBytes(NONCE);
-  const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(bound));
+  const cipher = createCipheriv("aes-256-gcm", keyObjectOf(key), nonce).setAAD(Buffer.from(bound));
   const head = Buffer.alloc(5);
   head.writeUInt8(FORM, 0);
   head.writeUInt32BE(version, 1);
@@ -31,7 +32,7 @@ export function keyVersionOf(sealed: Buffer): number {
 export function open(sealed: Buffer, key: Buffer, bound: string): Buffer {
   keyVersionOf(sealed);
   try {
-    const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(5, HEAD));
+    const decipher = createDecipheriv("aes-256-gcm", keyObjectOf(key), sealed.subarray(5, HEAD));
     decipher.setAAD(Buffer.from(bound)).setAuthTag(sealed.subarray(sealed.length - TAG));
     return Buffer.concat([decipher.update(sealed.subarray(HEAD, sealed.length - TAG)), decipher.final()]);
   } catch {

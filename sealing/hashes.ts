@@ -1,11 +1,12 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { keyObjectOf } from "./key-objects.ts";
 
 export const sha256 = (data: string | Buffer): Buffer => createHash("sha256").update(data).digest();
 export const sha256Hex = (data: string | Buffer): string => sha256(data).toString("hex");
 
 /** HMAC-SHA256 in hex. */
 export const keyedHash = (key: Buffer, data: string): string =>
-  createHmac("sha256", key).update(data).digest("hex");
+  createHmac("sha256", keyObjectOf(key)).update(data).digest("hex");
 
 export const sameBytes = (a: Buffer, b: Buffer): boolean => a.length === b.length && timingSafeEqual(a, b);
 
