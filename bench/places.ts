@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Runtime } from "node:inspector";
 import { SourceMap } from "node:module";
-import { join, relative } from "node:path";
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 type Place = { part: string; place: string };
@@ -28,7 +28,7 @@ export function placesOf(root: string): (frame: Runtime.CallFrame) => Place {
         : built;
     const line = entry && "originalLine" in entry ? entry.originalLine : lineNumber;
     // A map that stands in a package names its files as the package did before it was packed.
-    const part = partOf(existsSync(join(root, source)) || !built.includes("node_modules") ? source : built);
+    const part = partOf(source.startsWith("src/") && built.includes("node_modules") ? built : source);
     return { part, place: `${functionName || "(anonymous)"} ${source}:${line + 1}` };
   };
 }
