@@ -180,15 +180,7 @@ export const standings = table(
   },
   (t) => [
     index("standings_list").on(t.officeId, t.open, t.risk, t.nextDueAt, t.caseId),
-    index("standings_carried").on(
-      t.officeId,
-      t.open,
-      t.assigneeId,
-      t.risk,
-      t.nextDueAt,
-      t.changedAt,
-      t.caseId,
-    ),
+    index("standings_carried").on(t.officeId, t.open, t.assigneeId, t.risk, t.nextDueAt, t.caseId),
     index("standings_situations").on(t.officeId, t.situations),
     index("standings_origin").on(t.officeId, t.countryOfOrigin, t.open, t.stage),
     index("standings_whereabouts").on(

@@ -1,7 +1,7 @@
 DROP INDEX `standings_carried`;--> statement-breakpoint
 DROP INDEX `standings_origin`;--> statement-breakpoint
 DROP INDEX `standings_whereabouts`;--> statement-breakpoint
-CREATE INDEX `standings_carried` ON `standings` (`office_id`,`open`,`assignee_id`,`risk`,`next_due_at`,`changed_at`,`case_id`);--> statement-breakpoint
+CREATE INDEX `standings_carried` ON `standings` (`office_id`,`open`,`assignee_id`,`risk`,`next_due_at`,`case_id`);--> statement-breakpoint
 CREATE INDEX `standings_origin` ON `standings` (`office_id`,`country_of_origin`,`open`,`stage`);--> statement-breakpoint
 CREATE INDEX `standings_whereabouts` ON `standings` (`office_id`,`whereabouts`,`open`,`country_of_origin`,`risk`,`next_due_at`,`case_id`);--> statement-breakpoint
 DROP INDEX `clocks_due`;--> statement-breakpoint
