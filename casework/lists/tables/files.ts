@@ -6,7 +6,7 @@ import { CASE_COLUMNS, type CaseColumn } from "#domain/cases/list-look.ts";
 import { type ListedCase, listedCases } from "../../cases/listed-case.ts";
 import { calledBy, whichFiles } from "../../cases/which-files.ts";
 import { limitCells } from "./limit-cells.ts";
-import { type Cell, type ListTable, moment, word } from "./table.ts";
+import { type Cell, type ListTable, moment, type TableAsked, word } from "./table.ts";
 
 /** The columns as they are shown, and the words of a search, which are recorded nowhere. */
 const filter = caseFilter.extend({
@@ -15,25 +15,21 @@ const filter = caseFilter.extend({
   words: z.string().optional(),
 });
 
-export const files: ListTable<z.output<typeof filter>> = {
+type Asked = z.output<typeof filter>;
+
+export const files: ListTable<Asked> = {
   filter,
   columns: ({ columns }) => [
     ...["file", "pseudonym", "office"],
     ...shown(columns).flatMap((column) => COLUMNS[column].heads),
     "clock",
   ],
-  numbers: ({ reader, actor, scope, numbers, most, now }, { sort: _, columns: __, words, ...asked }) =>
-    listNumbers(
-      reader,
-      scope,
-      numbers
-        ? exactly(numbers)
-        : { ...whichFiles(actor, asked), ...(words !== undefined && { called: calledBy(words) }) },
-      most,
-      now,
-    ),
+  numbers: numbersOf,
   /** A part after the other, so that others have their turns meanwhile. */
-  async rows({ reader, actor, scope, numbers = [], now }, { sort = "risk", columns }) {
+  async rows(asked, filter) {
+    const { reader, actor, scope, now } = asked;
+    const { sort = "risk", columns } = filter;
+    const numbers = asked.numbers ?? (await numbersOf(asked, filter));
     const rows: CaseRow[] = [];
     for (let from = 0; from < numbers.length; from += AT_ONCE) {
       const some = numbers.slice(from, from + AT_ONCE);
@@ -52,6 +48,16 @@ export const files: ListTable<z.output<typeof filter>> = {
 };
 
 const AT_ONCE = 50;
+
+function numbersOf(
+  { reader, actor, scope, numbers, most, now }: TableAsked,
+  asked: Asked,
+): Promise<string[]> {
+  const { sort: _, columns: __, words, ...filter } = asked;
+  const called = words === undefined ? undefined : { called: calledBy(words) };
+  const which = numbers ? exactly(numbers) : { ...whichFiles(actor, filter), ...called };
+  return listNumbers(reader, scope, which, most, now);
+}
 
 const exactly = (numbers: string[]) => ({ numbers, closed: "too" as const });
 
