@@ -17,8 +17,8 @@ export interface TimeLineProps {
   /** What the picture shows, and what it says to those who cannot see it. */
   title: string;
   description: string;
-  /** Says from when to when it goes, and what a grey line begins. */
-  sayScale: (scale: { from: Date; until: Date; unit: TickUnit }) => string;
+  /** Says from when to when it goes, what a grey line begins, and how many limits end beyond it. */
+  sayScale: (scale: { from: Date; until: Date; unit: TickUnit; beyond: number }) => string;
 }
 
 const ROW = 32;
@@ -67,7 +67,7 @@ export function TimeLine(props: TimeLineProps) {
           ))}
         </svg>
       </div>
-      <figcaption>{sayScale({ from: placed.from, until: placed.until, unit: placed.ticks.unit })}</figcaption>
+      <figcaption>{sayScale({ ...placed, unit: placed.ticks.unit })}</figcaption>
       <List rows={rows} />
     </figure>
   );

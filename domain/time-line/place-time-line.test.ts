@@ -53,12 +53,15 @@ test("everything is inside the picture, whatever the time: items, numbers, ticks
   );
 });
 
-test("what came first stands first, and every item with a time is drawn", () => {
+test("what came first stands first, and every item with a time is drawn but limits beyond the scale", () => {
   fc.assert(
     fc.property(rows, (given) => {
       const placed = placeTimeLine(given, NOW, ZONE);
       for (const [at, { items }] of placed.rows.entries()) {
-        const dated = (given[at] ?? []).filter(({ kind }) => kind !== "undated");
+        const dated = (given[at] ?? []).filter(
+          (item) =>
+            item.kind !== "undated" && !(item.kind === "limit" && item.at.earliest.getTime() > +placed.until),
+        );
         assert.deepEqual(
           items.map(({ kind }) => kind),
           dated.map(({ kind }) => kind),
@@ -71,6 +74,17 @@ test("what came first stands first, and every item with a time is drawn", () => 
       }
     }),
   );
+});
+
+test("a passport that runs out in years is listed alone, and leaves what was and what comes next their room", () => {
+  const limit = (days: number): TimeItem => ({ kind: "limit", at: exactly(ago(-days)) });
+  const arrested: TimeItem = { kind: "step", at: exactly(ago(20)) };
+  const drawn = (...limits: TimeItem[]) => placeTimeLine([[arrested], limits], NOW, ZONE);
+  const { rows: placed, today, beyond, until } = drawn(limit(1), limit(25), limit(700));
+  assert.deepEqual([placed[1]?.items.length, beyond, until], [2, 1, ago(-25)]);
+  assert.ok(today > 35);
+  assert.deepEqual([drawn(limit(700)).beyond, drawn(limit(700)).until], [0, ago(-700)]);
+  assert.equal(drawn(limit(700), limit(800)).beyond, 1);
 });
 
 test("no number covers another, and each number stands in exactly one label", () => {

@@ -16,6 +16,8 @@ export interface PlacedTimeLine {
   ticks: Ticks;
   from: Date;
   until: Date;
+  /** So many limits end beyond the scale: they are numbered and listed, not drawn. */
+  beyond: number;
 }
 
 /** Room for a number's half before the first item, and for a whole one after the last. */
@@ -24,17 +26,23 @@ const LAST = 90;
 /** What is too short to be seen is drawn this wide. */
 const LEAST = 0.6;
 const HALF_A_DAY_MS = 43_200_000;
+/** What lies ahead has half as much room as what has been, and as much at least. */
+const AHEAD_MS = 30 * 86_400_000;
 
 /**
  * Places the rows of a time line, in per cent of its width: the past at 0. Items are numbered row after row, each row in
  * the order given (`inOrder`). What is only known to lie between two moments has a `doubt`, which is drawn dashed.
+ * A passport that runs out in years would leave the days of an arrest no room: limits far ahead are not drawn, but for the next.
  */
 export function placeTimeLine(
   rows: readonly (readonly TimeItem[])[],
   now: Date,
   timeZone: string,
 ): PlacedTimeLine {
-  const { from, until } = spanOf(rows.flat(), now);
+  const horizon = horizonOf(rows.flat(), now);
+  const isDrawn = (item: TimeItem): item is Dated =>
+    item.kind !== "undated" && !(item.kind === "limit" && item.at.earliest.getTime() > horizon);
+  const { from, until } = spanOf(rows.flat().filter(isDrawn), now);
   const at = (moment: Date) =>
     FIRST + ((moment.getTime() - from.getTime()) / (until.getTime() - from.getTime())) * (LAST - FIRST);
   let number = 0;
@@ -42,7 +50,7 @@ export function placeTimeLine(
     rows: rows.map((row) => {
       const items = row.flatMap((item): PlacedItem[] => {
         number++;
-        return item.kind === "undated" ? [] : [{ number, ...placed(item, at, now) }];
+        return isDrawn(item) ? [{ number, ...placed(item, at, now) }] : [];
       });
       return { items, labels: placeLabels(items.map((item) => ({ x: startOf(item), number: item.number }))) };
     }),
@@ -50,6 +58,7 @@ export function placeTimeLine(
     ticks: placeTicks(from, until, timeZone, at),
     from,
     until,
+    beyond: rows.flat().filter((item) => item.kind === "limit" && !isDrawn(item)).length,
   };
 }
 
@@ -81,10 +90,19 @@ function stretch(start: number, end: number, least = 0): Stretch | undefined {
 const startOf = (item: PlacedItem): number =>
   item.kind === "spell" ? ((item.doubt ?? item.solid)?.x ?? FIRST) : item.x;
 
+/** Until when limits are drawn, in milliseconds: as far as the scale goes without them, and the next in any case. */
+function horizonOf(items: TimeItem[], now: Date): number {
+  const ends = items.flatMap((item) => (item.kind === "limit" ? item.at.earliest.getTime() : []));
+  const next = ends.filter((end) => end >= now.getTime()).sort((one, other) => one - other)[0] ?? 0;
+  const others = items.filter((item): item is Dated => item.kind !== "limit" && item.kind !== "undated");
+  const { from, until } = spanOf(others, now);
+  const room = Math.max(AHEAD_MS, (now.getTime() - from.getTime()) / 2);
+  return Math.max(now.getTime() + room, until.getTime(), next);
+}
+
 /** From the first moment to the last, today among them; a single moment gets half a day on either side. */
-function spanOf(items: TimeItem[], now: Date): { from: Date; until: Date } {
+function spanOf(items: Dated[], now: Date): { from: Date; until: Date } {
   const moments = items.flatMap((item) => {
-    if (item.kind === "undated") return [];
     if (item.kind !== "spell") return [item.at.earliest, item.at.latest];
     return [
       item.start.earliest,

@@ -35,8 +35,8 @@ export async function FileTimeLine({ line }: { line: ShownTimeLine }) {
             count,
             rows: listing(locale, "conjunction").format(rows.map(({ label }) => label)),
           })}
-          sayScale={({ from, until, unit }) =>
-            say("scale", { from: day(from), until: day(until), today: day(line.now), unit })
+          sayScale={({ from, until, unit, beyond }) =>
+            say("scale", { from: day(from), until: day(until), today: day(line.now), unit, beyond })
           }
         />
       ) : (
