@@ -4,15 +4,17 @@ import { notFound } from "#domain/refusals.ts";
 import type { ApprovedAct } from "#domain/vocabulary/approval-states.ts";
 import type { Happening } from "../history/append.ts";
 import type { Approved, ApprovedOfFile } from "./approved.ts";
-import { closeFile } from "./close-file.ts";
-import { reopenFile } from "./reopen-file.ts";
+import { closeFile, mustBeClosable } from "./close-file.ts";
+import { mustBeClosed, reopenFile } from "./reopen-file.ts";
 
 /** An act that needs a second person: whose that is, what each answer is called, and how it is carried out. */
 type Act = {
   /** One of their roles; never who has asked, and nobody whom they made (access.md). */
   approvers: readonly Role[];
   happened: Record<"approved" | "refused" | "withdrawn", Event>;
-  /** Does exactly what was asked. @throws RuleBroken when that cannot be done any more */
+  /** Asked before anything is written. @throws RuleBroken when it cannot be done any more */
+  mustBePossible(story: Approved["story"], what: Approved["what"]): Promise<void>;
+  /** Does exactly what was asked. @throws RuleBroken likewise */
   carryOut(story: Approved["story"], what: Approved["what"]): Promise<Happening["subject"]>;
 };
 
@@ -25,7 +27,7 @@ export const ACTS: Record<ApprovedAct, Act> = {
       refused: "case.closure_refused",
       withdrawn: "case.closure_withdrawn",
     },
-    carryOut: onFile(closeFile),
+    ...onFile(mustBeClosable, closeFile),
   },
   "case.reopen": {
     approvers: ["supervisor"],
@@ -34,17 +36,25 @@ export const ACTS: Record<ApprovedAct, Act> = {
       refused: "case.reopening_refused",
       withdrawn: "case.reopening_withdrawn",
     },
-    carryOut: onFile(reopenFile),
+    ...onFile(mustBeClosed, reopenFile),
   },
 };
 
 /** An act on one file, which is what it changed. */
 function onFile(
+  mustBePossible: (story: Approved["story"], what: ApprovedOfFile["what"]) => Promise<void>,
   carryOut: (story: Approved["story"], what: ApprovedOfFile["what"]) => Promise<{ version: number }>,
-): Act["carryOut"] {
-  return async (story, { file, ...what }) => {
-    if (!file) throw notFound();
-    const { version } = await carryOut(story, { ...what, file });
-    return { table: "cases", id: file.id, version };
+): Pick<Act, "mustBePossible" | "carryOut"> {
+  return {
+    mustBePossible: (story, what) => mustBePossible(story, ofFile(what)),
+    async carryOut(story, what) {
+      const { version } = await carryOut(story, ofFile(what));
+      return { table: "cases", id: ofFile(what).file.id, version };
+    },
   };
+}
+
+function ofFile({ file, ...what }: Approved["what"]): ApprovedOfFile["what"] {
+  if (!file) throw notFound();
+  return { ...what, file };
 }

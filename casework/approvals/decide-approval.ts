@@ -34,6 +34,8 @@ export const decideApproval = command({
 
     const asked = await askedExactly(tx.db, approval);
     const approves = input.decision === "approve";
+    const what = { approval, file, asked, overtaken };
+    if (approves) await act.mustBePossible({ tx, now }, what);
     const refusal = approves ? undefined : input.reason;
     const settled = await settleApproval(
       tx,
@@ -48,7 +50,7 @@ export const decideApproval = command({
       ...aboutTold(found),
       happened: act.happened[approves ? "approved" : "refused"],
       subject: approves
-        ? await act.carryOut({ tx, now }, { approval, file, asked, overtaken })
+        ? await act.carryOut({ tx, now }, what)
         : { table: "approvals", id: approval.id, version: settled.version },
       details: {
         by: actor.name,

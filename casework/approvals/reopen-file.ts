@@ -5,12 +5,16 @@ import { isAway } from "../cases/settle-stage.ts";
 import type { ApprovedOfFile } from "./approved.ts";
 import { closureSaid } from "./closure-said.ts";
 
-/** Reopens a closed file, as it was asked and approved. @throws RuleBroken when it is open already */
+/** @throws RuleBroken when it is open already */
+export async function mustBeClosed(_story: ApprovedOfFile["story"], { file }: ApprovedOfFile["what"]) {
+  if (file.stage !== "closed") throw ruleBroken("", "approval.opened_meanwhile");
+}
+
+/** Reopens a closed file, as it was asked and approved. */
 export async function reopenFile(
   { tx, now }: ApprovedOfFile["story"],
   { file, asked }: ApprovedOfFile["what"],
 ) {
-  if (file.stage !== "closed") throw ruleBroken("", "approval.opened_meanwhile");
   const reopened = await amendCase(tx, file, {
     stage: (await isAway(tx.db, file)) ? "monitoring" : "active",
   });
