@@ -36,7 +36,6 @@ export async function profileOf(name: TaskName, data: Data, floorUrl: string, se
     const { rate } = await load(server, task.panoh, 1, seconds);
     process.kill(server.pid, "SIGUSR2");
     while (!existsSync(to)) await sleep(50);
-    await sleep(500);
     return linesOf(name, JSON.parse(readFileSync(to, "utf8")), rate * seconds);
   } finally {
     await server.stop();
@@ -44,7 +43,7 @@ export async function profileOf(name: TaskName, data: Data, floorUrl: string, se
   }
 }
 
-export function linesOf(name: TaskName, profile: Profiler.Profile, answers: number): string[] {
+function linesOf(name: TaskName, profile: Profiler.Profile, answers: number): string[] {
   const placeOf = placesOf(root);
   const [parts, functions] = [new Map<string, number>(), new Map<string, number>()];
   const add = (to: Map<string, number>, key: string, ms: number) => to.set(key, (to.get(key) ?? 0) + ms);

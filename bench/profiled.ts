@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { renameSync, writeFileSync } from "node:fs";
 import { Session } from "node:inspector/promises";
 import { isMainThread } from "node:worker_threads";
 
@@ -17,7 +17,9 @@ async function turn() {
   }
   const { profile } = await session.post("Profiler.stop");
   session.disconnect();
-  writeFileSync(process.env.PROFILE_TO ?? "", JSON.stringify(profile));
+  const to = process.env.PROFILE_TO ?? "";
+  writeFileSync(`${to}.part`, JSON.stringify(profile));
+  renameSync(`${to}.part`, to); // whoever waits for it finds all of it
 }
 
 if (isMainThread) process.on("SIGUSR2", () => void turn());

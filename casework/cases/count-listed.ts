@@ -3,7 +3,7 @@ import { query } from "../door.ts";
 import { lookOf } from "../lists/my-lists.ts";
 import { listInput } from "./list-case-rows.ts";
 import { openWords } from "./search-words.ts";
-import { calledBy, whichFiles } from "./which-files.ts";
+import { whichCalled } from "./which-files.ts";
 
 /** How many files a list has, and which of their columns somebody sees: what is said before it is taken out. */
 export const countListed = query({
@@ -11,10 +11,8 @@ export const countListed = query({
   input: listInput.omit({ sort: true, after: true, limit: true }),
   async ask({ actor, scope, input: { search, pseudonym, ...filter }, reader, now }) {
     const words = pseudonym ?? (search === undefined ? undefined : openWords(actor, search, now));
-    const called = words === undefined ? undefined : { called: calledBy(words) };
-    const which = { ...whichFiles(actor, filter), ...called };
     return {
-      ...(await countCases(reader, scope, { total: which }, now)),
+      ...(await countCases(reader, scope, { total: whichCalled(actor, filter, words) }, now)),
       look: await lookOf(reader, actor),
     };
   },

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { type CaseRow, listCases as findCases } from "#db/records/list-cases.ts";
-import type { Which } from "#db/records/which-cases.ts";
 import { caseFilter } from "#domain/cases/case-filter.ts";
 import { CASE_SORTS } from "#domain/cases/case-sorts.ts";
 import { type Question, query } from "../door.ts";
@@ -8,7 +7,7 @@ import { officesShown } from "../lists/list-asked.ts";
 import { readCursor, writeCursor } from "./case-cursor.ts";
 import { listedCases } from "./listed-case.ts";
 import { openWords } from "./search-words.ts";
-import { calledBy, whichFiles } from "./which-files.ts";
+import { whichCalled } from "./which-files.ts";
 
 export const listInput = caseFilter.extend({
   /** words sealed by `sealWords`: no address carries what somebody typed */
@@ -44,10 +43,7 @@ export async function pageOfCases(
 ) {
   const { search, pseudonym, sort, after, limit = usual, ...filter } = input;
   const words = pseudonym ?? (search === undefined ? undefined : openWords(actor, search, now));
-  const which: Which = {
-    ...whichFiles(actor, filter),
-    ...(words !== undefined && { called: calledBy(words) }),
-  };
+  const which = whichCalled(actor, filter, words);
   const cursor = after === undefined ? undefined : readCursor(after);
   const page = { sort, most: limit + 1, ...(cursor && { after: cursor.place }) };
   const rows = await findCases(reader, scope, which, page, now);

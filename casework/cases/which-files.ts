@@ -29,6 +29,12 @@ export function whichFiles(actor: Actor, filter: CaseFilter): Which {
   return which;
 }
 
+/** The same, and of those only what goes by these words, if there are any. */
+export const whichCalled = (actor: Actor, filter: CaseFilter, words: string | undefined): Which => ({
+  ...whichFiles(actor, filter),
+  ...(words !== undefined && { called: calledBy(words) }),
+});
+
 /** On whose clocks days are meant: those of the office that is asked about, else of one's first. */
 export const timeZoneAsked = ({ offices }: Actor, office: string | undefined): string =>
   (offices.find(({ code }) => code === office) ?? offices[0])?.timeZone ?? "UTC";

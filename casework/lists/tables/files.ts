@@ -4,7 +4,7 @@ import { caseFilter } from "#domain/cases/case-filter.ts";
 import { CASE_SORTS, type CaseSort } from "#domain/cases/case-sorts.ts";
 import { CASE_COLUMNS, type CaseColumn } from "#domain/cases/list-look.ts";
 import { type ListedCase, listedCases } from "../../cases/listed-case.ts";
-import { calledBy, whichFiles } from "../../cases/which-files.ts";
+import { whichCalled } from "../../cases/which-files.ts";
 import { limitCells } from "./limit-cells.ts";
 import { type Cell, type ListTable, moment, type TableAsked, word } from "./table.ts";
 
@@ -54,8 +54,7 @@ function numbersOf(
   asked: Asked,
 ): Promise<string[]> {
   const { sort: _, columns: __, words, ...filter } = asked;
-  const called = words === undefined ? undefined : { called: calledBy(words) };
-  const which = numbers ? exactly(numbers) : { ...whichFiles(actor, filter), ...called };
+  const which = numbers ? exactly(numbers) : whichCalled(actor, filter, words);
   return listNumbers(reader, scope, which, most, now);
 }
 

@@ -47,10 +47,9 @@ async function whatIsTaken(actor: Actor, list: ExportedList, search: Search, tic
   if (list !== "cases") return ofSmallList(actor, list, search);
   const href = ticked ? listOfTicked(search) : casesAddress(askedOf(search));
   const { after: _, limit: __, ticked: ___, ...asked } = askedOf(search);
-  const { sort: ____, ...filter } = asked;
   const { total, look } = await countListed(
     actor,
-    (ticked ? {} : filter) as Parameters<typeof countListed>[1],
+    (ticked ? {} : asked) as Parameters<typeof countListed>[1],
   );
   const chosen = ticked ? ticked.map((file, at) => [`files.${at}`, file] as const) : Object.entries(asked);
   return {
