@@ -1,5 +1,3 @@
-import { closeCase } from "#casework/approvals/close-case.ts";
-import { decideApproval } from "#casework/approvals/decide-approval.ts";
 import { addNote } from "#casework/cases/add-note.ts";
 import { assignCase } from "#casework/cases/assign-case.ts";
 import { openCase } from "#casework/cases/open-case.ts";
@@ -8,10 +6,10 @@ import { recordSpecificNeed } from "#casework/needs/record-specific-need.ts";
 import { addTask } from "#casework/tasks/add-task.ts";
 import { completeTask } from "#casework/tasks/complete-task.ts";
 import type { Actor } from "#domain/access/actor.ts";
-import { refusalOf } from "#domain/refusals.ts";
 import { rsdSteps, stateSteps } from "./asylum-story.ts";
 import { DAY_MS, ENDS, HOUR_MS } from "./calendar.ts";
 import { type Chance, chanceOf } from "./chance.ts";
+import { asItStands, closing } from "./closing-story.ts";
 import { wantedSteps } from "./danger-story.ts";
 import type { Desk, Step } from "./desk.ts";
 import { type Spell, spellsOf, stepsOfSpell } from "./detention-story.ts";
@@ -131,21 +129,6 @@ function opening(telling: Telling, at: number, person: Person & { pseudonym: str
   return mine || chance.happens(0.1) ? [open] : [open, assign];
 }
 
-/** Does what is about the file itself. What became of the person may have changed that since: whoever looks again acts on what it is now. */
-const asItStands = <T>({ version }: Telling["file"], act: (version: number) => Promise<T>): Promise<T> =>
-  act(version).catch((error) => {
-    const refusal = refusalOf(error);
-    if (refusal?.kind !== "conflict") throw error;
-    return act(refusal.current);
-  });
-
-/** Of a family the others' files may have told something of this one meanwhile: then it stays open, and nothing was written. */
-function unlessOvertaken(error: unknown) {
-  const refusal = refusalOf(error);
-  if (refusal?.kind === "rule_broken" && refusal.problems[0]?.sentence.key === "approval.overtaken") return;
-  throw error;
-}
-
 const NOTES = { contact: 40, visit: 14, legal: 20, medical: 6, case_conference: 5, other: 15 };
 
 /** One to ten notes, most files with two or three. */
@@ -223,40 +206,4 @@ function tasks({ chance, worker, local, file }: Telling, from: number, to: numbe
   const complete: Step["take"] = (options) =>
     completeTask(worker, { caseNumber: file.caseNumber, taskId: task.id, version: task.version }, options);
   return [{ at, take: add }, ...(chance.happens(0.8) ? [{ at: done, take: complete }] : [])];
-}
-
-const OUTCOMES = {
-  recognised_and_safe: 26,
-  resettled: 20,
-  lost_contact: 18,
-  local_status: 8,
-  returned_voluntarily: 8,
-  moved_to_other_organisation: 8,
-  withdrew: 8,
-  temporary_evacuation: 4,
-};
-
-/** Asked for by whoever carries the file, and approved by the supervisor a day later. Who is held is not closed. */
-function closing({ chance, desk, worker, file }: Telling, at: number, spells: Spell[]): Step[] {
-  if (spells.some(({ ended }) => ended === undefined)) return [];
-  const gone = spells.at(-1)?.ended;
-  const outcome = gone === "handed_over" || gone === "deported" ? gone : chance.weighted(OUTCOMES);
-  let asked = { id: "", version: 1 };
-  const ask: Step["take"] = async (options) => {
-    const { caseNumber } = file;
-    const reason = "Nothing is left to be done here.";
-    asked = await asItStands(file, (version) =>
-      closeCase(worker, { caseNumber, version, outcome, reason }, options),
-    );
-  };
-  const approve: Step["take"] = ({ now }) =>
-    decideApproval(
-      desk.supervisor,
-      { id: asked.id, version: asked.version, decision: "approve" },
-      { now },
-    ).catch(unlessOvertaken);
-  return [
-    { at, take: ask },
-    { at: at + (3 + chance.next() * 30) * HOUR_MS, take: approve },
-  ];
 }
